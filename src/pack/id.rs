@@ -1,0 +1,56 @@
+//! Ids as types, so that a source's id is never taken for a statement's.
+
+/// Declares id newtypes: a string as the author wrote it. What a good id looks like is the checker's
+/// business ([`is_well_formed`]), since a pack with a bad id still opens.
+macro_rules! id {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(
+            Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default,
+            serde::Serialize, serde::Deserialize, schemars::JsonSchema,
+        )]
+        #[serde(transparent)]
+        pub struct $name(pub String);
+
+        impl $name {
+            /// The id as written.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(id: &str) -> Self {
+                Self(id.to_owned())
+            }
+        }
+    )*};
+}
+
+id! {
+    /// A pack, unique among all packs of a learner.
+    PackId,
+    /// An article within its pack.
+    ArticleId,
+    /// A source within its pack.
+    SourceId,
+    /// A proposition within its pack.
+    PropositionId,
+    /// A policy within its pack.
+    PolicyId,
+    /// A statement within its pack.
+    StatementId,
+}
+
+/// Whether an id can stand in question ids and references: 1 to 64 letters, digits, `-`, `_` or `.`.
+pub fn is_well_formed(id: &str) -> bool {
+    !id.is_empty()
+        && id.chars().count() <= 64
+        && id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'))
+}

@@ -1,0 +1,133 @@
+//! The closed vocabularies of a pack: each one enum with its words as they stand in the file.
+
+/// Declares a vocabulary: an enum, its wire names, and all its values in their fixed order.
+macro_rules! vocabulary {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $wire:literal),* $(,)? })*) => {$(
+        $(#[$doc])*
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash,
+            serde::Serialize, serde::Deserialize, schemars::JsonSchema,
+        )]
+        pub enum $name {
+            $($(#[$vdoc])* #[serde(rename = $wire)] $variant),*
+        }
+
+        impl $name {
+            /// Every value, in the fixed order.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// The word in files and outputs.
+            pub const fn wire(self) -> &'static str {
+                match self { $(Self::$variant => $wire),* }
+            }
+
+            /// The value of a word in a file.
+            pub fn from_wire(word: &str) -> Option<Self> {
+                match word { $($wire => Some(Self::$variant),)* _ => None }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.wire())
+            }
+        }
+    )*};
+}
+pub(crate) use vocabulary;
+
+vocabulary! {
+    /// A source's position on a proposition. Where two fit, the first counts.
+    Stance {
+        /// Speaks of it but neither confirms nor denies.
+        Neither = "neither",
+        /// Says it is not so, or rejects the claim.
+        Denies = "denies",
+        /// Holds it possible, likely or expected.
+        Suggests = "suggests",
+        /// Says it is so and is in a position to settle it.
+        Confirms = "confirms",
+        /// Says it is so of what it cannot itself settle.
+        Alleges = "alleges",
+        /// Speaks of it without a position. Never asked.
+        None = "none",
+    }
+
+    /// How a statement is printed.
+    Form {
+        /// The exact words, between quotation marks.
+        Direct = "direct",
+        /// A paraphrase.
+        Indirect = "indirect",
+        /// A paraphrase that quotes some words.
+        Mixed = "mixed",
+        /// The article says it in its own voice: no source, no cue.
+        Own = "own",
+    }
+
+    /// What sort of thing is credited.
+    SourceKind {
+        /// One human being.
+        Person = "person",
+        /// A body, company, agency, party.
+        Organisation = "organisation",
+        /// A state or government.
+        State = "state",
+        /// A document: a report, a law, a film.
+        Document = "document",
+        /// People the article does not name.
+        Unnamed = "unnamed",
+    }
+
+    /// What sort of rule a policy is.
+    PolicyKind {
+        /// A statute.
+        Law = "law",
+        /// An agreement between states, or international law.
+        Treaty = "treaty",
+        /// A decision of a court.
+        Ruling = "ruling",
+        /// A rule made under a law.
+        Regulation = "regulation",
+        /// An official or company line.
+        Policy = "policy",
+        /// A programme of measures, or of a party.
+        Programme = "programme",
+        /// A declared principle of conduct.
+        Doctrine = "doctrine",
+        /// A concrete proposal.
+        Proposal = "proposal",
+    }
+
+    /// Where a policy stands, by the article.
+    PolicyStatus {
+        /// Not adopted yet.
+        Proposed = "proposed",
+        /// In force.
+        InForce = "in-force",
+        /// In force or proposed, and being reconsidered.
+        UnderReview = "under-review",
+        /// No longer in force.
+        Repealed = "repealed",
+    }
+
+    /// What a statement does with a policy.
+    PolicyRole {
+        /// Relied upon.
+        Invoked = "invoked",
+        /// Said to be breached; needs a source.
+        Breached = "breached",
+        /// Only named.
+        Mentioned = "mentioned",
+    }
+
+    /// How hard a pack is.
+    Level {
+        /// First steps.
+        Starter = "starter",
+        /// Some practice behind one.
+        Intermediate = "intermediate",
+        /// Several articles, chains, fine distinctions.
+        Advanced = "advanced",
+    }
+}

@@ -1,0 +1,136 @@
+//! The locale files, and saying a [`Message`] in one of their languages.
+
+use std::fmt;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::{Arg, Message};
+
+/// One language of the program: its tag and its Fluent files.
+struct Locale {
+    tag: &'static str,
+    files: &'static [&'static str],
+}
+
+/// Every language Hearsay can speak; the first is spoken where another lacks a sentence.
+const LOCALES: &[Locale] = &[Locale {
+    tag: "en",
+    files: &[
+        include_str!("../../assets/locales/en/common.ftl"),
+        include_str!("../../assets/locales/en/pack.ftl"),
+        include_str!("../../assets/locales/en/check.ftl"),
+        include_str!("../../assets/locales/en/quiz.ftl"),
+        include_str!("../../assets/locales/en/record.ftl"),
+        include_str!("../../assets/locales/en/window.ftl"),
+        include_str!("../../assets/locales/en/app.ftl"),
+        include_str!("../../assets/locales/en/cli.ftl"),
+    ],
+}];
+
+/// Says messages in one language; what that language lacks is said in English.
+pub struct Words {
+    tag: &'static str,
+    bundles: Vec<FluentBundle<FluentResource>>,
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Words").field("tag", &self.tag).finish_non_exhaustive()
+    }
+}
+
+impl Words {
+    /// The language of a BCP 47 tag such as `en-GB`, by its primary subtag; an unknown one speaks English.
+    pub fn new(tag: &str) -> Self {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        let locale = LOCALES.iter().find(|locale| locale.tag == primary).or(LOCALES.first());
+        let mut wanted: Vec<&Locale> = locale.into_iter().collect();
+        if let Some(first) = LOCALES.first().filter(|first| locale.is_some_and(|l| l.tag != first.tag)) {
+            wanted.push(first);
+        }
+        Self {
+            tag: locale.map_or("en", |locale| locale.tag),
+            bundles: wanted.into_iter().map(bundle).collect(),
+        }
+    }
+
+    /// The tags of all languages Hearsay can speak.
+    pub fn tags() -> impl Iterator<Item = &'static str> {
+        LOCALES.iter().map(|locale| locale.tag)
+    }
+
+    /// The tag of the language spoken.
+    pub fn tag(&self) -> &'static str {
+        self.tag
+    }
+
+    /// Whether some language at hand has this key.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundles.iter().any(|bundle| bundle.has_message(key))
+    }
+
+    /// The sentence, said. A key no locale has is said as the key itself, so that a gap is seen and nothing
+    /// breaks; a test looks every key up.
+    pub fn say(&self, message: &Message) -> String {
+        let mut args = FluentArgs::new();
+        for (name, arg) in &message.args {
+            args.set(*name, self.value(arg));
+        }
+        for bundle in &self.bundles {
+            if let Some(pattern) = bundle.get_message(message.key).and_then(|message| message.value()) {
+                let mut errors = Vec::new();
+                return bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+            }
+        }
+        message.key.to_owned()
+    }
+
+    /// The sentence of a key without gaps.
+    pub fn get(&self, key: &'static str) -> String {
+        self.say(&Message::new(key))
+    }
+
+    fn value(&self, arg: &Arg) -> FluentValue<'static> {
+        match arg {
+            Arg::Number(number) => FluentValue::from(*number),
+            other => FluentValue::from(self.text(other)),
+        }
+    }
+
+    fn text(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Text(text) => text.clone(),
+            Arg::Number(number) => number.to_string(),
+            Arg::Message(message) => self.say(message),
+            Arg::List(list) => self.list(list),
+        }
+    }
+
+    fn list(&self, list: &[Arg]) -> String {
+        let Some((last, firsts)) = list.split_last() else { return String::new() };
+        let last = self.text(last);
+        if firsts.is_empty() {
+            return last;
+        }
+        let firsts: Vec<String> = firsts.iter().map(|arg| self.text(arg)).collect();
+        let separator = self.get("list-separator");
+        self.say(&crate::message!("list-and", firsts = firsts.join(separator.trim_matches('|')), last = last))
+    }
+}
+
+fn bundle(locale: &Locale) -> FluentBundle<FluentResource> {
+    let tag: LanguageIdentifier = locale.tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // egui draws no bidirectional text: the marks would show as boxes.
+    bundle.set_use_isolating(false);
+    for file in locale.files {
+        // A file with a mistake still gives its other messages; the tests refuse mistakes.
+        let resource = match FluentResource::try_new((*file).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
