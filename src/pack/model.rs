@@ -9,8 +9,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::json::Aside;
 use super::id::{ArticleId, PackId, PolicyId, PropositionId, SourceId, StatementId};
+use super::json::Aside;
 use super::vocabulary::{Form, Level, PolicyKind, PolicyRole, PolicyStatus, SourceKind, Stance};
 
 /// Fields that this version does not know.

@@ -27,7 +27,9 @@ pub fn unknown_fields(value: &Value) -> Vec<Problem> {
 /// What belongs at a path, in words: "a text", "one of alleges, confirms, …".
 pub fn expected(path: &JsonPath) -> Message {
     let node = path.0.iter().try_fold(schema(), |node, step| match step {
-        Step::Field(name) => branches(node).into_iter().find_map(|branch| branch.get("properties")?.get(name)),
+        Step::Field(name) => {
+            branches(node).into_iter().find_map(|branch| branch.get("properties")?.get(name))
+        }
         Step::Index(_) => branches(node).into_iter().find_map(|branch| branch.get("items")),
     });
     let mut words: Vec<Arg> = Vec::new();
@@ -102,7 +104,8 @@ fn branches(node: &'static Value) -> Vec<&'static Value> {
     let mut open = vec![node];
     let mut done = Vec::new();
     while let Some(node) = open.pop() {
-        if let Some(name) = node.get("$ref").and_then(Value::as_str).and_then(|r| r.strip_prefix("#/$defs/")) {
+        if let Some(name) = node.get("$ref").and_then(Value::as_str).and_then(|r| r.strip_prefix("#/$defs/"))
+        {
             open.extend(schema().get("$defs").and_then(|defs| defs.get(name)));
         }
         let alternatives = ["anyOf", "oneOf", "allOf"].iter().filter_map(|key| node.get(key)?.as_array());

@@ -143,7 +143,9 @@ impl Text {
         for (at, piece) in text.split_sentence_bound_indices() {
             let range = at..at + piece.len();
             match sentences.last_mut() {
-                Some(last) if !ends_sentence(text.get(last.clone()).unwrap_or_default()) => last.end = range.end,
+                Some(last) if !ends_sentence(text.get(last.clone()).unwrap_or_default()) => {
+                    last.end = range.end
+                }
                 _ => sentences.push(range),
             }
         }

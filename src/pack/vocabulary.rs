@@ -34,7 +34,6 @@ macro_rules! vocabulary {
         }
     )*};
 }
-pub(crate) use vocabulary;
 
 vocabulary! {
     /// A source's position on a proposition. Where two fit, the first counts.

@@ -1,0 +1,3 @@
+//! Every test of behaviour, in one binary: each further file in `tests/` would link egui again.
+
+mod pack;
