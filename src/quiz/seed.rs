@@ -15,9 +15,9 @@ impl Seed {
     /// The chance of one question or purpose.
     pub fn chance(self, purpose: &str) -> Chance {
         // FNV-1a (Fowler, Noll, Vo): spreads ids over seeds; nothing here needs a cryptographic hash.
-        let hash = purpose
-            .bytes()
-            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+        let hash = purpose.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
         Chance(ChaCha8Rng::seed_from_u64(self.0 ^ hash))
     }
 }
