@@ -135,7 +135,8 @@ fn swaps(words: &str, lexicon: &Lexicon) -> Vec<Alteration> {
     for (from, to) in &lexicon.swaps {
         for candidate in [from.clone(), capitalised(from)] {
             let Some(at) = find_word(words, &candidate) else { continue };
-            let rest = words.get(at + candidate.len()..).unwrap_or_default().trim_start();
+            let rest = words.get(at + candidate.len()..).unwrap_or_default();
+            let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
             // "is not" has a row of its own: "is" in it is not to be negated twice.
             if rest.starts_with("not ") || rest.starts_with("no longer") {
                 continue;

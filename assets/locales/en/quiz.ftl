@@ -6,6 +6,7 @@
 
 quiz-quoted = “{ $words }”
 quiz-sentence = { $text }.
+quiz-two-sentences = { $first } { $second }
 quiz-somebody = Somebody the article does not name
 quiz-somebody-mid = somebody the article does not name
 quiz-name-as-of = { $name }, as of { $date }
@@ -284,19 +285,20 @@ quiz-why-invoked = { $Name } { $plural ->
     [yes] refer
    *[no] refers
   } to { $policy }.
-quiz-policy-status = According to the article, where does { $policy } stand?
+quiz-policy-status = According to the article, what is the status of this law, policy or agreement: { $policy }
 quiz-ex-status = { $own ->
-    [yes] In the article’s own words: { $status }
+    [yes] In the article’s own words, this is the status of { $policy }: { $status }.
    *[no] By what { $name } { $plural ->
         [yes] say
        *[no] says
-      }: { $status }
+      }, this is the status of { $policy }: { $status }.
   }
-quiz-status-proposed = { $policy } is proposed and not yet in force.
-quiz-status-in-force = { $policy } is in force.
-quiz-status-under-review = { $policy } is under review.
-quiz-status-repealed = { $policy } is no longer in force.
-quiz-why-status = By the article, { $status }
+quiz-why-status = The article gives this status: { $status }.
+quiz-why-not-status = { $meaning } The article gives another status: { $status }.
+status-proposed-means = “Proposed” means that it has been put forward and not adopted.
+status-in-force-means = “In force” means that it applies now.
+status-under-review-means = “Under review” means that it is being reconsidered.
+status-repealed-means = “No longer in force” means that it has ended.
 quiz-match-policies = What does the article say of which law, policy or agreement? Give each its words.
 quiz-ex-match-policies = Each of the { $number } is spoken of in words of its own.
 
@@ -325,6 +327,9 @@ quiz-form = How does the article print what { $name } { $plural ->
 quiz-why-direct = The words stand between quotation marks: they are printed exactly as they were said or written.
 quiz-why-indirect = There are no quotation marks: the article tells it in words of its own.
 quiz-why-mixed = The article tells it in words of its own and puts only some of them between quotation marks.
+form-direct-means = Exact words would stand between quotation marks from beginning to end.
+form-indirect-means = A paraphrase would have no quotation marks at all.
+form-mixed-means = A report with some words quoted would have quotation marks around a part of it.
 quiz-cue = Which report word does the article print here?
 quiz-ex-cue = The article prints “{ $word }”.
 quiz-force-plain = “{ $word }” only says that it was said.

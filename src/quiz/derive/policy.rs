@@ -29,10 +29,6 @@ fn which_policy_of(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow) -> 
         _ => return not(message!("not-built-several-policies")),
     };
     let name = &ground.ledger[reference.policy].name;
-    let Some((_, prompt)) = prompts(ground, row).into_iter().find(|(text, _)| !gives_away(text, name, &[]))
-    else {
-        return not(message!("not-built-names-policy"));
-    };
     // Whatever the same claim refers to elsewhere would be right here too.
     let also: BTreeSet<PolicyIx> = ground
         .ledger
@@ -42,6 +38,11 @@ fn which_policy_of(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow) -> 
         .collect();
     let mut chance = ground.chance(&super::id(Kind::WhichPolicy.wire(), &named).0);
     let drawn = ground.draw_policies(&mut chance, reference.policy, |other| !also.contains(&other));
+    let others: Vec<&str> = drawn.iter().map(|other| ground.ledger[*other].name.as_str()).collect();
+    let is_clear = |text: &str| !shares_a_word(text, name, &others);
+    let Some((_, prompt)) = prompts(ground, row).into_iter().find(|(text, _)| is_clear(text)) else {
+        return not(message!("not-built-names-policy"));
+    };
     let mut options =
         vec![policy_choice(ground, reference.policy, true, message!("quiz-why-policy-referred"))];
     options.extend(drawn.into_iter().map(|other| {
@@ -77,6 +78,20 @@ fn prompts(ground: &Ground<'_>, row: &StatementRow) -> Vec<(String, Message)> {
         prompts.push((words, who(message!("quiz-which-policy", said = said))));
     }
     prompts
+}
+
+/// Whether a text shares a telling word with a policy's name that no other option has. Policies are named by
+/// common words ("the partnership treaty"), so that length must tell here what capitals tell of people.
+fn shares_a_word(text: &str, name: &str, others: &[&str]) -> bool {
+    use unicode_segmentation::UnicodeSegmentation;
+    let telling = |text: &str| -> BTreeSet<String> {
+        let words = text.unicode_words().filter(|word| word.chars().count() >= 5);
+        words.map(str::to_lowercase).collect()
+    };
+    let (in_text, in_name) = (telling(text), telling(name));
+    let in_others: BTreeSet<String> = others.iter().flat_map(|other| telling(other)).collect();
+    gives_away(text, name, others)
+        || in_name.iter().any(|word| in_text.contains(word) && !in_others.contains(word))
 }
 
 fn policy_choice(ground: &Ground<'_>, policy: PolicyIx, right: bool, why: Message) -> Choice {
@@ -202,29 +217,37 @@ fn policy_status_of(ground: &Ground<'_>, policy: PolicyIx) -> Built {
         draft.evidence.extend(ground.evidence(row.article, &reference.evidence));
         draft.about.push(Ref::new("statement", &row.id));
         let own = if row.form == Form::Own { "yes" } else { "no" };
-        let says = Message::new(status_key(status)).with("policy", name).with("own", own);
-        draft
-            .explanation
-            .push(ground.with_sources(message!("quiz-ex-status", own = own, status = says), row));
+        let status = Message::new(status_name(status));
+        let message = message!("quiz-ex-status", own = own, policy = name, status = status);
+        draft.explanation.push(ground.with_sources(message, row));
         draft.explanation.extend(reference.why.iter().map(|why| crate::quiz::ground::sentence(why)));
     }
-    let truth = Message::new(status_key(status)).with("policy", name);
+    let truth = Message::new(status_name(status));
     let options = PolicyStatus::ALL.iter().map(|other| Choice {
         text: Message::new(status_name(*other)),
         reference: Some(Ref::new("status", other)),
         right: *other == status,
-        why: message!("quiz-why-status", status = truth.clone()),
+        why: if *other == status {
+            message!("quiz-why-status", status = truth.clone())
+        } else {
+            message!(
+                "quiz-why-not-status",
+                meaning = Message::new(status_meaning(*other)),
+                status = truth.clone()
+            )
+        },
     });
     draft.asks = vec![fact("status", &ground.ledger[policy].id)];
     Ok(draft.build(Response::Choice(options.collect())))
 }
 
-fn status_key(status: PolicyStatus) -> &'static str {
+/// What it would take for a policy to have the status.
+fn status_meaning(status: PolicyStatus) -> &'static str {
     match status {
-        PolicyStatus::Proposed => "quiz-status-proposed",
-        PolicyStatus::InForce => "quiz-status-in-force",
-        PolicyStatus::UnderReview => "quiz-status-under-review",
-        PolicyStatus::Repealed => "quiz-status-repealed",
+        PolicyStatus::Proposed => "status-proposed-means",
+        PolicyStatus::InForce => "status-in-force-means",
+        PolicyStatus::UnderReview => "status-under-review-means",
+        PolicyStatus::Repealed => "status-repealed-means",
     }
 }
 

@@ -124,20 +124,29 @@ fn stance_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Built 
         .map(|stance| {
             let is_right = key == Some(*stance);
             let why = if is_right { takes_key(*stance) } else { why_not_key(*stance) };
+            let why = about(ground, Message::new(why), source, on);
+            let why = match shown.says.first().filter(|_| !is_right) {
+                Some(says) => message!("quiz-two-sentences", first = why, second = says.clone()),
+                None => why,
+            };
             Choice {
                 text: Message::new(stance_key(*stance)),
                 reference: Some(Ref::new("stance", stance)),
                 right: is_right,
-                why: about(ground, Message::new(why), source, on),
+                why,
             }
         })
         .collect();
     let why = if key.is_none() { "quiz-takes-not-addressed" } else { "quiz-why-does-address" };
+    let why = about(ground, Message::new(why), source, on);
     options.push(Choice {
         text: message!("stance-not-addressed"),
         reference: Some(Ref::new("stance", "not-addressed")),
         right: key.is_none(),
-        why: about(ground, Message::new(why), source, on),
+        why: match shown.says.first().filter(|_| key.is_some()) {
+            Some(says) => message!("quiz-two-sentences", first = why, second = says.clone()),
+            None => why,
+        },
     });
     let prompt = about(ground, message!("quiz-stance"), source, on);
     let mut draft = Draft::new(Kind::Stance, named, prompt);

@@ -28,7 +28,11 @@ fn form_of(ground: &Ground<'_>, row: &StatementRow) -> Built {
         text: Message::new(form_key(form)),
         reference: Some(Ref::new("form", form)),
         right: form == row.form,
-        why: truth.clone(),
+        why: if form == row.form {
+            truth.clone()
+        } else {
+            message!("quiz-two-sentences", first = Message::new(form_meaning(form)), second = truth.clone())
+        },
     });
     let prompt = ground.with_sources(message!("quiz-form", gist = gist), row);
     let mut draft = Draft::new(Kind::Form, named, prompt);
@@ -45,6 +49,15 @@ fn form_key(form: Form) -> &'static str {
         Form::Indirect => "form-indirect",
         Form::Mixed => "form-mixed",
         Form::Own => "form-own",
+    }
+}
+
+/// What it would look like in print.
+fn form_meaning(form: Form) -> &'static str {
+    match form {
+        Form::Direct => "form-direct-means",
+        Form::Indirect => "form-indirect-means",
+        Form::Mixed | Form::Own => "form-mixed-means",
     }
 }
 
