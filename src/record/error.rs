@@ -139,23 +139,14 @@ impl RecordError {
 
     /// What SQLite said about the record's file.
     pub(super) fn sqlite(file: &Path, source: rusqlite::Error) -> Self {
-        use rusqlite::Error as E;
         let file = file.to_path_buf();
-        match (source.sqlite_error_code(), &source) {
-            (Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked), _) => Self::Busy { file },
-            (Some(ErrorCode::DiskFull), _) => Self::Full { file },
-            (Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen), _) => {
+        match source.sqlite_error_code() {
+            _ if is_damage(&source) => Self::Damaged { file },
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy { file },
+            Some(ErrorCode::DiskFull) => Self::Full { file },
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
                 Self::ReadOnly { file }
             }
-            (Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase), _) => Self::Damaged { file },
-            // A value of the wrong kind in a row is damage too: the schema lets none in.
-            (
-                _,
-                E::FromSqlConversionFailure(..)
-                | E::IntegralValueOutOfRange(..)
-                | E::InvalidColumnType(..)
-                | E::Utf8Error(..),
-            ) => Self::Damaged { file },
             _ => Self::Sqlite { file, source },
         }
     }
@@ -167,6 +158,19 @@ impl RecordError {
             other => other,
         }
     }
+}
+
+/// A value of the wrong kind in a row is damage as well: the schema lets none in.
+fn is_damage(source: &rusqlite::Error) -> bool {
+    use rusqlite::Error::{FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, Utf8Error};
+    matches!(source.sqlite_error_code(), Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase))
+        || matches!(
+            source,
+            FromSqlConversionFailure(..)
+                | IntegralValueOutOfRange(..)
+                | InvalidColumnType(..)
+                | Utf8Error(..)
+        )
 }
 
 /// For `?` inside the room; [`RecordError::at`] sorts it at the door.

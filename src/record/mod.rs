@@ -109,6 +109,12 @@ impl Record {
         self.read(|sql| Ok(sql.query_row(&format!("PRAGMA max_page_count = {n_pages}"), [], |_| Ok(()))?))
     }
 
+    /// Makes this connection wait for others no longer than this: for tests.
+    #[doc(hidden)]
+    pub fn limit_patience(&self, patience: Duration) -> Result<(), RecordError> {
+        self.read(|sql| Ok(sql.busy_timeout(patience)?))
+    }
+
     fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, RecordError>) -> Result<T, RecordError> {
         self.sorted(work(&self.sql))
     }

@@ -125,8 +125,14 @@ fn connect(place: &Place, lock: &Lock, now: Timestamp) -> Result<(Connection, Op
             &file,
             OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
         )?;
+        if sql.is_readonly("main")? {
+            return Err(RecordError::ReadOnly { file: file.clone() });
+        }
         sql.busy_timeout(PATIENCE)?;
+        // Until the file is known to be ours and sound, closing must leave file and log as they are.
+        sql.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         check(&sql, place, &header, is_checked)?;
+        sql.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         journal(&sql, place)?;
         let version = migrate::version(&sql)?;
         if version == SCHEMA {
@@ -151,8 +157,6 @@ fn check(sql: &Connection, place: &Place, header: &Header, whole: bool) -> Resul
     }
     let found = migrate::version(sql)?;
     if found > SCHEMA {
-        // Left in the log by a newer program: closing must not write it into the file.
-        sql.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         return Err(RecordError::Newer { file: place.file(), found, known: SCHEMA });
     }
     let application: u32 = sql.pragma_query_value(None, "application_id", |row| row.get(0))?;
