@@ -90,9 +90,11 @@ pub(super) fn make(
     then: impl FnOnce(&Connection) -> Result<(), RecordError>,
 ) -> Result<PathBuf, RecordError> {
     let half_made = half_made(file);
-    for leftover in [half_made.clone(), beside(&half_made, "-journal")] {
-        remove_if_there(&leftover)?;
-    }
+    let remove = || {
+        remove_if_there(&half_made)?;
+        remove_if_there(&beside(&half_made, "-journal"))
+    };
+    remove()?;
     let build = || {
         let mut sql = Connection::open(&half_made)?;
         // What is salvaged may come before what it refers to.
@@ -103,7 +105,12 @@ pub(super) fn make(
         then(&transaction)?;
         Ok(transaction.commit()?)
     };
-    build().map_err(|error: RecordError| error.at(&half_made))?;
+    if let Err(error) = build() {
+        let error: RecordError = error;
+        // What cannot be removed now is removed before the next try.
+        remove().ok();
+        return Err(error.at(&half_made));
+    }
     Ok(half_made)
 }
 
@@ -156,10 +163,10 @@ fn check(sql: &Connection, place: &Place, header: &Header, whole: bool) -> Resul
         sql.query_row("PRAGMA locking_mode = EXCLUSIVE", [], |_| Ok(()))?;
     }
     let found = migrate::version(sql)?;
-    if found > SCHEMA {
+    let application: u32 = sql.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    if application == APPLICATION && found > SCHEMA {
         return Err(RecordError::Newer { file: place.file(), found, known: SCHEMA });
     }
-    let application: u32 = sql.pragma_query_value(None, "application_id", |row| row.get(0))?;
     let n_tables: u32 = sql.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     let is_ours = if found == 0 { n_tables == 0 } else { application == APPLICATION };
     let is_sound =

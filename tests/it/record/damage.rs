@@ -81,10 +81,13 @@ fn files_in_which_there_is_nothing_are_set_aside() {
 
 #[test]
 fn another_programs_database_is_set_aside() {
-    let folder = tempfile::tempdir().unwrap();
-    raw(folder.path()).execute_batch("CREATE TABLE notes (text); PRAGMA user_version = 1").unwrap();
-    let bytes = fs::read(folder.path().join("record.sqlite3")).unwrap();
-    assert_eq!(repaired(folder.path(), &bytes).1.n_attempts, 0);
+    for version in [0, 1, 99] {
+        let folder = tempfile::tempdir().unwrap();
+        let notes = format!("CREATE TABLE notes (text); PRAGMA user_version = {version}");
+        raw(folder.path()).execute_batch(&notes).unwrap();
+        let bytes = fs::read(folder.path().join("record.sqlite3")).unwrap();
+        assert_eq!(repaired(folder.path(), &bytes).1.n_attempts, 0);
+    }
 }
 
 #[test]
