@@ -109,7 +109,7 @@ pub(super) fn make(
         let error: RecordError = error;
         // What cannot be removed now is removed before the next try.
         remove().ok();
-        return Err(error.at(&half_made));
+        return Err(error.at(file));
     }
     Ok(half_made)
 }
@@ -138,7 +138,7 @@ fn connect(place: &Place, lock: &Lock, now: Timestamp) -> Result<(Connection, Op
         sql.busy_timeout(PATIENCE)?;
         // Until the file is known to be ours and sound, closing must leave file and log as they are.
         sql.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-        check(&sql, place, &header, is_checked)?;
+        check(&sql, place, &header, is_checked).map_err(|error| error.or_damage(&file))?;
         sql.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         journal(&sql, place)?;
         let version = migrate::version(&sql)?;
