@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -135,7 +136,7 @@ fn connect(place: &Place, lock: &Lock, now: Timestamp) -> Result<(Connection, Op
         if sql.is_readonly("main")? {
             return Err(RecordError::ReadOnly { file: file.clone() });
         }
-        sql.busy_timeout(PATIENCE)?;
+        sql.busy_handler(Some(wait))?;
         // Until the file is known to be ours and sound, closing must leave file and log as they are.
         sql.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         check(&sql, place, &header, is_checked).map_err(|error| error.or_damage(&file))?;
@@ -154,6 +155,14 @@ fn connect(place: &Place, lock: &Lock, now: Timestamp) -> Result<(Connection, Op
         Ok((sql, backup))
     };
     work().map_err(|error: RecordError| error.at(&file))
+}
+
+/// Waits a little while another process writes. SQLite's own way of waiting sleeps longer each time, and
+/// was seen to starve for seconds beside two windows that write without a pause.
+fn wait(n_tries: i32) -> bool {
+    const PAUSE: Duration = Duration::from_millis(1);
+    std::thread::sleep(PAUSE);
+    u128::try_from(n_tries).is_ok_and(|n_tries| n_tries < PATIENCE.as_millis())
 }
 
 /// Whether this is a sound record of a schema we know. Writes nothing.

@@ -35,7 +35,7 @@ CREATE TABLE sessions (
     ended     INTEGER,
     abandoned INTEGER NOT NULL DEFAULT 0 CHECK (abandoned IN (0, 1))
 ) STRICT;
-CREATE INDEX sessions_open ON sessions (profile, pack) WHERE ended IS NULL;
+CREATE INDEX sessions_open ON sessions (profile) WHERE ended IS NULL;
 CREATE INDEX sessions_of ON sessions (profile, started);
 
 CREATE TABLE attempts (
