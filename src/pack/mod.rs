@@ -46,4 +46,6 @@ pub use model::{
 pub use problem::{JsonPath, Problem, Severity, Step};
 pub use resolve::resolve;
 pub use text::{Span, Text};
-pub use vocabulary::{Form, Level, PolicyKind, PolicyRole, PolicyStatus, SourceKind, Stance};
+pub use vocabulary::{
+    Form, Kind, Level, PolicyKind, PolicyRole, PolicyStatus, ResponseKind, Skill, SourceKind, Stance,
+};
