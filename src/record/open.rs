@@ -15,7 +15,7 @@ use crate::message;
 use crate::words::{Message, Told};
 
 /// Files up to this many bytes are checked whole at every start; larger ones after a run that ended badly.
-const CHECKED_BYTES: u64 = 4 << 20;
+const CHECKED_BYTES: u64 = 1 << 20;
 
 /// A record, and what the learner should know about it.
 #[derive(Debug)]
