@@ -144,7 +144,7 @@ impl Display {
     pub fn connect() -> Result<Self, WindowError> {
         // Missing system libraries end in a panic inside winit.
         let built = quietly(|| EventLoop::with_user_event().build())
-            .and_then(|built| built.map_err(|error| error.to_string()));
+            .and_then(|built| built.map_err(|error| reason(&error.to_string())));
         built.map(|events| Self { events }).map_err(|why| WindowError::NoDisplay { why })
     }
 
@@ -207,6 +207,12 @@ fn run_ui(ui: &mut egui::Ui, contents: &mut dyn FnMut(&mut egui::Ui)) {
 /// What is seen where `ui` paints nothing.
 fn background(context: &egui::Context) -> egui::Color32 {
     context.global_style().visuals.panel_fill
+}
+
+/// The part of winit's message that is not about its own source files.
+fn reason(message: &str) -> String {
+    let rest = message.strip_prefix("os error at ").and_then(|place| place.split_once(": "));
+    rest.map_or(message, |(_, rest)| rest).to_owned()
 }
 
 /// Calls `f`; if it panics, gives what it said instead of printing it.

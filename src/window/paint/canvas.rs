@@ -70,9 +70,13 @@ impl<'a> Canvas<'a> {
     /// A canvas over `pixels`, `size` being width and height; none where the number of pixels is not their
     /// product, or a side is longer than 32,768.
     pub fn new(pixels: &'a mut [u32], size: [u32; 2]) -> Option<Self> {
-        let [width, height] = size;
-        let fits = width <= MAX_SIDE && height <= MAX_SIDE;
-        (fits && pixels.len() == width as usize * height as usize).then_some(Self { pixels, size })
+        let [width, height] = size.map(|side| side as usize);
+        (Self::is_possible(size) && pixels.len() == width * height).then_some(Self { pixels, size })
+    }
+
+    /// Whether there can be a canvas of this width and height: no side is longer than 32,768 pixels.
+    pub fn is_possible(size: [u32; 2]) -> bool {
+        size.iter().all(|side| *side <= MAX_SIDE)
     }
 
     /// Width and height in pixels.

@@ -1,0 +1,2 @@
+mod painter_renderer;
+mod window;
