@@ -34,7 +34,6 @@ macro_rules! vocabulary {
         }
     )*};
 }
-pub(crate) use vocabulary;
 
 vocabulary! {
     /// A source's position on a proposition. Where two fit, the first counts.
@@ -129,5 +128,83 @@ vocabulary! {
         Intermediate = "intermediate",
         /// Several articles, chains, fine distinctions.
         Advanced = "advanced",
+    }
+
+    /// What a question is about and how it is built, in the order of the design's table.
+    Kind {
+        /// Which source made a statement.
+        WhoSaid = "who-said",
+        /// Which claims a source made.
+        WhatSaid = "what-said",
+        /// Claims to speakers.
+        MatchSpeakers = "match-speakers",
+        /// Who passed a statement on to the article.
+        Via = "via",
+        /// A source's position on a proposition.
+        Stance = "stance",
+        /// Which sources take a position.
+        WhoTook = "who-took",
+        /// One source's positions on several propositions.
+        SortStatus = "sort-status",
+        /// Sources by propositions.
+        Grid = "grid",
+        /// Whether the article states that a source takes a position.
+        Stated = "stated",
+        /// Which headline says who holds what, and how firmly.
+        Headline = "headline",
+        /// Which policy a statement refers to.
+        WhichPolicy = "which-policy",
+        /// Which source refers to a policy.
+        WhoInvoked = "who-invoked",
+        /// Where a policy stands.
+        PolicyStatus = "policy-status",
+        /// Policies to what is said of them.
+        MatchPolicies = "match-policies",
+        /// The words of the article that report a claim or a position.
+        Mark = "mark",
+        /// Exact words, paraphrase or partly quoted.
+        Form = "form",
+        /// The report word as printed.
+        Cue = "cue",
+        /// Which version is what was printed.
+        Altered = "altered",
+        /// Dated statements in order.
+        Order = "order",
+    }
+
+    /// What a question trains.
+    Skill {
+        /// Who claimed what.
+        Attribution = "attribution",
+        /// Confirmed or denied.
+        Status = "status",
+        /// Which policies were referenced.
+        Policy = "policy",
+        /// Where it is written.
+        Evidence = "evidence",
+        /// How it is worded.
+        Wording = "wording",
+        /// In which order it happened.
+        Sequence = "sequence",
+    }
+
+    /// How a question is answered.
+    ResponseKind {
+        /// One of several options.
+        Choice = "choice",
+        /// Any number of several options.
+        Multiple = "multiple",
+        /// Rows to columns, one column left over.
+        Match = "match",
+        /// Rows to columns that may serve several rows.
+        Sort = "sort",
+        /// A cell for every row and column.
+        Grid = "grid",
+        /// Items in their order.
+        Order = "order",
+        /// Words of the article marked.
+        Mark = "mark",
+        /// A word for a gap.
+        Cue = "cue",
     }
 }

@@ -1,2 +1,5 @@
+//! Every test of behaviour, in one binary: each further file in `tests/` would link egui again.
+
+mod pack;
 mod painter_renderer;
 mod window;
