@@ -41,13 +41,13 @@ impl Page {
     pub(crate) fn show(&mut self, ui: &mut egui::Ui) {
         egui::CentralPanel::default().show(ui, |ui| {
             ui.heading("Troops, rumours and a careful answer");
-            for _ in 0..self.paragraphs {
-                ui.label(TEXT);
-            }
             ui.horizontal(|ui| self.controls_ui(ui));
             ui.horizontal(|ui| self.shapes_ui(ui));
             ui.label(RichText::new("small and weak").small().weak());
             ui.label(RichText::new("large, light red").size(28.0).color(Color32::from_rgb(200, 60, 60)));
+            for _ in 0..self.paragraphs {
+                ui.label(TEXT);
+            }
         });
     }
 

@@ -21,6 +21,7 @@ mod error;
 mod event;
 #[cfg(feature = "gl")]
 mod gl;
+mod name;
 pub mod paint;
 mod picture;
 mod software;
@@ -192,16 +193,8 @@ type UiFn<'a> = &'a mut dyn FnMut(&mut egui::Ui);
 fn prepare(context: &egui::Context, options: &WindowOptions) {
     // One window: what asks for another gets a panel inside it.
     context.set_embed_viewports(true);
+    context.add_plugin(name::Name { title: options.title.clone() });
     (options.setup)(context);
-}
-
-/// What both renderers do in each pass.
-fn run_ui(ui: &mut egui::Ui, contents: &mut dyn FnMut(&mut egui::Ui)) {
-    let context = ui.ctx().clone();
-    let title = context.input(|input| input.viewport().title.clone()).unwrap_or_default();
-    // Without it, screen readers announce a window without a name.
-    context.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
-    contents(ui);
 }
 
 /// What is seen where `ui` paints nothing.

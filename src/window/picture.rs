@@ -38,7 +38,7 @@ pub fn picture(
     let mut output = egui::FullOutput::default();
     for pass in 0..MAX_PASSES {
         let input = input(size, pixels_per_point, pass);
-        output = context.run_ui(input, |root| super::run_ui(root, &mut ui));
+        output = context.run_ui(input, |root| ui(root));
         painter.set_textures(&mut output.textures_delta);
         if output.viewport_output.values().all(|viewport| !viewport.repaint_delay.is_zero()) {
             break;

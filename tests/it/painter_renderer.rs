@@ -5,7 +5,7 @@ use hearsay::window::paint::{Canvas, Painter, rgba};
 
 /// Give it to a harness: `Harness::builder().renderer(PainterRenderer::default())`.
 #[derive(Default)]
-pub struct PainterRenderer {
+pub(crate) struct PainterRenderer {
     painter: Painter,
 }
 
