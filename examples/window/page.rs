@@ -16,9 +16,9 @@ pub(crate) struct Page {
     pub(crate) typed: String,
     /// How many paragraphs of text there are.
     pub(crate) paragraphs: usize,
-    clicks: u32,
-    ticked: bool,
-    picture: Option<TextureHandle>,
+    pub(crate) clicks: u32,
+    pub(crate) ticked: bool,
+    pub(crate) picture: Option<TextureHandle>,
 }
 
 impl Default for Page {

@@ -1,5 +1,11 @@
 //! Pictures for `egui_kittest`, drawn by our own painter: no graphics card, no display.
 
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "float to integer saturates, and an impossible size is an error"
+)]
+
 use egui_kittest::TestRenderer;
 use hearsay::window::paint::{Canvas, Painter, rgba};
 

@@ -1,5 +1,12 @@
 //! The room `window`: our painter held against pixels computed by hand, against itself and against OpenGL.
 
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "pictures here have a few hundred pixels, and colours are in 0..=255"
+)]
+
 #[path = "../../examples/window/page.rs"]
 mod page;
 

@@ -1,7 +1,6 @@
 //! Where the painter paints: rows of opaque pixels, and rectangles of them.
 
 #![expect(
-    clippy::cast_possible_truncation,
     clippy::cast_possible_wrap,
     clippy::cast_sign_loss,
     reason = "a canvas is at most MAX_SIDE pixels wide and high; coordinates are clamped to it"
@@ -32,6 +31,7 @@ impl PxRect {
     }
 
     /// The pixels in both.
+    #[must_use]
     pub fn intersect(&self, other: &Self) -> Self {
         Self {
             left: self.left.max(other.left),
@@ -42,6 +42,7 @@ impl PxRect {
     }
 
     /// The smallest rectangle around both.
+    #[must_use]
     pub fn union(&self, other: &Self) -> Self {
         Self {
             left: self.left.min(other.left),

@@ -59,7 +59,7 @@ fn a_changed_texture_damages_where_it_is_shown() {
 fn glyphs_added_to_an_atlas_damage_nothing_that_is_shown_already() {
     let mut painter = painter();
     let id = TextureId::Managed(1);
-    set(&mut painter, id, [256, 64], &[Color32::RED; 256 * 64], None, TextureOptions::NEAREST);
+    set(&mut painter, id, [256, 64], &vec![Color32::RED; 256 * 64], None, TextureOptions::NEAREST);
     let mut mesh = Mesh::with_texture(id);
     let corner = Rect::from_min_size(pos2(0.0, 0.0), vec2(0.1, 0.1));
     mesh.add_rect_with_uv(Rect::from_min_size(pos2(0.0, 0.0), vec2(9.0, 9.0)), corner, Color32::WHITE);

@@ -45,7 +45,7 @@ fn alpha_is_blended_in_gamma_space_and_premultiplied() {
     let below = rect(0.0, 0.0, 1.0, 1.0, Color32::from_rgb(200, 100, 0));
     let above = rect(0.0, 0.0, 1.0, 1.0, Color32::from_rgba_premultiplied(10, 20, 30, 102));
     // 102 of 255 is 0.4: what is below keeps 0.6 of its light.
-    let expected = (10 + 120) << 16 | (20 + 60) << 8 | 30;
+    let expected = u32::from_be_bytes([0, 10 + 120, 20 + 60, 30]);
     assert_eq!(paint(&mut painter(), [1, 1], EVERYWHERE, &[below, above]), [expected]);
 }
 
