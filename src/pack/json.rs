@@ -235,7 +235,7 @@ impl Reading {
 
     fn required(&mut self, fields: &Map<String, Value>) {
         for name in ["hearsay", "id", "title"] {
-            if !fields.contains_key(name) {
+            if fields.get(name).is_none_or(|value| value.as_str() == Some("")) {
                 let message = message!("pack-missing-field", field = name);
                 self.problems.push(Problem::error("missing-field", JsonPath::root(), message));
             }
@@ -398,9 +398,12 @@ fn complaint(path: &JsonPath, error: &serde_json::Error, value: &Value) -> (&'st
             "status" => "unknown-status",
             "role" => "unknown-role",
             "level" => "unknown-level",
-            _ => "unknown-word",
+            _ => "wrong-type",
         };
         return (code, message!("pack-unknown-word", word = quoted, expected = expected));
+    }
+    if value.is_number() && ["u32", "u64", "usize"].iter().any(|whole| why.ends_with(whole)) {
+        return ("bad-number", message!("pack-bad-number", found = value.to_string()));
     }
     ("wrong-type", message!("pack-wrong-type", found = found(value), expected = expected))
 }
