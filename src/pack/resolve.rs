@@ -604,7 +604,8 @@ fn reference_row(
     }
 }
 
-fn strings(value: &serde_json::Value, into: &mut BTreeSet<String>) {
+/// Every text in a value: what a row that could not be read may have named.
+pub(super) fn strings(value: &serde_json::Value, into: &mut BTreeSet<String>) {
     use serde_json::Value;
     match value {
         Value::String(text) => {

@@ -37,8 +37,7 @@ pub(super) fn unknown_language(s: &Subject<'_>) -> Vec<Found> {
 }
 
 pub(super) fn no_article(s: &Subject<'_>) -> Vec<Found> {
-    let is_unread = s.pack.aside.iter().any(|aside| aside.at.to_string().starts_with("$.articles"));
-    let is_missing = s.pack.articles.is_empty() && !is_unread;
+    let is_missing = s.pack.articles.is_empty() && !s.is_partly_unread();
     let found = Found::new(JsonPath::root(), message!("check-no-article"));
     is_missing.then_some(found).into_iter().collect()
 }
@@ -69,7 +68,9 @@ pub(super) fn without_url(s: &Subject<'_>) -> Vec<Found> {
 }
 
 pub(super) fn unused(s: &Subject<'_>) -> Vec<Found> {
-    let is_used = |article: &Article| s.pack.statements.iter().any(|row| row.article == article.id);
+    let is_used = |article: &Article| {
+        s.pack.statements.iter().any(|row| row.article == article.id) || s.may_be_named(article.id.as_str())
+    };
     s.articles()
         .filter(|(_, article)| has_text(article) && !is_used(article))
         .map(|(at, _)| Found::new(at, message!("check-article-unused")))
