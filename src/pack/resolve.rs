@@ -307,7 +307,6 @@ impl<'p> Resolving<'p> {
         let date = statement.date.as_deref().and_then(|date| self.date(date, &at.field("date")));
         self.shape(statement, at);
         let article = article?;
-        let (sources, via) = (sources?, via?);
         let content = self.quotes(article, statement.content.as_ref(), &at.field("content"));
         let cue = self.quotes_near(article, statement.cue.as_ref(), &content, &at.field("cue"));
         let named = self.quotes_near(article, statement.named.as_ref(), &content, &at.field("named"));
@@ -318,12 +317,13 @@ impl<'p> Resolving<'p> {
         self.quotation_marks(statement, article, &content, at);
         // Where the text may not be passed on, nothing can be shown until the learner has pasted it.
         let has_text = !self.ledger[article].text.is_empty();
-        let is_broken = self.problems.len() > n_before || !has_text;
+        let is_cut_off = !has_text || sources.is_none() || via.is_none();
+        let is_broken = self.problems.len() > n_before || is_cut_off;
         let mut row = StatementRow {
             id: statement.id.clone(),
             article,
-            sources,
-            via,
+            sources: sources.unwrap_or_default(),
+            via: via.unwrap_or_default(),
             form: statement.form,
             date,
             cue,
@@ -483,7 +483,7 @@ impl<'p> Resolving<'p> {
             let policy = self.look_up(|s| &s.policies, reference.policy.as_str(), &at.field("policy"));
             let said = self.quotes(row.article, reference.said.as_ref(), &at.field("said"));
             let evidence = self.quotes(row.article, reference.evidence.as_ref(), &at.field("evidence"));
-            if reference.role == Some(PolicyRole::Breached) && row.sources.is_empty() {
+            if reference.role == Some(PolicyRole::Breached) && statement.source.is_empty() {
                 let message = message!("check-breached-without-source");
                 self.error("breached-without-source", at.field("role"), message);
             }
@@ -604,8 +604,7 @@ fn reference_row(
     }
 }
 
-/// Every text in a value: what a row that could not be read may have named.
-pub(super) fn strings(value: &serde_json::Value, into: &mut BTreeSet<String>) {
+fn strings(value: &serde_json::Value, into: &mut BTreeSet<String>) {
     use serde_json::Value;
     match value {
         Value::String(text) => {

@@ -69,7 +69,7 @@ pub(super) fn without_url(s: &Subject<'_>) -> Vec<Found> {
 
 pub(super) fn unused(s: &Subject<'_>) -> Vec<Found> {
     let is_used = |article: &Article| {
-        s.pack.statements.iter().any(|row| row.article == article.id) || s.may_be_named(article.id.as_str())
+        s.pack.statements.iter().any(|row| row.article == article.id) || s.is_partly_unread()
     };
     s.articles()
         .filter(|(_, article)| has_text(article) && !is_used(article))

@@ -11,7 +11,7 @@ pub(super) fn unused(s: &Subject<'_>) -> Vec<Found> {
     let references = s.pack.statements.iter().flat_map(|statement| &statement.policies);
     let used: BTreeSet<&PolicyId> = references.map(|reference| &reference.policy).collect();
     s.policies()
-        .filter(|(_, policy)| !used.contains(&policy.id) && !s.may_be_named(policy.id.as_str()))
+        .filter(|(_, policy)| !used.contains(&policy.id) && !s.is_partly_unread())
         .map(|(at, policy)| Found::new(at, message!("check-policy-unused", name = &policy.name)))
         .collect()
 }

@@ -25,7 +25,7 @@ pub(super) fn without_stance(s: &Subject<'_>) -> Vec<Found> {
         .map(|position| &position.on)
         .collect();
     s.propositions()
-        .filter(|(_, row)| !taken.contains(&row.id) && !s.may_be_named(row.id.as_str()))
+        .filter(|(_, row)| !taken.contains(&row.id) && !s.is_partly_unread())
         .map(|(at, row)| Found::new(at, message!("check-proposition-without-stance", id = row.id.as_str())))
         .collect()
 }

@@ -15,7 +15,7 @@ pub(super) fn unused(s: &Subject<'_>) -> Vec<Found> {
     let bodies = s.pack.sources.iter().flat_map(|row| listed(row.of.as_ref()).chain(listed(row.at.as_ref())));
     let used: BTreeSet<&SourceId> = spoken.chain(bodies).collect();
     s.sources()
-        .filter(|(_, source)| !used.contains(&source.id) && !s.may_be_named(source.id.as_str()))
+        .filter(|(_, source)| !used.contains(&source.id) && !s.is_partly_unread())
         .map(|(at, source)| Found::new(at, message!("check-source-unused", name = &source.name)))
         .collect()
 }

@@ -81,6 +81,10 @@ fn collect(
 ) {
     let Some((_, row)) = written.row else { return };
     for (ix, position) in written.statement.stances.iter().enumerate() {
+        // Two positions within one statement have been told as that.
+        if written.statement.stances.iter().take(ix).any(|earlier| earlier.on == position.on) {
+            continue;
+        }
         let Some(on) = row.positions.iter().map(|row| row.on).find(|on| s.ledger[*on].id == position.on)
         else {
             continue;

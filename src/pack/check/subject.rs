@@ -1,11 +1,10 @@
 //! What the rules look at: the pack as written beside the ledger as resolved.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::super::ledger::{Ledger, StatementIx, StatementRow};
 use super::super::model::{Article, HandQuestion, Pack, Policy, Position, Proposition, Source, Statement};
 use super::super::problem::JsonPath;
-use super::super::resolve::strings;
 use super::super::vocabulary::{Form, ResponseKind};
 
 /// A pack, its ledger, and the way from the one to the other.
@@ -13,7 +12,6 @@ pub(super) struct Subject<'p> {
     pub(super) pack: &'p Pack,
     pub(super) ledger: &'p Ledger,
     statements: Vec<Written<'p>>,
-    unread: BTreeSet<String>,
 }
 
 /// A statement as written, and its row in the ledger unless it was left out.
@@ -45,17 +43,10 @@ impl<'p> Subject<'p> {
             // Of several statements with one id only the first can have a row.
             .map(|(ix, statement)| Written { ix, statement, row: rows.remove(statement.id.as_str()) })
             .collect();
-        let mut unread = BTreeSet::new();
-        pack.aside.iter().for_each(|aside| strings(&aside.value, &mut unread));
-        Self { pack, ledger, statements, unread }
+        Self { pack, ledger, statements }
     }
 
-    /// Whether a row that could not be read may name this id: then it is not known to be unused.
-    pub(super) fn may_be_named(&self, id: &str) -> bool {
-        self.unread.contains(id)
-    }
-
-    /// Whether some row could not be read, so that nothing can be said of the pack as a whole.
+    /// Whether some row could not be read: what is missing from the pack may be in it.
     pub(super) fn is_partly_unread(&self) -> bool {
         !self.pack.aside.is_empty()
     }
