@@ -38,6 +38,24 @@ fn each_is_wrong_in_the_way_and_place_expected() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Codes and paths, without those that a save mends.
+fn lasting(bytes: &[u8]) -> Vec<(&'static str, String)> {
+    let found = findings(bytes).into_iter().map(|f| (f.problem.code, f.problem.at.to_string()));
+    let mut found: Vec<_> = found.filter(|(code, _)| *code != "duplicate-field").collect();
+    found.sort();
+    found
+}
+
+#[test]
+fn what_cannot_be_read_is_still_there_and_as_wrong_after_a_save() {
+    for path in packs_in("tests/packs").into_iter().chain(packs_in("tests/packs/warnings")) {
+        let text = fs::read(&path).unwrap();
+        let Ok((pack, _)) = hearsay::pack::read(&text) else { continue };
+        let saved = hearsay::pack::write(&pack);
+        assert_eq!(lasting(saved.as_bytes()), lasting(&text), "{}", path.display());
+    }
+}
+
 #[test]
 fn every_pack_of_the_folder_is_expected() {
     let in_folder = |folder: &str, prefix: &str| -> Vec<String> {
