@@ -3,4 +3,7 @@
 mod check;
 mod disk;
 mod pack;
+mod painter_renderer;
+mod record;
 mod shelf;
+mod window;
