@@ -633,5 +633,5 @@ fn in_context(text: &Text, span: Span) -> String {
     const AROUND: usize = 16;
     let before = text.slice(Span { start: span.start.saturating_sub(AROUND), end: span.start });
     let after = text.slice(Span { start: span.end, end: span.end + AROUND });
-    format!("…{before}[{}]{after}…", shortened(text.slice(span))).replace('\n', " ")
+    format!("…{before}[{}]{after}…", shortened(text.slice(span))).replace("\n\n", " ")
 }
