@@ -96,22 +96,22 @@ impl Scene {
     }
 
     fn add_mesh(&mut self, mesh: &Mesh, context: &Context<'_>) {
-        let (triangles, _) = mesh.indices.as_chunks::<3>();
-        let mut triangles = triangles.iter().map(|indices| triangle(mesh, *indices, context)).peekable();
-        while let Some(first) = triangles.next() {
-            let Some(first) = first else { continue };
-            let second = triangles.peek().and_then(Option::as_ref);
-            if let Some(corners) = second.and_then(|second| upright(&first, second)) {
-                triangles.next();
-                self.add(rectangle(&corners, context));
-            } else {
-                self.add(loose(&first, context));
+        let (mut triangles, _) = mesh.indices.as_chunks::<3>();
+        while let [first, rest @ ..] = triangles {
+            triangles = rest;
+            if let Some(second) = rest.first() {
+                let halves = glyph(mesh, *first, *second, context).or_else(|| {
+                    upright(&triangle(mesh, *first, context)?, &triangle(mesh, *second, context)?)
+                });
+                if let Some(corners) = halves {
+                    self.items.extend(rectangle(&corners, context));
+                    triangles = rest.get(1..).unwrap_or_default();
+                    continue;
+                }
             }
+            let corners = triangle(mesh, *first, context);
+            self.items.extend(corners.and_then(|corners| loose(&corners, context)));
         }
-    }
-
-    fn add(&mut self, item: Option<Item>) {
-        self.items.extend(item);
     }
 }
 
@@ -146,6 +146,28 @@ fn corner(vertex: &Vertex, context: &Context<'_>) -> Option<Corner> {
         uv: [texels(vertex.uv.x, width), texels(vertex.uv.y, height)],
         color: blend::pack(vertex.color),
     })
+}
+
+/// What [`upright`] gives, for rectangles in the order in which egui writes them, and much sooner: nearly all
+/// triangles of a page are the halves of letters.
+fn glyph(mesh: &Mesh, first: [u32; 3], second: [u32; 3], context: &Context<'_>) -> Option<[Corner; 2]> {
+    let [start, ..] = first;
+    let order = [[0, 1, 2], [2, 1, 3]].map(|triangle| triangle.map(|corner| start.saturating_add(corner)));
+    if [first, second] != order {
+        return None;
+    }
+    let [a, b, c, d] = mesh.vertices.get(start as usize..)?.first_chunk::<4>()?;
+    let bits = |value: f32| value.to_bits();
+    let is_upright = |a: Pos2, b: Pos2, c: Pos2, d: Pos2| {
+        bits(a.x) == bits(c.x) && bits(b.x) == bits(d.x) && bits(a.y) == bits(b.y) && bits(c.y) == bits(d.y)
+    };
+    let is_plain = a.color == b.color && b.color == c.color && c.color == d.color;
+    let is_forward = a.pos.x < b.pos.x && a.pos.y < c.pos.y;
+    let is_glyph = is_plain
+        && is_forward
+        && is_upright(a.pos, b.pos, c.pos, d.pos)
+        && is_upright(a.uv, b.uv, c.uv, d.uv);
+    if is_glyph { Some([corner(a, context)?, corner(d, context)?]) } else { None }
 }
 
 /// The top left and bottom right corner, if the two triangles are the halves of an upright rectangle of one
