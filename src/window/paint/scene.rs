@@ -117,13 +117,18 @@ impl Scene {
 
 /// A clip rectangle rounded to pixels as `egui_glow` rounds its scissors.
 fn clip_pixels(clip: Rect, scale: f32) -> PxRect {
-    let round = |points: f32| (points * scale).round() as i32; // saturates; NaN is 0
     PxRect {
-        left: round(clip.min.x),
-        top: round(clip.min.y),
-        right: round(clip.max.x),
-        bottom: round(clip.max.y),
+        left: nearest(scale * clip.min.x),
+        top: nearest(scale * clip.min.y),
+        right: nearest(scale * clip.max.x),
+        bottom: nearest(scale * clip.max.y),
     }
+}
+
+/// The nearest whole number, halves away from zero. Saturates; of NaN it is 0. (`f32::round` is a call into a
+/// library where processors of any age are to be served, and this is asked for twice a letter.)
+fn nearest(value: f32) -> i32 {
+    (value + 0.5_f32.copysign(value)) as i32
 }
 
 /// The corners of a triangle; none if it has no place (an index out of range, a position that is no number).
@@ -136,7 +141,7 @@ fn triangle(mesh: &Mesh, indices: [u32; 3], context: &Context<'_>) -> Option<[Co
 fn corner(vertex: &Vertex, context: &Context<'_>) -> Option<Corner> {
     let snap = |points: f32| {
         let pixels = points * context.scale;
-        pixels.is_finite().then(|| (pixels.clamp(-LIMIT, LIMIT) * SUBPIXELS as f32).round() as i64)
+        pixels.is_finite().then(|| i64::from(nearest(pixels.clamp(-LIMIT, LIMIT) * SUBPIXELS as f32)))
     };
     let [width, height] = context.texture.size();
     let texels = |uv: f32, side: usize| if uv.is_finite() { uv * side as f32 } else { 0.0 };
@@ -261,7 +266,7 @@ fn along([texel, to_texel]: [f32; 2], [place, to_place]: [i64; 2]) -> (f32, f32)
 /// The whole number to add to pixels in `first..end` to get their texels, where they sit on texel centres.
 fn whole_offset(start: f32, step: f32, first: i32, end: i32) -> Option<i32> {
     let texel = |pixel: i32| start + step * pixel as f32;
-    let offset = ((texel(first) - 0.5).round() as i32).saturating_sub(first);
+    let offset = nearest(texel(first) - 0.5).saturating_sub(first);
     let is_on_centre =
         |pixel: i32| (texel(pixel) - 0.5 - pixel.saturating_add(offset) as f32).abs() < ON_CENTRE;
     (is_on_centre(first) && is_on_centre(end - 1)).then_some(offset)
