@@ -3,13 +3,17 @@
 //! [`Ledger`](crate::pack::Ledger), so that a session can be replayed. Invariant: every derived question is
 //! *sound*: exactly the options the ledger supports are right.
 
+mod alter;
 mod answer;
 mod content;
+mod derive;
 pub mod feedback;
+mod ground;
 pub mod hand;
 pub mod listing;
 mod mark;
 pub mod plan;
+pub mod print;
 mod question;
 mod seed;
 pub mod session;
@@ -17,6 +21,7 @@ pub mod summary;
 
 pub use answer::Answer;
 pub use content::content_hash;
+pub use derive::{Derived, derive, skill};
 pub use feedback::{Feedback, Verdict};
 pub use hand::hand_written;
 pub use mark::{Mark, Misfit, Part, mark, parts};
