@@ -2,6 +2,7 @@
 
 mod check;
 mod hand;
+mod disk;
 mod house;
 mod marks;
 mod pack;
@@ -10,4 +11,5 @@ mod plan;
 mod print;
 mod record;
 mod session;
+mod shelf;
 mod window;
