@@ -1,11 +1,15 @@
 //! Every test of behaviour, in one binary: each further file in `tests/` would link egui again.
 
 mod check;
+mod hand;
 mod disk;
 mod house;
 mod marks;
 mod pack;
 mod painter_renderer;
+mod plan;
+mod print;
 mod record;
+mod session;
 mod shelf;
 mod window;
