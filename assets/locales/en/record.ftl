@@ -1,1 +1,32 @@
 # Words of the room `record`.
+
+record-not-kept = { $reason } You can practise, but nothing you do now will be kept.
+record-recovered = { $lost ->
+    [0] The record was damaged: { $attempts ->
+        [one] one answer was
+       *[other] { $attempts } answers were
+      } saved, and the damaged file is kept as { $file }.
+   *[other] The record was damaged: { $attempts ->
+        [one] one answer was
+       *[other] { $attempts } answers were
+      } saved, at least { $lost } could not be read, and the damaged file is kept as { $file }.
+  }
+
+record-no-folder = There is no folder for your record: start Hearsay with --data and a folder.
+record-unusable = Hearsay cannot use { $file } ({ $reason }): start it with --data and another folder.
+record-read-only = Hearsay may not write to { $file }: start it with --data and a folder you may write to.
+record-full = There is no room on the disk for { $file }: free some space and start Hearsay again.
+record-busy = Another program is holding { $file }: close other windows of Hearsay and try again.
+record-newer = { $file } was made by a newer Hearsay and is left untouched: use that one, or --data with another folder.
+record-damaged = { $file } is damaged: close Hearsay and start it again, and it will save what can be read.
+record-in-use = { $file } needs repair or an update while another window has it open: close all windows of Hearsay and start it again.
+record-sqlite = Your record { $file } could not be read or written ({ $reason }): close Hearsay and start it again.
+record-mark = The mark { $mark } for { $question } is not between 0 and 1, so the answer was not recorded: please report this.
+record-no-profile = This name is no longer in the record: choose another one.
+record-no-session = The session { $session } is not in the record: start the pack again.
+record-session-exists = The session { $session } is in the record already: start the pack again.
+record-attempt-exists = The answer { $attempt } is in the record already: go on with the next question.
+record-name-empty = The name is empty: type one.
+record-name-too-long = The name is too long: use at most { $limit } characters.
+record-name-taken = There is already somebody called { $name }: choose another name.
+record-path-not-text = The name { $path } has characters that cannot be kept: rename the file or folder.

@@ -1,0 +1,85 @@
+-- What a learner did. Times are milliseconds since 1970 (UTC); JSON columns are opaque to the record.
+
+CREATE TABLE profiles (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    name     TEXT NOT NULL,
+    -- The name as it is compared: SQLite's own NOCASE knows ASCII letters only.
+    name_key TEXT NOT NULL UNIQUE,
+    created  INTEGER NOT NULL
+) STRICT;
+
+-- One row per choice made; without a profile it is the machine's.
+CREATE TABLE settings (
+    profile INTEGER REFERENCES profiles (id),
+    key     TEXT NOT NULL,
+    value   TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
+CREATE UNIQUE INDEX settings_of ON settings (ifnull(profile, 0), key);
+
+CREATE TABLE pack_files (
+    id    INTEGER PRIMARY KEY,
+    path  TEXT NOT NULL UNIQUE,
+    added INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE sessions (
+    seq       INTEGER PRIMARY KEY,
+    id        TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    profile   INTEGER NOT NULL REFERENCES profiles (id),
+    pack      TEXT NOT NULL,
+    revision  INTEGER NOT NULL CHECK (revision >= 0),
+    -- The 64 bits of an unsigned number, read as a signed one.
+    seed      INTEGER NOT NULL,
+    plan      TEXT NOT NULL CHECK (json_valid(plan)),
+    started   INTEGER NOT NULL,
+    ended     INTEGER,
+    abandoned INTEGER NOT NULL DEFAULT 0 CHECK (abandoned IN (0, 1))
+) STRICT;
+CREATE INDEX sessions_open ON sessions (profile, pack) WHERE ended IS NULL;
+CREATE INDEX sessions_of ON sessions (profile, started);
+
+CREATE TABLE attempts (
+    -- The order in which attempts were added; `at` follows a clock that may be set back.
+    seq           INTEGER PRIMARY KEY,
+    id            TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    session       TEXT NOT NULL REFERENCES sessions (id),
+    -- Profile and pack of the session, repeated for the indices.
+    profile       INTEGER NOT NULL REFERENCES profiles (id),
+    pack          TEXT NOT NULL,
+    ordinal       INTEGER NOT NULL CHECK (ordinal >= 0),
+    question      TEXT NOT NULL,
+    content_hash  TEXT NOT NULL,
+    kind          TEXT NOT NULL,
+    skill         TEXT NOT NULL,
+    about         TEXT NOT NULL CHECK (json_type(about) = 'array'),
+    response      TEXT CHECK (response IS NULL OR json_valid(response)),
+    chosen        TEXT CHECK (chosen IS NULL OR json_valid(chosen)),
+    mark          REAL CHECK (mark BETWEEN 0 AND 1),
+    evidence_mark REAL CHECK (evidence_mark BETWEEN 0 AND 1),
+    confidence    TEXT CHECK (confidence IN ('guess', 'think-so', 'sure')),
+    millis        INTEGER NOT NULL CHECK (millis >= 0),
+    seed          INTEGER NOT NULL,
+    at            INTEGER NOT NULL,
+    UNIQUE (session, ordinal)
+) STRICT;
+CREATE INDEX attempts_of_pack ON attempts (profile, pack);
+CREATE INDEX attempts_of_question ON attempts (profile, question);
+
+CREATE TRIGGER attempts_are_never_changed BEFORE UPDATE ON attempts
+BEGIN
+    SELECT RAISE(ABORT, 'attempts are append-only');
+END;
+
+CREATE TRIGGER attempts_are_never_removed BEFORE DELETE ON attempts
+BEGIN
+    SELECT RAISE(ABORT, 'attempts are append-only');
+END;
+
+-- INSERT OR REPLACE removes the old row without firing the trigger above.
+CREATE TRIGGER attempts_are_never_replaced BEFORE INSERT ON attempts
+WHEN EXISTS (SELECT 1 FROM attempts WHERE seq = new.seq)
+    OR EXISTS (SELECT 1 FROM attempts WHERE id = new.id)
+    OR EXISTS (SELECT 1 FROM attempts WHERE session = new.session AND ordinal = new.ordinal)
+BEGIN
+    SELECT RAISE(ABORT, 'attempts are append-only');
+END;

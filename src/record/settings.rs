@@ -1,0 +1,141 @@
+//! Choices that outlive the run: each learner's own, and the machine's for who has made none.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::{ProfileId, Record, RecordError, Writer};
+
+/// Colours of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Look {
+    /// As the system has it, light or dark.
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+    /// Strongest contrast.
+    Contrast,
+}
+
+impl Look {
+    /// Every look, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::Contrast];
+}
+
+/// How the window gets on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Renderer {
+    /// Our own painter; works everywhere.
+    Software,
+    /// OpenGL.
+    Gl,
+}
+
+/// What a learner has chosen. Each field is one row in the file; rows of a newer Hearsay are left alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Size of the text in percent, within [`Settings::TEXT_SIZES`]; others are brought to the nearer end.
+    pub text_size_percent: u16,
+    /// Colours.
+    pub look: Look,
+    /// Nothing slides or fades.
+    pub reduced_motion: bool,
+    /// The machine's, whoever sits before it: it is needed before anybody has picked a name.
+    pub renderer: Renderer,
+    /// BCP 47 tag of the language of the buttons; without one, the system's.
+    pub language: Option<String>,
+}
+
+impl Settings {
+    /// The smallest and the largest text, in percent.
+    pub const TEXT_SIZES: std::ops::RangeInclusive<u16> = 80..=200;
+
+    /// The keys that are the machine's, whoever changes them.
+    const OF_MACHINE: [&'static str; 1] = ["renderer"];
+
+    fn within_limits(mut self) -> Self {
+        let (least, most) = (*Self::TEXT_SIZES.start(), *Self::TEXT_SIZES.end());
+        self.text_size_percent = self.text_size_percent.clamp(least, most);
+        self
+    }
+
+    fn to_rows(&self) -> Map<String, Value> {
+        match serde_json::to_value(self) {
+            Ok(Value::Object(rows)) => rows,
+            // Plain fields always make an object.
+            _ => Map::new(),
+        }
+    }
+
+    /// The rows over the defaults. A value that makes no sense here leaves the one below it.
+    fn from_rows(rows: impl IntoIterator<Item = (String, Value)>) -> Self {
+        let mut settings = Self::default();
+        for (key, value) in rows {
+            let mut known = settings.to_rows();
+            if known.insert(key, value).is_some() {
+                settings = serde_json::from_value(Value::Object(known)).unwrap_or(settings);
+            }
+        }
+        settings.within_limits()
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            text_size_percent: 100,
+            look: Look::System,
+            reduced_motion: false,
+            renderer: Renderer::Software,
+            language: None,
+        }
+    }
+}
+
+impl Record {
+    /// The settings of a profile, laid over the machine's; without a profile, the machine's.
+    pub fn settings(&self, profile: Option<ProfileId>) -> Result<Settings, RecordError> {
+        self.read(|sql| settings(sql, profile))
+    }
+
+    /// See [`Writer::save_settings`].
+    pub fn save_settings(
+        &mut self,
+        profile: Option<ProfileId>,
+        settings: &Settings,
+    ) -> Result<(), RecordError> {
+        self.write(|writer| writer.save_settings(profile, settings))
+    }
+}
+
+impl Writer<'_> {
+    /// Saves what differs from [`Record::settings`]: what nobody changed goes on following the machine's,
+    /// and a value only a newer Hearsay understands stays.
+    pub fn save_settings(&self, profile: Option<ProfileId>, wanted: &Settings) -> Result<(), RecordError> {
+        let old = settings(self.sql, profile)?.to_rows();
+        let wanted = wanted.clone().within_limits().to_rows();
+        let mut put = self.sql.prepare_cached(include_str!("sql/setting_put.sql"))?;
+        for (key, value) in wanted {
+            if old.get(&key) != Some(&value) {
+                let of = profile.filter(|_| !Settings::OF_MACHINE.contains(&key.as_str()));
+                put.execute((of.map(|profile| profile.0), key, value.to_string()))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn settings(sql: &rusqlite::Connection, profile: Option<ProfileId>) -> Result<Settings, RecordError> {
+    let mut statement = sql.prepare_cached(include_str!("sql/settings_of.sql"))?;
+    let rows = statement
+        .query_map([profile.map_or(0, |profile| profile.0)], |row| {
+            let value: String = row.get(1)?;
+            Ok((row.get::<_, String>(0)?, serde_json::from_str(&value).unwrap_or(Value::Null)))
+        })?
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(Settings::from_rows(rows))
+}

@@ -1,0 +1,6 @@
+SELECT
+    seq, id, session, profile, pack, ordinal, question, content_hash, kind, skill, about,
+    response, chosen, mark, evidence_mark, confidence, millis, seed, at
+FROM attempts
+WHERE session = ?1
+ORDER BY ordinal
