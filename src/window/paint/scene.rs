@@ -1,0 +1,299 @@
+//! A frame in pixel coordinates: what egui's meshes come to before any pixel is touched.
+
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    reason = "positions are clamped to LIMIT, sizes to MAX_SIDE, before they change type"
+)]
+
+use egui::epaint::{Mesh, Primitive, Vertex};
+use egui::{ClippedPrimitive, Color32, Rect};
+
+use super::blend;
+use super::canvas::{PxRect, bounds};
+use super::texture::{Texture, Textures};
+
+/// Parts of a pixel in which positions are counted, as graphics cards do.
+pub(super) const SUBPIXELS: i64 = 256;
+
+/// Positions farther out than this many pixels are moved here, so that products of them fit an `i64`.
+const LIMIT: f32 = (1 << 20) as f32;
+
+/// How far from a texel's centre, in texels, a pixel may sample and still count as upon it.
+const ON_CENTRE: f32 = 1.0 / 256.0;
+
+/// All that a frame paints, in order.
+#[derive(Default)]
+pub(super) struct Scene {
+    pub(super) items: Vec<Item>,
+    pub(super) size: [u32; 2],
+    /// Opaque pixel value under everything.
+    pub(super) background: u32,
+}
+
+/// One thing to paint.
+pub(super) struct Item {
+    /// The pixels it may touch: its own bounds, the clip rectangle and the screen, whichever is smallest.
+    pub(super) bounds: PxRect,
+    pub(super) shape: Shape,
+    /// Differs where anything that tells on the pixels differs.
+    pub(super) digest: u64,
+}
+
+pub(super) enum Shape {
+    /// `bounds` in one premultiplied colour.
+    Fill(u32),
+    /// Texels one to one: the pixel at x, y shows the texel at x + dx, y + dy, times a colour.
+    Copy { texture: usize, dx: i32, dy: i32, color: u32 },
+    /// An upright rectangle of a texture, times a colour: texel position = start + step * pixel.
+    Stretch { texture: usize, start: [f32; 2], step: [f32; 2], color: u32 },
+    /// Three corners; without a texture, the colours are final.
+    Triangle { texture: Option<usize>, corners: [Corner; 3] },
+}
+
+/// A vertex in pixel coordinates.
+#[derive(Clone, Copy)]
+pub(super) struct Corner {
+    /// In 1/256 pixel.
+    pub(super) x: i64,
+    pub(super) y: i64,
+    /// In texels.
+    pub(super) uv: [f32; 2],
+    /// Packed, premultiplied.
+    pub(super) color: u32,
+}
+
+/// What the triangles of one mesh have in common.
+struct Context<'a> {
+    clip: PxRect,
+    scale: f32,
+    texture: &'a Texture,
+    texture_index: usize,
+}
+
+impl Scene {
+    pub(super) fn build(
+        &mut self,
+        primitives: &[ClippedPrimitive],
+        pixels_per_point: f32,
+        background: Color32,
+        size: [u32; 2],
+        textures: &Textures,
+    ) {
+        self.items.clear();
+        self.size = size;
+        self.background = blend::opaque(blend::pack(background));
+        for ClippedPrimitive { clip_rect, primitive } in primitives {
+            let Primitive::Mesh(mesh) = primitive else { continue };
+            let clip = clip_pixels(*clip_rect, pixels_per_point).intersect(&bounds(size));
+            let Some(texture_index) = textures.index_of(mesh.texture_id) else { continue };
+            let Some(texture) = textures.get(texture_index) else { continue };
+            if !clip.is_empty() {
+                self.add_mesh(mesh, &Context { clip, scale: pixels_per_point, texture, texture_index });
+            }
+        }
+    }
+
+    fn add_mesh(&mut self, mesh: &Mesh, context: &Context<'_>) {
+        let (triangles, _) = mesh.indices.as_chunks::<3>();
+        let mut triangles = triangles.iter().map(|indices| triangle(mesh, *indices, context)).peekable();
+        while let Some(first) = triangles.next() {
+            let Some(first) = first else { continue };
+            let second = triangles.peek().and_then(Option::as_ref);
+            if let Some(corners) = second.and_then(|second| upright(&first, second)) {
+                triangles.next();
+                self.add(rectangle(&corners, context));
+            } else {
+                self.add(loose(&first, context));
+            }
+        }
+    }
+
+    fn add(&mut self, item: Option<Item>) {
+        self.items.extend(item);
+    }
+}
+
+/// A clip rectangle rounded to pixels as `egui_glow` rounds its scissors.
+fn clip_pixels(clip: Rect, scale: f32) -> PxRect {
+    let round = |points: f32| (points * scale).round() as i32; // saturates; NaN is 0
+    PxRect {
+        left: round(clip.min.x),
+        top: round(clip.min.y),
+        right: round(clip.max.x),
+        bottom: round(clip.max.y),
+    }
+}
+
+/// The corners of a triangle; none if it has no place (an index out of range, a position that is no number).
+fn triangle(mesh: &Mesh, indices: [u32; 3], context: &Context<'_>) -> Option<[Corner; 3]> {
+    let corner = |index: u32| corner(mesh.vertices.get(index as usize)?, context);
+    let [a, b, c] = indices;
+    Some([corner(a)?, corner(b)?, corner(c)?])
+}
+
+fn corner(vertex: &Vertex, context: &Context<'_>) -> Option<Corner> {
+    let snap = |points: f32| {
+        let pixels = points * context.scale;
+        pixels.is_finite().then(|| (pixels.clamp(-LIMIT, LIMIT) * SUBPIXELS as f32).round() as i64)
+    };
+    let [width, height] = context.texture.size();
+    let texels = |uv: f32, side: usize| if uv.is_finite() { uv * side as f32 } else { 0.0 };
+    Some(Corner {
+        x: snap(vertex.pos.x)?,
+        y: snap(vertex.pos.y)?,
+        uv: [texels(vertex.uv.x, width), texels(vertex.uv.y, height)],
+        color: blend::pack(vertex.color),
+    })
+}
+
+/// The top left and bottom right corner, if the two triangles are the halves of an upright rectangle of one
+/// colour, on which a texture lies upright too. Text and filled rectangles, most of a page, are of this kind.
+fn upright(first: &[Corner; 3], second: &[Corner; 3]) -> Option<[Corner; 2]> {
+    let all = || first.iter().chain(second);
+    let color = first.first()?.color;
+    if all().any(|corner| corner.color != color) {
+        return None;
+    }
+    let left = all().map(|corner| corner.x).min()?;
+    let right = all().map(|corner| corner.x).max()?;
+    let top = all().map(|corner| corner.y).min()?;
+    let bottom = all().map(|corner| corner.y).max()?;
+    let top_left = *all().find(|corner| corner.x == left && corner.y == top)?;
+    let bottom_right = *all().find(|corner| corner.x == right && corner.y == bottom)?;
+    for corner in all() {
+        let u = if corner.x == left { top_left.uv[0] } else { bottom_right.uv[0] };
+        let v = if corner.y == top { top_left.uv[1] } else { bottom_right.uv[1] };
+        let in_corner = (corner.x == left || corner.x == right) && (corner.y == top || corner.y == bottom);
+        // Bits, not values: what is compared was copied, not computed.
+        if !in_corner || corner.uv.map(f32::to_bits) != [u, v].map(f32::to_bits) {
+            return None;
+        }
+    }
+    let missing = |triangle: &[Corner; 3]| {
+        // Numbering the corners 0..=3 by right + 2 * bottom, a triangle lacks 6 minus their sum.
+        6 - triangle.iter().map(|c| i32::from(c.x == right) + 2 * i32::from(c.y == bottom)).sum::<i32>()
+    };
+    let distinct = |triangle: &[Corner; 3]| double_area(triangle) != 0;
+    let halves = distinct(first) && distinct(second) && missing(first) + missing(second) == 3;
+    halves.then_some([top_left, bottom_right])
+}
+
+/// Twice the signed area, in square subpixels.
+pub(super) fn double_area([a, b, c]: &[Corner; 3]) -> i64 {
+    (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
+}
+
+/// The first pixel whose centre is at or after a position: by the top-left rule, a shape that begins there
+/// has it, and one that ends there has not.
+pub(super) fn first_pixel(subpixels: i64) -> i32 {
+    (subpixels + SUBPIXELS / 2 - 1).div_euclid(SUBPIXELS) as i32
+}
+
+fn rectangle([top_left, bottom_right]: &[Corner; 2], context: &Context<'_>) -> Option<Item> {
+    let place = PxRect {
+        left: first_pixel(top_left.x),
+        top: first_pixel(top_left.y),
+        right: first_pixel(bottom_right.x),
+        bottom: first_pixel(bottom_right.y),
+    };
+    let bounds = place.intersect(&context.clip);
+    if bounds.is_empty() || top_left.color == 0 {
+        return None;
+    }
+    let digest = digest(&[*top_left, *bottom_right], context);
+    let (texture, color) = (context.texture_index, top_left.color);
+    if top_left.uv == bottom_right.uv {
+        return Some(Item { bounds, shape: Shape::Fill(flat_color(top_left, context)), digest });
+    }
+    let step = |axis: usize, from: i64, to: i64| {
+        (bottom_right.uv[axis] - top_left.uv[axis]) * SUBPIXELS as f32 / (to - from) as f32
+    };
+    let step = [step(0, top_left.x, bottom_right.x), step(1, top_left.y, bottom_right.y)];
+    let start =
+        |axis: usize, from: i64| top_left.uv[axis] + (0.5 - from as f32 / SUBPIXELS as f32) * step[axis];
+    let start = [start(0, top_left.x), start(1, top_left.y)];
+    let offsets = (
+        whole_offset(start[0], step[0], bounds.left, bounds.right),
+        whole_offset(start[1], step[1], bounds.top, bounds.bottom),
+    );
+    let shape = match offsets {
+        (Some(dx), Some(dy)) if is_inside(context.texture, &bounds, dx, dy) => {
+            Shape::Copy { texture, dx, dy, color }
+        }
+        _ => Shape::Stretch { texture, start, step, color },
+    };
+    Some(Item { bounds, shape, digest })
+}
+
+/// The whole number to add to pixels in `first..end` to get their texels, where they sit on texel centres.
+fn whole_offset(start: f32, step: f32, first: i32, end: i32) -> Option<i32> {
+    let texel = |pixel: i32| start + step * pixel as f32;
+    let offset = ((texel(first) - 0.5).round() as i32).saturating_sub(first);
+    let is_on_centre =
+        |pixel: i32| (texel(pixel) - 0.5 - pixel.saturating_add(offset) as f32).abs() < ON_CENTRE;
+    (is_on_centre(first) && is_on_centre(end - 1)).then_some(offset)
+}
+
+fn is_inside(texture: &Texture, bounds: &PxRect, dx: i32, dy: i32) -> bool {
+    let [width, height] = texture.size();
+    bounds.left.saturating_add(dx) >= 0
+        && bounds.top.saturating_add(dy) >= 0
+        && bounds.right.saturating_add(dx) <= width as i32
+        && bounds.bottom.saturating_add(dy) <= height as i32
+}
+
+/// The colour of a shape on which the texture does not change: egui's untextured meshes all point to a
+/// white texel.
+fn flat_color(corner: &Corner, context: &Context<'_>) -> u32 {
+    let [x, y] = corner.uv;
+    blend::tint(context.texture.sample(x, y, context.texture.is_linear(0.0)), corner.color)
+}
+
+fn loose(corners: &[Corner; 3], context: &Context<'_>) -> Option<Item> {
+    let [a, b, c] = corners;
+    let place = PxRect {
+        left: first_pixel(a.x.min(b.x).min(c.x)),
+        top: first_pixel(a.y.min(b.y).min(c.y)),
+        right: first_pixel(a.x.max(b.x).max(c.x)) + 1,
+        bottom: first_pixel(a.y.max(b.y).max(c.y)) + 1,
+    };
+    let bounds = place.intersect(&context.clip);
+    if bounds.is_empty() || corners.iter().all(|corner| corner.color == 0) || double_area(corners) == 0 {
+        return None;
+    }
+    let digest = digest(corners, context);
+    let is_flat = a.uv == b.uv && b.uv == c.uv;
+    let texture = (!is_flat).then_some(context.texture_index);
+    let mut corners = *corners;
+    if is_flat {
+        for corner in &mut corners {
+            corner.color = flat_color(corner, context);
+        }
+    }
+    Some(Item { bounds, shape: Shape::Triangle { texture, corners }, digest })
+}
+
+fn digest(corners: &[Corner], context: &Context<'_>) -> u64 {
+    let [width, height] = context.texture.size();
+    let mut min = [f32::INFINITY; 2];
+    let mut max = [f32::NEG_INFINITY; 2];
+    let mut digest = context.texture_index as u64;
+    for corner in corners {
+        min = [min[0].min(corner.uv[0]), min[1].min(corner.uv[1])];
+        max = [max[0].max(corner.uv[0]), max[1].max(corner.uv[1])];
+        digest = mix(digest, corner.x as u64);
+        digest = mix(digest, corner.y as u64 ^ u64::from(corner.color) << 32);
+        digest = mix(digest, u64::from(corner.uv[0].to_bits()) << 32 | u64::from(corner.uv[1].to_bits()));
+    }
+    let part = |uv: [f32; 2]| [uv[0] / width.max(1) as f32, uv[1] / height.max(1) as f32];
+    mix(digest, context.texture.version(part(min), part(max)))
+}
+
+/// Folds one more word into a digest.
+pub(super) fn mix(digest: u64, word: u64) -> u64 {
+    // The odd constants are the golden ratio and the square root of 3, in 64 bits.
+    let product = u128::from(digest ^ 0x9e37_79b9_7f4a_7c15) * u128::from(word ^ 0xbb67_ae85_84ca_a73b);
+    (product as u64) ^ (product >> 64) as u64
+}
