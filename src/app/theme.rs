@@ -42,6 +42,8 @@ pub struct Theme {
     pub evidence_fill: Color32,
     /// Under those words: the second sign beside the colour.
     pub evidence_line: Color32,
+    /// Over the screen behind a dialog.
+    pub veil: Color32,
     /// What is right.
     pub right: Tone,
     /// What is wrong, or went wrong.
@@ -133,6 +135,9 @@ const SIZES: Sizes = Sizes {
 const GAPS: Gaps =
     Gaps { hair: 4.0, small: 8.0, medium: 12.0, large: 24.0, page: 28.0, radius: 8.0, line: 1.0, ring: 2.0 };
 
+/// How much a veil hides, of 255.
+const VEIL: u8 = 140;
+
 const fn rgb(hex: u32) -> Color32 {
     let [_, r, g, b] = hex.to_be_bytes();
     Color32::from_rgb(r, g, b)
@@ -156,6 +161,7 @@ impl Theme {
         focus: rgb(0xB4_4A_09),
         evidence_fill: rgb(0xFF_EC_B0),
         evidence_line: rgb(0x96_68_00),
+        veil: Color32::from_black_alpha(VEIL),
         right: Tone { fill: rgb(0xE2_F2_E5), ink: rgb(0x1D_66_33) },
         wrong: Tone { fill: rgb(0xFB_E7_E3), ink: rgb(0x9E_2A_1C) },
         partly: Tone { fill: rgb(0xFB_EF_D2), ink: rgb(0x7A_50_00) },
@@ -181,6 +187,7 @@ impl Theme {
         focus: rgb(0xFF_B3_57),
         evidence_fill: rgb(0x4B_3D_10),
         evidence_line: rgb(0xE2_B8_43),
+        veil: Color32::from_black_alpha(VEIL),
         right: Tone { fill: rgb(0x17_33_20), ink: rgb(0x8C_D7_9F) },
         wrong: Tone { fill: rgb(0x44_1E_1A), ink: rgb(0xF5_A8_9D) },
         partly: Tone { fill: rgb(0x3D_30_11), ink: rgb(0xEC_C6_6C) },
@@ -206,6 +213,7 @@ impl Theme {
         focus: rgb(0x4D_E1_FF),
         evidence_fill: rgb(0x45_3C_00),
         evidence_line: rgb(0xFF_E9_4D),
+        veil: Color32::from_black_alpha(VEIL),
         right: Tone { fill: rgb(0x00_2B_0C), ink: rgb(0x7D_FF_9E) },
         wrong: Tone { fill: rgb(0x3A_00_00), ink: rgb(0xFF_B3_AB) },
         partly: Tone { fill: rgb(0x2B_22_00), ink: rgb(0xFF_D9_70) },
