@@ -107,14 +107,20 @@ impl Grid {
             let reach = Reach::of(ledger, other);
             let affirmed = reach.affirmed.contains(&proposition) || reach.denied.contains(&proposition);
             let denied = Reach::entailing(ledger, other).contains(&proposition);
+            let settled_by = |stance: Stance| match stance {
+                Stance::Confirms | Stance::Alleges | Stance::Suggests => affirmed,
+                Stance::Denies => denied,
+                Stance::Neither | Stance::None => false,
+            };
             let settles = match self.cell(source, other) {
-                Cell::Takes { stance, .. } => match stance {
-                    Stance::Confirms | Stance::Alleges | Stance::Suggests => affirmed,
-                    Stance::Denies => denied,
-                    Stance::Neither | Stance::None => false,
-                },
-                Cell::Unasked(Unasked::NoPosition) | Cell::Empty { .. } => false,
-                Cell::Unasked(_) => affirmed || denied,
+                Cell::Takes { stance, .. } => settled_by(*stance),
+                // What its body says there would be its own as well.
+                Cell::Unasked(Unasked::OnlyTheBody) => {
+                    let bodies = ledger.bodies_of(source);
+                    bodies.iter().filter_map(|body| self.stance(*body, other)).any(settled_by)
+                }
+                Cell::Unasked(Unasked::NoPosition | Unasked::Implied) | Cell::Empty { .. } => false,
+                Cell::Unasked(Unasked::Undecided | Unasked::Clouded) => affirmed || denied,
             };
             if settles {
                 return Some(Unasked::Implied);

@@ -235,7 +235,7 @@ impl Reading {
 
     fn required(&mut self, fields: &Map<String, Value>) {
         for name in ["hearsay", "id", "title"] {
-            if !fields.contains_key(name) {
+            if fields.get(name).is_none_or(|value| value.as_str() == Some("")) {
                 let message = message!("pack-missing-field", field = name);
                 self.problems.push(Problem::error("missing-field", JsonPath::root(), message));
             }
@@ -276,23 +276,32 @@ impl Reading {
         }
     }
 
-    fn row<T: DeserializeOwned>(&mut self, at: &JsonPath, mut row: Value) -> Option<T> {
+    fn row<T: DeserializeOwned>(&mut self, at: &JsonPath, row: Value) -> Option<T> {
+        let mut error = match serde_path_to_error::deserialize::<_, T>(&row) {
+            Ok(read) => return Some(read),
+            Err(error) => error,
+        };
+        let mut left = row.clone();
+        let mut nested: Vec<Aside> = Vec::new();
         // A nested row that cannot be read is taken out and the rest tried again; a row with more wrong
         // ones than this is not worth the time.
         for _ in 0..64 {
-            let error = match serde_path_to_error::deserialize::<_, T>(&row) {
-                Ok(read) => return Some(read),
+            let inner = steps(error.path());
+            let deep = JsonPath(at.0.iter().chain(&inner.0).cloned().collect());
+            let path = in_file(&nested, &deep);
+            let (code, message) = complaint(&path, error.inner(), &value_at(&left, error.path()));
+            self.problems.push(Problem::error(code, path.clone(), message));
+            let Some(gone) = nested_row(&inner) else { break };
+            let value = remove(&mut left, &gone);
+            let depth = at.0.len() + gone.len();
+            nested.push(Aside { at: JsonPath(path.0.into_iter().take(depth).collect()), value });
+            error = match serde_path_to_error::deserialize::<_, T>(&left) {
+                Ok(read) => {
+                    self.aside.extend(nested);
+                    return Some(read);
+                }
                 Err(error) => error,
             };
-            let inner = steps(error.path());
-            let path =
-                self.as_in_file(&JsonPath(at.0.iter().cloned().chain(inner.0.iter().cloned()).collect()));
-            let (code, message) = complaint(&path, error.inner(), &value_at(&row, error.path()));
-            self.problems.push(Problem::error(code, path.clone(), message));
-            let Some(nested) = nested_row(&inner) else { break };
-            let removed = remove(&mut row, &nested);
-            let depth = at.0.len() + nested.len();
-            self.aside.push(Aside { at: JsonPath(path.0.into_iter().take(depth).collect()), value: removed });
         }
         self.aside.push(Aside { at: at.clone(), value: row });
         None
@@ -301,10 +310,6 @@ impl Reading {
     fn set_aside(&mut self, at: JsonPath, value: Value, code: &'static str, message: Message) {
         self.problems.push(Problem::error(code, at.clone(), message));
         self.aside.push(Aside { at, value });
-    }
-
-    fn as_in_file(&self, path: &JsonPath) -> JsonPath {
-        in_file(&self.aside, path)
     }
 }
 
@@ -398,9 +403,12 @@ fn complaint(path: &JsonPath, error: &serde_json::Error, value: &Value) -> (&'st
             "status" => "unknown-status",
             "role" => "unknown-role",
             "level" => "unknown-level",
-            _ => "unknown-word",
+            _ => "wrong-type",
         };
         return (code, message!("pack-unknown-word", word = quoted, expected = expected));
+    }
+    if value.is_number() && ["u32", "u64", "usize"].iter().any(|whole| why.ends_with(whole)) {
+        return ("bad-number", message!("pack-bad-number", found = value.to_string()));
     }
     ("wrong-type", message!("pack-wrong-type", found = found(value), expected = expected))
 }

@@ -17,6 +17,7 @@
 //! # Ok::<(), hearsay::pack::ReadError>(())
 //! ```
 
+pub mod check;
 mod date;
 mod grid;
 mod id;

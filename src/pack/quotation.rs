@@ -13,6 +13,11 @@ pub fn is_mark(c: char) -> bool {
     DOUBLE.contains(&c) || SINGLE.contains(&c)
 }
 
+/// Whether a character is a quotation mark and never an apostrophe.
+pub fn is_double(c: char) -> bool {
+    DOUBLE.contains(&c)
+}
+
 /// Whether the words of `span` stand between quotation marks in their paragraph. A quotation that runs over
 /// several paragraphs is opened again in each and closed in the last.
 pub fn is_quoted(text: &Text, span: Span) -> bool {

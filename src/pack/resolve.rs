@@ -15,7 +15,7 @@ use super::selector::{self, Unplaced};
 use super::text::{Span, Text};
 use super::vocabulary::{Form, PolicyRole};
 use crate::message;
-use crate::words::Arg;
+use crate::words::{Arg, Message};
 
 /// What a pack means. Never fails: a row with an error stays out of the ledger and is among the problems.
 pub fn resolve(pack: &Pack) -> (Ledger, Vec<Problem>) {
@@ -64,13 +64,17 @@ impl<'p> Resolving<'p> {
             policies: Ids::new(),
             n_nearest: 0,
         };
+        resolving.articles = unread(pack, "articles");
+        resolving.sources = unread(pack, "sources");
+        resolving.propositions = unread(pack, "propositions");
+        resolving.policies = unread(pack, "policies");
         if !pack.aside.iter().any(|aside| aside.at == JsonPath::root().field("id")) && !pack.id.0.is_empty() {
             resolving.id_is_well_formed(pack.id.as_str(), &JsonPath::root());
         }
         resolving
     }
 
-    fn error(&mut self, code: &'static str, at: JsonPath, message: crate::words::Message) {
+    fn error(&mut self, code: &'static str, at: JsonPath, message: Message) {
         self.problems.push(Problem::error(code, at, message));
     }
 
@@ -94,6 +98,15 @@ impl<'p> Resolving<'p> {
         }
         ids(self).insert(id.to_owned(), None);
         true
+    }
+
+    /// A row whose name is blank would leave a gap in every sentence that names it.
+    fn is_named(&mut self, name: &str, at: JsonPath) -> bool {
+        let is_named = !name.trim().is_empty();
+        if !is_named {
+            self.error("blank-name", at, message!("check-blank-name"));
+        }
+        is_named
     }
 
     fn articles(&mut self) {
@@ -123,7 +136,8 @@ impl<'p> Resolving<'p> {
         let mut kept = Vec::new();
         for (ix, source) in self.pack.sources.iter().enumerate() {
             let at = JsonPath::row("sources", ix);
-            if self.take(|s| &mut s.sources, source.id.as_str(), &at) {
+            let is_free = self.take(|s| &mut s.sources, source.id.as_str(), &at);
+            if self.is_named(&source.name, at.field("name")) && is_free {
                 let place = SourceIx(kept.len());
                 self.sources.insert(source.id.0.clone(), Some(place));
                 kept.push((at, source));
@@ -205,7 +219,8 @@ impl<'p> Resolving<'p> {
         let mut kept = Vec::new();
         for (ix, proposition) in self.pack.propositions.iter().enumerate() {
             let at = JsonPath::row("propositions", ix);
-            if self.take(|s| &mut s.propositions, proposition.id.as_str(), &at) {
+            let is_free = self.take(|s| &mut s.propositions, proposition.id.as_str(), &at);
+            if self.is_named(&proposition.text, at.field("text")) && is_free {
                 let place = PropositionIx(kept.len());
                 self.propositions.insert(proposition.id.0.clone(), Some(place));
                 kept.push((at, proposition));
@@ -235,7 +250,8 @@ impl<'p> Resolving<'p> {
     fn policies(&mut self) {
         for (ix, policy) in self.pack.policies.iter().enumerate() {
             let at = JsonPath::row("policies", ix);
-            if self.take(|s| &mut s.policies, policy.id.as_str(), &at) {
+            let is_free = self.take(|s| &mut s.policies, policy.id.as_str(), &at);
+            if self.is_named(&policy.name, at.field("name")) && is_free {
                 self.policies.insert(policy.id.0.clone(), Some(PolicyIx(self.ledger.policies.len())));
                 let row = PolicyRow { id: policy.id.clone(), name: policy.name.clone(), kind: policy.kind };
                 self.ledger.policies.push(row);
@@ -244,7 +260,7 @@ impl<'p> Resolving<'p> {
     }
 
     fn statements(&mut self) {
-        let mut ids: Ids<StatementIx> = Ids::new();
+        let mut ids: Ids<StatementIx> = unread(self.pack, "statements");
         let mut same_as = Vec::new();
         for (ix, statement) in self.pack.statements.iter().enumerate() {
             let at = JsonPath::row("statements", ix);
@@ -291,7 +307,6 @@ impl<'p> Resolving<'p> {
         let date = statement.date.as_deref().and_then(|date| self.date(date, &at.field("date")));
         self.shape(statement, at);
         let article = article?;
-        let (sources, via) = (sources?, via?);
         let content = self.quotes(article, statement.content.as_ref(), &at.field("content"));
         let cue = self.quotes_near(article, statement.cue.as_ref(), &content, &at.field("cue"));
         let named = self.quotes_near(article, statement.named.as_ref(), &content, &at.field("named"));
@@ -300,12 +315,15 @@ impl<'p> Resolving<'p> {
             self.corrected(article, corrects, &at.field("corrects"));
         }
         self.quotation_marks(statement, article, &content, at);
-        let is_broken = self.problems.len() > n_before;
+        // Where the text may not be passed on, nothing can be shown until the learner has pasted it.
+        let has_text = !self.ledger[article].text.is_empty();
+        let is_cut_off = !has_text || sources.is_none() || via.is_none();
+        let is_broken = self.problems.len() > n_before || is_cut_off;
         let mut row = StatementRow {
             id: statement.id.clone(),
             article,
-            sources,
-            via,
+            sources: sources.unwrap_or_default(),
+            via: via.unwrap_or_default(),
             form: statement.form,
             date,
             cue,
@@ -382,6 +400,9 @@ impl<'p> Resolving<'p> {
         place: impl Fn(&Text, &Quote) -> Result<Span, Unplaced>,
     ) -> Vec<Span> {
         let mut spans = Vec::new();
+        if self.ledger[article].text.is_empty() {
+            return spans;
+        }
         let runs = quotes.map(Quotes::runs).unwrap_or_default();
         if quotes.is_some() && runs.is_empty() {
             self.error("quote-empty", at.clone(), message!("check-quote-empty"));
@@ -401,32 +422,10 @@ impl<'p> Resolving<'p> {
     }
 
     fn unplaced(&mut self, article: ArticleIx, quote: &Quote, unplaced: Unplaced, at: JsonPath) {
-        let words = shortened(quote.exact());
-        match unplaced {
-            Unplaced::Empty => self.error("quote-empty", at, message!("check-quote-empty")),
-            Unplaced::Ambiguous(places) => {
-                let text = &self.ledger[article].text;
-                let shown: Vec<Arg> =
-                    places.iter().map(|place| Arg::Text(in_context(text, *place))).collect();
-                let message = message!("check-quote-ambiguous", quote = words, candidates = shown);
-                self.error("quote-ambiguous", at, message);
-            }
-            Unplaced::NotFound => {
-                self.n_nearest += 1;
-                let text = &self.ledger[article].text;
-                let near =
-                    if self.n_nearest > MOST_NEAREST { None } else { selector::nearest(text, quote.exact()) };
-                let message = match near {
-                    Some(near) => message!(
-                        "check-quote-not-found-near",
-                        quote = words,
-                        nearest = shortened(text.slice(near))
-                    ),
-                    None => message!("check-quote-not-found", quote = words),
-                };
-                self.error("quote-not-found", at, message);
-            }
-        }
+        self.n_nearest += usize::from(unplaced == Unplaced::NotFound);
+        let text = &self.ledger[article].text;
+        let (code, message) = unplaced_message(text, quote, unplaced, self.n_nearest <= MOST_NEAREST);
+        self.error(code, at, message);
     }
 
     /// The corrected words may stand in another article than the correction.
@@ -484,7 +483,7 @@ impl<'p> Resolving<'p> {
             let policy = self.look_up(|s| &s.policies, reference.policy.as_str(), &at.field("policy"));
             let said = self.quotes(row.article, reference.said.as_ref(), &at.field("said"));
             let evidence = self.quotes(row.article, reference.evidence.as_ref(), &at.field("evidence"));
-            if reference.role == Some(PolicyRole::Breached) && row.sources.is_empty() {
+            if reference.role == Some(PolicyRole::Breached) && statement.source.is_empty() {
                 let message = message!("check-breached-without-source");
                 self.error("breached-without-source", at.field("role"), message);
             }
@@ -530,6 +529,47 @@ impl<'p> Resolving<'p> {
             self.ledger.clouded_policies.extend(self.policies.get(&id).copied().flatten());
         }
     }
+}
+
+/// What to say of a quote without a place: a code, and the sentence, with the nearest match if that is worth
+/// the time.
+pub(super) fn unplaced_message(
+    text: &Text,
+    quote: &Quote,
+    unplaced: Unplaced,
+    looks_near: bool,
+) -> (&'static str, Message) {
+    let words = shortened(quote.exact());
+    match unplaced {
+        Unplaced::Empty => ("quote-empty", message!("check-quote-empty")),
+        Unplaced::InsideWord => ("inside-word", message!("check-inside-word", quote = words)),
+        Unplaced::Ambiguous(places) => {
+            let shown: Vec<Arg> = places.iter().map(|place| Arg::Text(in_context(text, *place))).collect();
+            ("quote-ambiguous", message!("check-quote-ambiguous", quote = words, candidates = shown))
+        }
+        Unplaced::NotFound => {
+            let nearest = looks_near.then(|| selector::nearest(text, quote.exact())).flatten();
+            let message = match nearest {
+                Some(near) => {
+                    let nearest = shortened(text.slice(near));
+                    message!("check-quote-not-found-near", quote = words, nearest = nearest)
+                }
+                None => message!("check-quote-not-found", quote = words),
+            };
+            ("quote-not-found", message)
+        }
+    }
+}
+
+/// The ids of rows that could not be read, so that whatever names them is not a second error.
+fn unread<T>(pack: &Pack, list: &str) -> Ids<T> {
+    let is_row = |path: &JsonPath| match path.0.as_slice() {
+        [Step::Field(name), Step::Index(_)] => name == list,
+        _ => false,
+    };
+    let rows = pack.aside.iter().filter(|aside| is_row(&aside.at));
+    let ids = rows.filter_map(|aside| aside.value.get("id")?.as_str());
+    ids.map(|id| (id.to_owned(), None)).collect()
 }
 
 fn position_row(

@@ -47,10 +47,11 @@ pub fn expected(path: &JsonPath) -> Message {
         };
         types.push(message.into());
     }
-    match (words.is_empty(), types.is_empty()) {
+    match (words.is_empty(), types.as_slice()) {
         (false, _) => message!("expected-one-of", words = words),
-        (true, false) => message!("expected-type", types = types),
-        (true, true) => message!("expected-other"),
+        (true, []) => message!("expected-other"),
+        (true, [only]) => message!("expected-type", kind = only.clone()),
+        (true, _) => message!("expected-types", types = types),
     }
 }
 

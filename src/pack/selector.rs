@@ -13,6 +13,8 @@ pub enum Unplaced {
     Empty,
     /// The words stand nowhere in the text.
     NotFound,
+    /// The words stand there, but only as part of longer words.
+    InsideWord,
     /// The words stand in several places; the first few of them.
     Ambiguous(Vec<Span>),
 }
@@ -44,10 +46,14 @@ pub fn place_near(text: &Text, quote: &Quote, content: &[Span]) -> Result<Span, 
     }
     let whole_words = places(text, quote).filter(|span| text.is_at_word_borders(*span));
     let found: Vec<Span> = whole_words.take(CANDIDATES).collect();
+    if found.is_empty() {
+        let is_inside = places(text, quote).next().is_some();
+        return Err(if is_inside { Unplaced::InsideWord } else { Unplaced::NotFound });
+    }
     match (found.as_slice(), quote) {
         ([only], _) => return Ok(*only),
         (_, Quote::Selector(selector)) if selector.prefix.is_some() || selector.suffix.is_some() => {
-            return Err(if found.is_empty() { Unplaced::NotFound } else { Unplaced::Ambiguous(found) });
+            return Err(Unplaced::Ambiguous(found));
         }
         _ => {}
     }
@@ -61,11 +67,7 @@ pub fn place_near(text: &Text, quote: &Quote, content: &[Span]) -> Result<Span, 
             }
         }
     }
-    match nearest {
-        Some((_, span)) => Ok(span),
-        None if found.is_empty() => Err(Unplaced::NotFound),
-        None => Err(Unplaced::Ambiguous(found)),
-    }
+    nearest.map(|(_, span)| span).ok_or(Unplaced::Ambiguous(found))
 }
 
 /// The shortest quote that names exactly this span: its words, and as much around them as it takes.

@@ -178,7 +178,7 @@ impl Text {
 }
 
 /// Whether a piece that UAX #29 takes for a sentence is one: "Mr." and "J." are not.
-fn ends_sentence(piece: &str) -> bool {
+pub(super) fn ends_sentence(piece: &str) -> bool {
     let Some(before_stop) = piece.trim_end().strip_suffix('.') else { return true };
     let last_word = before_stop.rsplit([' ', '\u{a0}', '(', '“', '"']).next().unwrap_or_default();
     let is_initial = last_word.chars().count() == 1 && last_word.chars().all(char::is_uppercase);

@@ -160,14 +160,14 @@ impl Response {
     /// The word of the output.
     pub fn wire(&self) -> &'static str {
         match self {
-            Self::Choice(_) => "choice",
+            // A cue is a choice with a sentence around its gap.
+            Self::Choice(_) | Self::Cue { .. } => "choice",
             Self::Multiple(_) => "multiple",
             Self::Match(_) => "match",
             Self::Sort(_) => "sort",
             Self::Grid(_) => "grid",
             Self::Order(_) => "order",
             Self::Mark { .. } => "mark",
-            Self::Cue { .. } => "cue",
         }
     }
 

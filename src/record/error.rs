@@ -151,6 +151,18 @@ impl RecordError {
         }
     }
 
+    /// The error of a step that cannot fail in a sound file, so that only the disk, the memory or damage can
+    /// be the reason.
+    pub(super) fn or_damage(self, path: &Path) -> Self {
+        match self.at(path) {
+            Self::Sqlite { file, source } => match source.sqlite_error_code() {
+                Some(ErrorCode::SystemIoFailure | ErrorCode::OutOfMemory) => Self::Sqlite { file, source },
+                _ => Self::Damaged { file },
+            },
+            other => other,
+        }
+    }
+
     /// Puts in the file where SQLite's error came without it.
     pub(super) fn at(self, path: &Path) -> Self {
         match self {
@@ -162,8 +174,10 @@ impl RecordError {
 
 /// A value of the wrong kind in a row is damage as well: the schema lets none in.
 fn is_damage(source: &rusqlite::Error) -> bool {
+    use ErrorCode::{DatabaseCorrupt, NotADatabase, TooBig};
     use rusqlite::Error::{FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, Utf8Error};
-    matches!(source.sqlite_error_code(), Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase))
+    // Too big is what a row seems to be whose length is garbage; nothing we write comes near that.
+    matches!(source.sqlite_error_code(), Some(DatabaseCorrupt | NotADatabase | TooBig))
         || matches!(
             source,
             FromSqlConversionFailure(..)

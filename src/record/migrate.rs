@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, TransactionBehavior};
 
+use super::open::remove_if_there;
 use super::{RecordError, Timestamp, recover};
 
 const MIGRATIONS: [&str; 2] = [include_str!("migrate/001_first.sql"), include_str!("migrate/002_latest.sql")];
@@ -49,6 +50,10 @@ pub(super) fn back_up(
     let backup = recover::free_name(folder, &format!("record-v{version}-{}", now.day()));
     let name = backup.to_str().ok_or_else(|| RecordError::PathNotText { path: backup.clone() })?;
     // Written and synced by SQLite itself, with what still stands in the log.
-    sql.execute("VACUUM INTO ?1", [name]).map_err(|error| RecordError::sqlite(&backup, error))?;
+    if let Err(error) = sql.execute("VACUUM INTO ?1", [name]) {
+        // Half a backup takes room and helps nobody.
+        remove_if_there(&backup).ok();
+        return Err(RecordError::sqlite(&backup, error));
+    }
     Ok(backup)
 }

@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -14,7 +15,7 @@ use crate::message;
 use crate::words::{Message, Told};
 
 /// Files up to this many bytes are checked whole at every start; larger ones after a run that ended badly.
-const CHECKED_BYTES: u64 = 4 << 20;
+const CHECKED_BYTES: u64 = 1 << 20;
 
 /// A record, and what the learner should know about it.
 #[derive(Debug)]
@@ -90,9 +91,11 @@ pub(super) fn make(
     then: impl FnOnce(&Connection) -> Result<(), RecordError>,
 ) -> Result<PathBuf, RecordError> {
     let half_made = half_made(file);
-    for leftover in [half_made.clone(), beside(&half_made, "-journal")] {
-        remove_if_there(&leftover)?;
-    }
+    let remove = || {
+        remove_if_there(&half_made)?;
+        remove_if_there(&beside(&half_made, "-journal"))
+    };
+    remove()?;
     let build = || {
         let mut sql = Connection::open(&half_made)?;
         // What is salvaged may come before what it refers to.
@@ -103,7 +106,12 @@ pub(super) fn make(
         then(&transaction)?;
         Ok(transaction.commit()?)
     };
-    build().map_err(|error: RecordError| error.at(&half_made))?;
+    if let Err(error) = build() {
+        let error: RecordError = error;
+        // What cannot be removed now is removed before the next try.
+        remove().ok();
+        return Err(error.at(file));
+    }
     Ok(half_made)
 }
 
@@ -128,10 +136,10 @@ fn connect(place: &Place, lock: &Lock, now: Timestamp) -> Result<(Connection, Op
         if sql.is_readonly("main")? {
             return Err(RecordError::ReadOnly { file: file.clone() });
         }
-        sql.busy_timeout(PATIENCE)?;
+        sql.busy_handler(Some(wait))?;
         // Until the file is known to be ours and sound, closing must leave file and log as they are.
         sql.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-        check(&sql, place, &header, is_checked)?;
+        check(&sql, place, &header, is_checked).map_err(|error| error.or_damage(&file))?;
         sql.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         journal(&sql, place)?;
         let version = migrate::version(&sql)?;
@@ -149,6 +157,14 @@ fn connect(place: &Place, lock: &Lock, now: Timestamp) -> Result<(Connection, Op
     work().map_err(|error: RecordError| error.at(&file))
 }
 
+/// Waits a little while another process writes. SQLite's own way of waiting sleeps longer each time, and
+/// was seen to starve for seconds beside two windows that write without a pause.
+fn wait(n_tries: i32) -> bool {
+    const PAUSE: Duration = Duration::from_millis(1);
+    std::thread::sleep(PAUSE);
+    u128::try_from(n_tries).is_ok_and(|n_tries| n_tries < PATIENCE.as_millis())
+}
+
 /// Whether this is a sound record of a schema we know. Writes nothing.
 fn check(sql: &Connection, place: &Place, header: &Header, whole: bool) -> Result<(), RecordError> {
     if place.is_shared && header.is_write_ahead {
@@ -156,10 +172,10 @@ fn check(sql: &Connection, place: &Place, header: &Header, whole: bool) -> Resul
         sql.query_row("PRAGMA locking_mode = EXCLUSIVE", [], |_| Ok(()))?;
     }
     let found = migrate::version(sql)?;
-    if found > SCHEMA {
+    let application: u32 = sql.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    if application == APPLICATION && found > SCHEMA {
         return Err(RecordError::Newer { file: place.file(), found, known: SCHEMA });
     }
-    let application: u32 = sql.pragma_query_value(None, "application_id", |row| row.get(0))?;
     let n_tables: u32 = sql.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     let is_ours = if found == 0 { n_tables == 0 } else { application == APPLICATION };
     let is_sound =

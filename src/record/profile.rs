@@ -2,6 +2,7 @@
 
 use rusqlite::{OptionalExtension, Row};
 
+use super::session::exists;
 use super::{ProfileId, Record, RecordError, Timestamp, Writer};
 
 /// The most characters a profile's name may have.
@@ -58,6 +59,12 @@ impl Writer<'_> {
             .prepare_cached("UPDATE profiles SET name = ?2, name_key = ?3 WHERE id = ?1")?
             .execute((profile.0, name, name_key(name)))?;
         if n_changed == 0 { Err(RecordError::NoProfile { profile }) } else { Ok(()) }
+    }
+
+    /// Refuses a profile that is not there.
+    pub(super) fn require_profile(&self, profile: ProfileId) -> Result<(), RecordError> {
+        let is_there = exists(self.sql, "SELECT 1 FROM profiles WHERE id = ?1", [profile.0])?;
+        if is_there { Ok(()) } else { Err(RecordError::NoProfile { profile }) }
     }
 
     /// The name without white space at its ends, if nobody else has it.

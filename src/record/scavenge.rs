@@ -124,7 +124,7 @@ fn cell(page: &[u8], at: usize, main: &Pages<'_>) -> Option<(i64, Vec<Value>)> {
 /// The values of a row: first what each is, then their bytes.
 fn record(payload: &[u8]) -> Option<Vec<Value>> {
     let (end, mut at) = varint(payload, 0)?;
-    let end = usize::try_from(end).ok()?;
+    let end = usize::try_from(end).ok().filter(|end| *end <= payload.len())?;
     let (mut body, mut values) = (end, Vec::new());
     while at < end {
         let (kind, next) = varint(payload, at)?;

@@ -83,9 +83,7 @@ impl Writer<'_> {
         if exists(self.sql, "SELECT 1 FROM sessions WHERE id = ?1", [session.id.as_str()])? {
             return Err(RecordError::SessionExists { session: session.id.clone() });
         }
-        if !exists(self.sql, "SELECT 1 FROM profiles WHERE id = ?1", [session.profile.0])? {
-            return Err(RecordError::NoProfile { profile: session.profile });
-        }
+        self.require_profile(session.profile)?;
         self.sql.prepare_cached(include_str!("sql/session_add.sql"))?.execute((
             session.id.as_str(),
             session.profile.0,

@@ -116,6 +116,7 @@ impl Writer<'_> {
     /// Saves what differs from [`Record::settings`]: what nobody changed goes on following the machine's,
     /// and a value only a newer Hearsay understands stays.
     pub fn save_settings(&self, profile: Option<ProfileId>, wanted: &Settings) -> Result<(), RecordError> {
+        profile.map_or(Ok(()), |profile| self.require_profile(profile))?;
         let old = settings(self.sql, profile)?.to_rows();
         let wanted = wanted.clone().within_limits().to_rows();
         let mut put = self.sql.prepare_cached(include_str!("sql/setting_put.sql"))?;

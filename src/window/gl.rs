@@ -12,7 +12,7 @@ use winit::platform::run_on_demand::EventLoopExtRunOnDemand;
 use winit::window::WindowId;
 
 use super::event::UserEvent;
-use super::{UiFn, WindowOptions, prepare, quietly, run_ui};
+use super::{UiFn, WindowOptions, prepare, quietly};
 
 /// Shows the window until it is closed, or says why that is not possible.
 pub(super) fn run(
@@ -82,7 +82,7 @@ impl eframe::App for App<'_> {
         self.is_close_passed_on = false;
         let is_closing = ui.input(|input| input.viewport().close_requested());
         self.progress.set(if is_closing { Progress::Closing } else { Progress::Running });
-        run_ui(ui, self.ui);
+        (self.ui)(ui);
     }
 
     fn clear_color(&self, visuals: &Visuals) -> [f32; 4] {

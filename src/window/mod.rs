@@ -21,6 +21,7 @@ mod error;
 mod event;
 #[cfg(feature = "gl")]
 mod gl;
+mod name;
 pub mod paint;
 mod picture;
 mod software;
@@ -144,7 +145,7 @@ impl Display {
     pub fn connect() -> Result<Self, WindowError> {
         // Missing system libraries end in a panic inside winit.
         let built = quietly(|| EventLoop::with_user_event().build())
-            .and_then(|built| built.map_err(|error| error.to_string()));
+            .and_then(|built| built.map_err(|error| reason(&error.to_string())));
         built.map(|events| Self { events }).map_err(|why| WindowError::NoDisplay { why })
     }
 
@@ -192,21 +193,19 @@ type UiFn<'a> = &'a mut dyn FnMut(&mut egui::Ui);
 fn prepare(context: &egui::Context, options: &WindowOptions) {
     // One window: what asks for another gets a panel inside it.
     context.set_embed_viewports(true);
+    context.add_plugin(name::Name { title: options.title.clone() });
     (options.setup)(context);
-}
-
-/// What both renderers do in each pass.
-fn run_ui(ui: &mut egui::Ui, contents: &mut dyn FnMut(&mut egui::Ui)) {
-    let context = ui.ctx().clone();
-    let title = context.input(|input| input.viewport().title.clone()).unwrap_or_default();
-    // Without it, screen readers announce a window without a name.
-    context.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
-    contents(ui);
 }
 
 /// What is seen where `ui` paints nothing.
 fn background(context: &egui::Context) -> egui::Color32 {
     context.global_style().visuals.panel_fill
+}
+
+/// The part of winit's message that is not about its own source files.
+fn reason(message: &str) -> String {
+    let rest = message.strip_prefix("os error at ").and_then(|place| place.split_once(": "));
+    rest.map_or(message, |(_, rest)| rest).to_owned()
 }
 
 /// Calls `f`; if it panics, gives what it said instead of printing it.

@@ -15,13 +15,18 @@ const PASS_SECS: f64 = 1.0 / 60.0;
 
 /// What `ui` looks like at rest, `size` being width and height in pixels: at a fixed time and without
 /// animation, so that it is the same pixel for pixel wherever it is drawn with the same fonts. A size of
-/// nothing, or more than 32,768 pixels on a side, gives an empty picture.
+/// nothing, or more than 32,768 pixels on a side, gives an empty picture; a scale that is not above zero is 1.
 pub fn picture(
     size: [u32; 2],
     pixels_per_point: f32,
     setup: impl FnOnce(&egui::Context),
     mut ui: impl FnMut(&mut egui::Ui),
 ) -> RgbaImage {
+    let pixels_per_point = if pixels_per_point > 0.0 { pixels_per_point } else { 1.0 };
+    let [width, height] = size;
+    if !Canvas::is_possible(size) || width == 0 || height == 0 {
+        return RgbaImage::default();
+    }
     let context = egui::Context::default();
     setup(&context);
     context.all_styles_mut(|style| {
@@ -33,14 +38,13 @@ pub fn picture(
     let mut output = egui::FullOutput::default();
     for pass in 0..MAX_PASSES {
         let input = input(size, pixels_per_point, pass);
-        output = context.run_ui(input, |root| super::run_ui(root, &mut ui));
+        output = context.run_ui(input, |root| ui(root));
         painter.set_textures(&mut output.textures_delta);
         if output.viewport_output.values().all(|viewport| !viewport.repaint_delay.is_zero()) {
             break;
         }
     }
     let primitives = context.tessellate(output.shapes, output.pixels_per_point);
-    let [width, height] = size;
     let mut pixels = vec![0; width as usize * height as usize];
     let Some(mut canvas) = Canvas::new(&mut pixels, size) else { return RgbaImage::default() };
     painter.paint(&primitives, output.pixels_per_point, super::background(&context), &mut canvas);

@@ -15,9 +15,10 @@ pub(super) struct Surface {
 }
 
 impl Surface {
-    pub(super) fn new(window: &Arc<Window>) -> Result<Self, SoftBufferError> {
-        let context = Context::new(Arc::clone(window))?;
-        Ok(Self { surface: softbuffer::Surface::new(&context, Arc::clone(window))? })
+    pub(super) fn new(window: &Arc<Window>) -> Result<Self, String> {
+        let context = Context::new(Arc::clone(window)).map_err(reason)?;
+        let surface = softbuffer::Surface::new(&context, Arc::clone(window)).map_err(reason)?;
+        Ok(Self { surface })
     }
 
     /// Paints the prepared frame of `size` pixels and shows it: `damage`, or all of it where `whole`.
@@ -27,22 +28,28 @@ impl Surface {
         size: [u32; 2],
         damage: &[PxRect],
         whole: bool,
-    ) -> Result<(), SoftBufferError> {
+    ) -> Result<(), String> {
         let [Some(width), Some(height)] = size.map(NonZeroU32::new) else { return Ok(()) };
-        if damage.is_empty() && !whole {
-            return Ok(());
-        }
-        self.surface.resize(width, height)?;
-        let mut buffer = self.surface.buffer_mut()?;
+        self.surface.resize(width, height).map_err(reason)?;
+        let mut buffer = self.surface.buffer_mut().map_err(reason)?;
         let age = buffer.age();
         if let Some(mut canvas) = Canvas::new(&mut buffer, size) {
             painter.draw(&mut canvas, age);
         }
         if whole {
-            return buffer.present();
+            return buffer.present().map_err(reason);
         }
         let damage: Vec<_> = damage.iter().filter_map(softbuffer_rect).collect();
-        buffer.present_with_damage(&damage)
+        buffer.present_with_damage(&damage).map_err(reason)
+    }
+}
+
+/// What went wrong, in words; softbuffer's own would have quotation marks and `Some`s in them.
+fn reason(error: SoftBufferError) -> String {
+    match error {
+        SoftBufferError::PlatformError(Some(what), None) => what,
+        SoftBufferError::PlatformError(Some(what), Some(why)) => format!("{what}: {why}"),
+        other => other.to_string(),
     }
 }
 

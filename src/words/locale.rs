@@ -81,7 +81,8 @@ impl Words {
         for bundle in &self.bundles {
             if let Some(pattern) = bundle.get_message(message.key).and_then(|message| message.value()) {
                 let mut errors = Vec::new();
-                return bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+                let said = bundle.format_pattern(pattern, Some(&args), &mut errors);
+                return if message.key == "verbatim" { said.into_owned() } else { one_stop(&said) };
             }
         }
         message.key.to_owned()
@@ -118,6 +119,22 @@ impl Words {
         let separator = self.get("list-separator");
         self.say(&crate::message!("list-and", firsts = firsts.join(separator.trim_matches('|')), last = last))
     }
+}
+
+/// A sentence whose last word brings its own stop ("Acme Inc.", a quotation) needs no second one.
+fn one_stop(said: &str) -> String {
+    let mut kept = String::with_capacity(said.len());
+    let mut chars = said.chars().peekable();
+    while let Some(c) = chars.next() {
+        let ended = kept.trim_end_matches(['”', '’', '“', '»']);
+        let is_second = c == '.'
+            && chars.peek() != Some(&'.')
+            && (ended.ends_with(['!', '?', '…']) || (ended.ends_with('.') && !ended.ends_with("..")));
+        if !is_second {
+            kept.push(c);
+        }
+    }
+    kept
 }
 
 fn bundle(locale: &Locale) -> FluentBundle<FluentResource> {

@@ -10,8 +10,10 @@
 //! assert_eq!(words.say(&message!("verbatim", text = "as it stands")), "as it stands");
 //! ```
 
+mod lexicon;
 mod locale;
 mod message;
 
+pub use lexicon::{CueWord, Force, Frame, Lexicon};
 pub use locale::Words;
 pub use message::{Arg, Message, Told};

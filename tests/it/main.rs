@@ -1,4 +1,7 @@
 //! Every test of behaviour, in one binary: each further file in `tests/` would link egui again.
 
+mod check;
 mod pack;
+mod painter_renderer;
 mod record;
+mod window;

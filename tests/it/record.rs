@@ -1,4 +1,13 @@
 //! The record: what was put in comes out, also after a crash, damage, or with another window open.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    reason = "a test stops at the first surprise, and its numbers are small"
+)]
 
 mod damage;
 mod opening;
@@ -168,6 +177,9 @@ fn rows_that_refer_to_nothing_or_come_twice_are_refused() {
     assert!(matches!(record.add_attempt(&attempt(1, &unknown)), Err(RecordError::NoSession { .. })));
     record.add_attempt(&attempt(1, &known)).unwrap();
     assert!(matches!(record.add_attempt(&attempt(1, &known)), Err(RecordError::AttemptExists { .. })));
+    let saved =
+        record.save_settings(Some(ProfileId(99)), &Settings { look: Look::Dark, ..Settings::default() });
+    assert!(matches!(saved, Err(RecordError::NoProfile { .. })));
     let ending = record.end_session(&unknown.id, Ending::Finished, NOW);
     assert!(matches!(ending, Err(RecordError::NoSession { .. })));
     assert_eq!(given(&record, known.profile), [attempt(1, &known)]);
@@ -213,6 +225,14 @@ fn attempts_can_neither_be_changed_nor_removed_nor_replaced() {
         assert!(error.contains("append-only"), "{attack}: {error}");
     }
     assert_eq!(given(&record, session.profile), [attempt(1, &session)]);
+}
+
+#[test]
+fn a_record_can_move_to_a_worker() {
+    let mut record = Record::in_memory().unwrap();
+    let session = begin(&mut record, 1, "Ada", "a");
+    let added = std::thread::scope(|scope| scope.spawn(|| record.add_attempt(&attempt(1, &session))).join());
+    assert_eq!(added.unwrap().unwrap(), 0);
 }
 
 #[test]

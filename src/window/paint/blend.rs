@@ -14,13 +14,17 @@ const EVEN: u32 = 0x00ff_00ff;
 
 /// egui's colour, packed.
 pub(super) fn pack(color: Color32) -> u32 {
-    let [r, g, b, a] = color.to_array().map(u32::from);
-    a << 24 | r << 16 | g << 8 | b
+    join(color.to_array().map(u32::from))
+}
+
+/// Red, green, blue, alpha, each at most 255, packed.
+pub(super) fn join([red, green, blue, alpha]: [u32; 4]) -> u32 {
+    alpha << 24 | red << 16 | green << 8 | blue
 }
 
 /// Channels red, green, blue, alpha in 0..=255, rounded and packed; what lies outside is clamped.
-pub(super) fn pack_channels([r, g, b, a]: [f32; 4]) -> u32 {
-    byte(a) << 24 | byte(r) << 16 | byte(g) << 8 | byte(b)
+pub(super) fn pack_channels(channels: [f32; 4]) -> u32 {
+    join(channels.map(byte))
 }
 
 #[expect(clippy::cast_sign_loss, reason = "float to integer saturates: below zero is zero")]

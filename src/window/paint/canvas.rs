@@ -1,7 +1,6 @@
 //! Where the painter paints: rows of opaque pixels, and rectangles of them.
 
 #![expect(
-    clippy::cast_possible_truncation,
     clippy::cast_possible_wrap,
     clippy::cast_sign_loss,
     reason = "a canvas is at most MAX_SIDE pixels wide and high; coordinates are clamped to it"
@@ -32,6 +31,7 @@ impl PxRect {
     }
 
     /// The pixels in both.
+    #[must_use]
     pub fn intersect(&self, other: &Self) -> Self {
         Self {
             left: self.left.max(other.left),
@@ -42,6 +42,7 @@ impl PxRect {
     }
 
     /// The smallest rectangle around both.
+    #[must_use]
     pub fn union(&self, other: &Self) -> Self {
         Self {
             left: self.left.min(other.left),
@@ -70,9 +71,13 @@ impl<'a> Canvas<'a> {
     /// A canvas over `pixels`, `size` being width and height; none where the number of pixels is not their
     /// product, or a side is longer than 32,768.
     pub fn new(pixels: &'a mut [u32], size: [u32; 2]) -> Option<Self> {
-        let [width, height] = size;
-        let fits = width <= MAX_SIDE && height <= MAX_SIDE;
-        (fits && pixels.len() == width as usize * height as usize).then_some(Self { pixels, size })
+        let [width, height] = size.map(|side| side as usize);
+        (Self::is_possible(size) && pixels.len() == width * height).then_some(Self { pixels, size })
+    }
+
+    /// Whether there can be a canvas of this width and height: no side is longer than 32,768 pixels.
+    pub fn is_possible(size: [u32; 2]) -> bool {
+        size.iter().all(|side| *side <= MAX_SIDE)
     }
 
     /// Width and height in pixels.

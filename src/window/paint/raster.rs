@@ -2,9 +2,7 @@
 
 #![expect(
     clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
     clippy::cast_precision_loss,
-    clippy::cast_sign_loss,
     reason = "rectangles lie on the canvas and channels in 0..=255"
 )]
 
@@ -78,40 +76,41 @@ fn stretch(
 }
 
 fn triangle(corners: &[Corner; 3], texture: Option<&Texture>, part: PxRect, canvas: &mut Canvas<'_>) {
-    let [a, b, c] = corners;
-    let one_color = a.color == b.color && b.color == c.color;
+    let [first, ..] = corners;
+    let is_plain = corners.iter().all(|corner| corner.color == first.color);
     match texture {
-        None if one_color => each_span(corners, part, |y, left, right| {
-            canvas.cover(PxRect { left, top: y, right, bottom: y + 1 }, a.color);
+        None if is_plain => each_span(corners, part, |y, left, right| {
+            canvas.cover(PxRect { left, top: y, right, bottom: y + 1 }, first.color);
         }),
         None => {
             let colors = color_plane(corners);
             each_span(corners, part, |y, left, right| {
-                let row = colors.row(y);
+                let colors = colors.row(y);
                 for (x, pixel) in (left..).zip(canvas.span(y, left, right)) {
-                    *pixel = blend::over(*pixel, blend::pack_channels(row.at(x)));
+                    *pixel = blend::over(*pixel, blend::pack_channels(colors.at(x)));
                 }
             });
         }
-        Some(texture) => {
-            let colors = color_plane(corners);
-            let positions = Plane::new(corners, [a.uv, b.uv, c.uv]);
-            let linear = texture.is_linear(positions.steepest());
-            each_span(corners, part, |y, left, right| {
-                let (colors, positions) = (colors.row(y), positions.row(y));
-                for (x, pixel) in (left..).zip(canvas.span(y, left, right)) {
-                    let [u, v] = positions.at(x);
-                    let texel = texture.sample(u, v, linear);
-                    *pixel = blend::over(*pixel, blend::tint(texel, blend::pack_channels(colors.at(x))));
-                }
-            });
-        }
+        Some(texture) => textured_triangle(corners, texture, part, canvas),
     }
 }
 
+fn textured_triangle(corners: &[Corner; 3], texture: &Texture, part: PxRect, canvas: &mut Canvas<'_>) {
+    let colors = color_plane(corners);
+    let positions = Plane::new(corners, corners.map(|corner| corner.uv));
+    let linear = texture.is_linear(positions.steepest());
+    each_span(corners, part, |y, left, right| {
+        let (colors, positions) = (colors.row(y), positions.row(y));
+        for (x, pixel) in (left..).zip(canvas.span(y, left, right)) {
+            let [u, v] = positions.at(x);
+            let texel = texture.sample(u, v, linear);
+            *pixel = blend::over(*pixel, blend::tint(texel, blend::pack_channels(colors.at(x))));
+        }
+    });
+}
+
 fn color_plane(corners: &[Corner; 3]) -> Plane<4> {
-    let [a, b, c] = corners.map(|corner| blend::channels(corner.color).map(|channel| channel as f32));
-    Plane::new(corners, [a, b, c])
+    Plane::new(corners, corners.map(|corner| blend::channels(corner.color).map(|channel| channel as f32)))
 }
 
 /// Calls `paint(y, left, right)` for each row of pixels whose centres are in the triangle: on its inside, on

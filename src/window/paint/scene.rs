@@ -8,7 +8,7 @@
 )]
 
 use egui::epaint::{Mesh, Primitive, Vertex};
-use egui::{ClippedPrimitive, Color32, Rect};
+use egui::{ClippedPrimitive, Color32, Pos2, Rect};
 
 use super::blend;
 use super::canvas::{PxRect, bounds};
@@ -162,12 +162,12 @@ fn upright(first: &[Corner; 3], second: &[Corner; 3]) -> Option<[Corner; 2]> {
     let bottom = all().map(|corner| corner.y).max()?;
     let top_left = *all().find(|corner| corner.x == left && corner.y == top)?;
     let bottom_right = *all().find(|corner| corner.x == right && corner.y == bottom)?;
+    let ([left_u, top_v], [right_u, bottom_v]) = (top_left.uv, bottom_right.uv);
     for corner in all() {
-        let u = if corner.x == left { top_left.uv[0] } else { bottom_right.uv[0] };
-        let v = if corner.y == top { top_left.uv[1] } else { bottom_right.uv[1] };
+        let u = if corner.x == left { left_u } else { right_u };
+        let v = if corner.y == top { top_v } else { bottom_v };
         let in_corner = (corner.x == left || corner.x == right) && (corner.y == top || corner.y == bottom);
-        // Bits, not values: what is compared was copied, not computed.
-        if !in_corner || corner.uv.map(f32::to_bits) != [u, v].map(f32::to_bits) {
+        if !in_corner || !is_same(corner.uv, [u, v]) {
             return None;
         }
     }
@@ -178,6 +178,11 @@ fn upright(first: &[Corner; 3], second: &[Corner; 3]) -> Option<[Corner; 2]> {
     let distinct = |triangle: &[Corner; 3]| double_area(triangle) != 0;
     let halves = distinct(first) && distinct(second) && missing(first) + missing(second) == 3;
     halves.then_some([top_left, bottom_right])
+}
+
+/// Whether two texture positions are equal to the bit: those that are, were copied and not computed.
+fn is_same(a: [f32; 2], b: [f32; 2]) -> bool {
+    a.map(f32::to_bits) == b.map(f32::to_bits)
 }
 
 /// Twice the signed area, in square subpixels.
@@ -204,27 +209,31 @@ fn rectangle([top_left, bottom_right]: &[Corner; 2], context: &Context<'_>) -> O
     }
     let digest = digest(&[*top_left, *bottom_right], context);
     let (texture, color) = (context.texture_index, top_left.color);
-    if top_left.uv == bottom_right.uv {
+    if is_same(top_left.uv, bottom_right.uv) {
         return Some(Item { bounds, shape: Shape::Fill(flat_color(top_left, context)), digest });
     }
-    let step = |axis: usize, from: i64, to: i64| {
-        (bottom_right.uv[axis] - top_left.uv[axis]) * SUBPIXELS as f32 / (to - from) as f32
-    };
-    let step = [step(0, top_left.x, bottom_right.x), step(1, top_left.y, bottom_right.y)];
-    let start =
-        |axis: usize, from: i64| top_left.uv[axis] + (0.5 - from as f32 / SUBPIXELS as f32) * step[axis];
-    let start = [start(0, top_left.x), start(1, top_left.y)];
+    let [left, top] = top_left.uv;
+    let [right, bottom] = bottom_right.uv;
+    let (start_u, step_u) = along([left, right], [top_left.x, bottom_right.x]);
+    let (start_v, step_v) = along([top, bottom], [top_left.y, bottom_right.y]);
     let offsets = (
-        whole_offset(start[0], step[0], bounds.left, bounds.right),
-        whole_offset(start[1], step[1], bounds.top, bounds.bottom),
+        whole_offset(start_u, step_u, bounds.left, bounds.right),
+        whole_offset(start_v, step_v, bounds.top, bounds.bottom),
     );
     let shape = match offsets {
         (Some(dx), Some(dy)) if is_inside(context.texture, &bounds, dx, dy) => {
             Shape::Copy { texture, dx, dy, color }
         }
-        _ => Shape::Stretch { texture, start, step, color },
+        _ => Shape::Stretch { texture, start: [start_u, start_v], step: [step_u, step_v], color },
     };
     Some(Item { bounds, shape, digest })
+}
+
+/// The texel position at the centre of pixel 0, and the step to the next pixel, along one side of a rectangle
+/// that goes from texel to texel and from subpixel to subpixel.
+fn along([texel, to_texel]: [f32; 2], [place, to_place]: [i64; 2]) -> (f32, f32) {
+    let step = (to_texel - texel) * SUBPIXELS as f32 / (to_place - place) as f32;
+    (texel + (0.5 - place as f32 / SUBPIXELS as f32) * step, step)
 }
 
 /// The whole number to add to pixels in `first..end` to get their texels, where they sit on texel centres.
@@ -264,7 +273,7 @@ fn loose(corners: &[Corner; 3], context: &Context<'_>) -> Option<Item> {
         return None;
     }
     let digest = digest(corners, context);
-    let is_flat = a.uv == b.uv && b.uv == c.uv;
+    let is_flat = is_same(a.uv, b.uv) && is_same(b.uv, c.uv);
     let texture = (!is_flat).then_some(context.texture_index);
     let mut corners = *corners;
     if is_flat {
@@ -275,20 +284,17 @@ fn loose(corners: &[Corner; 3], context: &Context<'_>) -> Option<Item> {
     Some(Item { bounds, shape: Shape::Triangle { texture, corners }, digest })
 }
 
+/// A number that differs where the corners, the texture or its texels between them do.
 fn digest(corners: &[Corner], context: &Context<'_>) -> u64 {
-    let [width, height] = context.texture.size();
-    let mut min = [f32::INFINITY; 2];
-    let mut max = [f32::NEG_INFINITY; 2];
     let mut digest = context.texture_index as u64;
-    for corner in corners {
-        min = [min[0].min(corner.uv[0]), min[1].min(corner.uv[1])];
-        max = [max[0].max(corner.uv[0]), max[1].max(corner.uv[1])];
-        digest = mix(digest, corner.x as u64);
-        digest = mix(digest, corner.y as u64 ^ u64::from(corner.color) << 32);
-        digest = mix(digest, u64::from(corner.uv[0].to_bits()) << 32 | u64::from(corner.uv[1].to_bits()));
+    let mut texels = Rect::NOTHING;
+    for Corner { x, y, uv: [u, v], color } in corners {
+        texels.extend_with(Pos2::new(*u, *v));
+        digest = mix(digest, x.cast_unsigned());
+        digest = mix(digest, y.cast_unsigned() ^ u64::from(*color) << 32);
+        digest = mix(digest, u64::from(u.to_bits()) << 32 | u64::from(v.to_bits()));
     }
-    let part = |uv: [f32; 2]| [uv[0] / width.max(1) as f32, uv[1] / height.max(1) as f32];
-    mix(digest, context.texture.version(part(min), part(max)))
+    mix(digest, context.texture.version(texels))
 }
 
 /// Folds one more word into a digest.

@@ -10,7 +10,7 @@
 )]
 
 use egui::epaint::{ImageData, ImageDelta};
-use egui::{TextureFilter, TextureId, TextureOptions, TextureWrapMode, TexturesDelta};
+use egui::{Rect, TextureFilter, TextureId, TextureOptions, TextureWrapMode, TexturesDelta};
 
 use super::blend;
 
@@ -127,16 +127,19 @@ impl Texture {
         self.texels.get(start..start + length)
     }
 
-    /// A number that changes when any texel between two corners (in 0..=1) may have changed.
-    pub(super) fn version(&self, min: [f32; 2], max: [f32; 2]) -> u64 {
+    /// A number that changes when any of these texels, or of their neighbours, may have changed.
+    pub(super) fn version(&self, texels: Rect) -> u64 {
         let blocks = |min: f32, max: f32, side: usize| {
             // One texel more on each side, which a linear sample looks at.
-            let first = (min * side as f32 - 1.0).floor().clamp(0.0, side as f32) as usize / BLOCK;
-            let last = (max * side as f32 + 1.0).ceil().clamp(0.0, side as f32) as usize / BLOCK;
+            let first = (min - 1.0).floor().clamp(0.0, side as f32) as usize / BLOCK;
+            let last = (max + 1.0).ceil().clamp(0.0, side as f32) as usize / BLOCK;
             (first, last)
         };
-        let (left, right) = blocks(min[0], max[0], self.width);
-        let (top, bottom) = blocks(min[1], max[1], self.height);
+        if self.options.wrap_mode != TextureWrapMode::ClampToEdge {
+            return self.versions.iter().copied().max().unwrap_or(0);
+        }
+        let (left, right) = blocks(texels.min.x, texels.max.x, self.width);
+        let (top, bottom) = blocks(texels.min.y, texels.max.y, self.height);
         let across = self.width.div_ceil(BLOCK);
         let mut newest = 0;
         for y in top..=bottom {
@@ -176,8 +179,7 @@ impl Texture {
                 *sum += channel * weight;
             }
         }
-        let [r, g, b, a] = sums.map(|sum| sum >> 16);
-        a << 24 | r << 16 | g << 8 | b
+        blend::join(sums.map(|sum| sum >> 16))
     }
 
     fn texel(&self, x: i32, y: i32) -> u32 {

@@ -13,7 +13,7 @@ use winit::window::{Window, WindowId};
 use crate::window::event::UserEvent;
 use crate::window::paint::Painter;
 use crate::window::surface::{Surface, screenshot};
-use crate::window::{UiFn, WindowOptions, background, run_ui};
+use crate::window::{UiFn, WindowOptions, background};
 
 /// The longest side of a texture, in texels. Memory is the only limit here; egui's atlas grows as needed.
 const MAX_TEXTURE_SIDE: usize = 8192;
@@ -61,7 +61,7 @@ impl View {
         let window =
             egui_winit::create_window(context, events, &builder).map_err(|error| error.to_string())?;
         let window = Arc::new(window);
-        let surface = Surface::new(&window).map_err(|error| error.to_string())?;
+        let surface = Surface::new(&window)?;
         let mut state = egui_winit::State::new(
             context.clone(),
             ViewportId::ROOT,
@@ -138,7 +138,7 @@ impl View {
         let mut input = self.state.take_egui_input(&self.window);
         input.viewports = std::iter::once((ViewportId::ROOT, self.info.clone())).collect();
         self.info.events.clear();
-        let mut output = context.run_ui(input, |root| run_ui(root, ui));
+        let mut output = context.run_ui(input, |root| ui(root));
         self.painter.set_textures(&mut output.textures_delta);
         self.state.handle_platform_output_with_event_loop(&self.window, events, output.platform_output);
         let primitives = context.tessellate(output.shapes, output.pixels_per_point);
@@ -158,12 +158,19 @@ impl View {
         background: Color32,
     ) -> Result<(), String> {
         let size = <[u32; 2]>::from(self.window.inner_size());
+        if size.contains(&0) {
+            return Ok(()); // minimised, on Windows
+        }
         let damage = self.painter.prepare(primitives, scale, background, size);
         // A redraw we did not ask for: the display has lost what it showed. Windows merges our requests
         // with its own, so there every frame is shown whole.
         let whole = !std::mem::take(&mut self.asked) || cfg!(windows);
+        if damage.is_empty() && !whole {
+            return Ok(());
+        }
+        // On Wayland, redraws wait from here until the frame is on the screen: for ever, were none shown.
         self.window.pre_present_notify();
-        self.surface.show(&mut self.painter, size, &damage, whole).map_err(|error| error.to_string())
+        self.surface.show(&mut self.painter, size, &damage, whole)
     }
 
     fn obey(&mut self, context: &egui::Context, commands: Vec<ViewportCommand>) -> Next {

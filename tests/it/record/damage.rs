@@ -5,6 +5,8 @@ use std::fs;
 use std::io::Write as _;
 
 use hearsay::record::{Notice, Recovery};
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 use super::*;
 
@@ -81,10 +83,13 @@ fn files_in_which_there_is_nothing_are_set_aside() {
 
 #[test]
 fn another_programs_database_is_set_aside() {
-    let folder = tempfile::tempdir().unwrap();
-    raw(folder.path()).execute_batch("CREATE TABLE notes (text); PRAGMA user_version = 1").unwrap();
-    let bytes = fs::read(folder.path().join("record.sqlite3")).unwrap();
-    assert_eq!(repaired(folder.path(), &bytes).1.n_attempts, 0);
+    for version in [0, 1, 99] {
+        let folder = tempfile::tempdir().unwrap();
+        let notes = format!("CREATE TABLE notes (text); PRAGMA user_version = {version}");
+        raw(folder.path()).execute_batch(&notes).unwrap();
+        let bytes = fs::read(folder.path().join("record.sqlite3")).unwrap();
+        assert_eq!(repaired(folder.path(), &bytes).1.n_attempts, 0);
+    }
 }
 
 #[test]
@@ -226,4 +231,32 @@ fn a_repair_cut_short_between_its_last_two_steps_is_finished() {
     fs::remove_file(&file).unwrap();
     overwrite(&folder.path().join("record.new.sqlite3"), &bytes[..50]);
     assert!(quietly(folder.path()).profiles().unwrap().is_empty());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
+
+    /// Whatever happened to the file: it opens, and nothing is in it that was not put in.
+    #[test]
+    fn no_damage_keeps_the_record_from_opening(
+        holes in proptest::collection::vec((any::<prop::sample::Index>(), 1..600_usize, any::<u64>()), 1..12),
+        cut in proptest::option::of(any::<prop::sample::Index>()),
+    ) {
+        let folder = tempfile::tempdir().unwrap();
+        let (_, mut bytes) = sound(folder.path());
+        for (at, len, seed) in holes {
+            let at = at.index(bytes.len());
+            for (ix, byte) in bytes[at..].iter_mut().take(len).enumerate() {
+                *byte = (seed.wrapping_mul(ix as u64 * 2 + 1) >> 29) as u8;
+            }
+        }
+        bytes.truncate(cut.map_or(bytes.len(), |cut| cut.index(bytes.len())));
+        overwrite(&folder.path().join("record.sqlite3"), &bytes);
+        let opened = Record::open(&place(folder.path()), NOW).unwrap();
+        let record = opened.record;
+        let profiles = record.profiles().unwrap();
+        let n: usize = profiles.iter().map(|profile| record.attempts(profile.id).count()).sum();
+        prop_assert!(n <= N as usize);
+        record.progress(ProfileId(1)).unwrap();
+    }
 }

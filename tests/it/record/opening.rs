@@ -165,7 +165,7 @@ fn without_a_folder_one_can_practise() {
     fs::File::create(&file).unwrap();
     practises_without_file(Ok(place(&file)), "cannot use");
     practises_without_file(Ok(place(&file.join("below"))), "cannot use");
-    practises_without_file(Err(RecordError::NoFolder), "no folder");
+    practises_without_file(Err(RecordError::NoFolder), "found no folder");
     fs::create_dir_all(folder.path().join("record.sqlite3")).unwrap();
     practises_without_file(Ok(place(folder.path())), "cannot use");
 }
@@ -208,7 +208,7 @@ fn a_start_that_hangs_elsewhere_does_not_hang_this_one() {
     let folder = tempfile::tempdir().unwrap();
     let other = fs::File::create(folder.path().join("record.lock")).unwrap();
     other.lock().unwrap();
-    practises_without_file(Ok(place(folder.path())), "holding");
+    practises_without_file(Ok(place(folder.path())), "keeps it locked");
 }
 
 #[test]
@@ -255,6 +255,8 @@ fn every_error_and_notice_is_one_sentence_in_every_locale() {
         words.say(&recovered(7, 2)),
         "The record was damaged: 7 answers were saved, at least 2 could not be read, and the damaged file is kept as F."
     );
-    let not_kept = words.say(&Notice::NotKept(RecordError::NoFolder).told());
-    assert!(not_kept.ends_with("nothing you do now will be kept."), "{not_kept}");
+    assert_eq!(
+        words.say(&Notice::NotKept(RecordError::NoFolder).told()),
+        "You can practise, but nothing you do now will be kept: Hearsay found no folder for your record; start it with --data and a folder."
+    );
 }

@@ -32,7 +32,7 @@ CREATE TABLE sessions (
     ended     INTEGER,
     abandoned INTEGER NOT NULL DEFAULT 0 CHECK (abandoned IN (0, 1))
 ) STRICT;
-CREATE INDEX sessions_open ON sessions (profile, pack) WHERE ended IS NULL;
+CREATE INDEX sessions_open ON sessions (profile) WHERE ended IS NULL;
 CREATE INDEX sessions_of ON sessions (profile, started);
 
 CREATE TABLE attempts (
@@ -46,7 +46,7 @@ CREATE TABLE attempts (
     content_hash  TEXT NOT NULL,
     kind          TEXT NOT NULL,
     skill         TEXT NOT NULL,
-    about         TEXT NOT NULL CHECK (json_type(about) = 'array'),
+    about         TEXT NOT NULL CHECK (CASE WHEN json_valid(about) THEN json_type(about) = 'array' ELSE 0 END),
     response      TEXT CHECK (response IS NULL OR json_valid(response)),
     chosen        TEXT CHECK (chosen IS NULL OR json_valid(chosen)),
     mark          REAL CHECK (mark BETWEEN 0 AND 1),

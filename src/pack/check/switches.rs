@@ -1,0 +1,118 @@
+//! Rules on what is switched off, reworded, or set as an assignment.
+
+use super::super::model::Pack;
+use super::super::problem::JsonPath;
+use super::super::vocabulary::{Kind, Stance};
+use super::Found;
+use super::references::is_row;
+use super::subject::Subject;
+use crate::message;
+use crate::words::Arg;
+
+/// The modes of an assignment.
+const MODES: &[&str] = &["practice", "test", "review"];
+
+/// The lists of the pack that the parts of a derived id name, in the id's order; `stance` is a word.
+fn parts_of(kind: &str) -> Option<&'static [&'static str]> {
+    if kind == "mark-proposition" {
+        return Some(&["propositions"]);
+    }
+    Some(match Kind::from_wire(kind)? {
+        Kind::WhoSaid
+        | Kind::Via
+        | Kind::WhichPolicy
+        | Kind::Mark
+        | Kind::Form
+        | Kind::Cue
+        | Kind::Altered => &["statements"],
+        Kind::WhatSaid | Kind::SortStatus => &["sources"],
+        Kind::MatchSpeakers | Kind::Grid | Kind::MatchPolicies | Kind::Order => &["articles"],
+        Kind::Stance | Kind::Headline => &["sources", "propositions"],
+        Kind::WhoTook => &["propositions", "stance"],
+        Kind::Stated => &["sources", "propositions", "stance"],
+        Kind::WhoInvoked | Kind::PolicyStatus => &["policies"],
+    })
+}
+
+/// Whether a question of this id could be derived from the pack's rows, or was written by hand.
+fn is_question(pack: &Pack, id: &str) -> bool {
+    let Some((kind, rest)) = id.split_once('/') else { return is_row(pack, "questions", id) };
+    let ids: Vec<&str> = rest.split('/').collect();
+    let Some(lists) = parts_of(kind).filter(|lists| lists.len() == ids.len()) else { return false };
+    lists.iter().zip(ids).all(|(list, id)| match *list {
+        "stance" => Stance::from_wire(id).is_some_and(|stance| stance != Stance::None),
+        list => is_row(pack, list, id),
+    })
+}
+
+pub(super) fn unknown_question(s: &Subject<'_>) -> Vec<Found> {
+    let omit = JsonPath::root().field("omit");
+    let reword = JsonPath::root().field("reword");
+    let omitted = s.pack.omit.iter().enumerate().map(|(ix, id)| (omit.index(ix), id));
+    let reworded = s.pack.reword.keys().map(|id| (reword.field(id), id));
+    omitted
+        .chain(reworded)
+        .filter(|(_, id)| !is_question(s.pack, id))
+        .map(|(at, id)| Found::new(at, message!("check-unknown-question", id = id)))
+        .collect()
+}
+
+pub(super) fn blank_prompt(s: &Subject<'_>) -> Vec<Found> {
+    let reword = JsonPath::root().field("reword");
+    s.pack
+        .reword
+        .iter()
+        .filter(|(_, prompt)| prompt.trim().is_empty())
+        .map(|(id, _)| Found::new(reword.field(id), message!("check-blank-prompt")))
+        .collect()
+}
+
+fn assignment() -> JsonPath {
+    JsonPath::root().field("assignment")
+}
+
+pub(super) fn unknown_mode(s: &Subject<'_>) -> Vec<Found> {
+    let mode = s.pack.assignment.as_ref().and_then(|assignment| assignment.mode.as_ref());
+    let known = || MODES.iter().map(|mode| Arg::from(*mode)).collect::<Vec<_>>();
+    mode.filter(|mode| !MODES.contains(&mode.as_str()))
+        .map(|mode| {
+            let message = message!("check-unknown-mode", word = mode, known = known());
+            Found::new(assignment().field("mode"), message)
+        })
+        .into_iter()
+        .collect()
+}
+
+pub(super) fn unknown_question_kind(s: &Subject<'_>) -> Vec<Found> {
+    let kinds = s.pack.assignment.as_ref().and_then(|assignment| assignment.kinds.as_ref());
+    let by_hand =
+        |word: &String| s.pack.questions.iter().any(|question| question.kind.as_ref() == Some(word));
+    kinds
+        .into_iter()
+        .flatten()
+        .enumerate()
+        .filter(|(_, word)| Kind::from_wire(word).is_none() && !by_hand(word))
+        .map(|(ix, word)| {
+            let known: Vec<Arg> = Kind::ALL.iter().map(|kind| Arg::from(kind.wire())).collect();
+            let message = message!("check-unknown-question-kind", word = word, known = known);
+            Found::new(assignment().field("kinds").index(ix), message)
+        })
+        .collect()
+}
+
+/// An assignment with nothing to do or no time to do it.
+pub(super) fn empty_assignment(s: &Subject<'_>) -> Vec<Found> {
+    let Some(row) = &s.pack.assignment else { return Vec::new() };
+    let fields = [
+        ("items", row.items == Some(0)),
+        ("minutes", row.minutes == Some(0)),
+        ("kinds", row.kinds.as_ref().is_some_and(Vec::is_empty)),
+    ];
+    let empty = fields.into_iter().find(|(_, is_empty)| *is_empty);
+    empty
+        .map(|(field, _)| {
+            Found::new(assignment().field(field), message!("check-empty-assignment", field = field))
+        })
+        .into_iter()
+        .collect()
+}

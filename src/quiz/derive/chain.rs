@@ -1,0 +1,73 @@
+//! Who passed it on: `via`.
+
+use std::collections::BTreeSet;
+
+use super::{Built, Draft, is_choice, unbuilt};
+use crate::message;
+use crate::pack::{Kind, SourceIx, StatementIx, StatementRow};
+use crate::quiz::ground::{Ground, fact, gives_away, quoted};
+use crate::quiz::question::{Ref, Response};
+use crate::words::{Arg, Message};
+
+/// A statement that came through others → the last of them.
+pub(super) fn via(ground: &Ground<'_>) -> Vec<Built> {
+    let passed_on = ground.ledger.statements().filter_map(|(ix, row)| Some((ix, row, *row.via.last()?)));
+    passed_on.map(|(ix, row, last)| via_of(ground, ix, row, last)).collect()
+}
+
+fn via_of(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow, last: SourceIx) -> Built {
+    let named = vec![Ref::new("statement", &row.id)];
+    let not = |why: Message| Err(unbuilt(Kind::Via, named.clone(), why));
+    let (text, said) = match (&row.gist, row.content.is_empty()) {
+        (Some(gist), _) => (gist.clone(), Message::verbatim(gist)),
+        (None, false) => (ground.ledger.words_of(row), quoted(&ground.ledger.words_of(row))),
+        (None, true) => return not(message!("not-built-no-gist")),
+    };
+    // Whoever passed on the same claim elsewhere passed this on too.
+    let carriers: BTreeSet<SourceIx> = ground
+        .ledger
+        .statements()
+        .filter(|(other, _)| ground.is_same_claim(*other, ix))
+        .flat_map(|(_, row)| row.via.iter().copied())
+        .collect();
+    let mut chance = ground.chance(&super::id(Kind::Via.wire(), &named).0);
+    let drawn = ground.draw_sources(&mut chance, &[last], Some(row.article), |other| {
+        !carriers.contains(&other) && !ground.is_one_voice(other, last)
+    });
+    let others: Vec<&str> = drawn.iter().map(|other| ground.ledger[*other].name.as_str()).collect();
+    if gives_away(&text, &ground.ledger[last].name, &others) {
+        return not(message!("not-built-names-source"));
+    }
+    let mut options =
+        vec![ground.source_choice(last, true, ground.with_source(message!("quiz-why-passed-on"), last))];
+    options.extend(drawn.into_iter().map(|other| {
+        let why = if row.sources.contains(&other) {
+            ground.with_source(message!("quiz-why-said-not-passed-on"), other)
+        } else {
+            ground.with_source(message!("quiz-why-not-in-chain"), other)
+        };
+        ground.source_choice(other, false, why)
+    }));
+    if !is_choice(&options) {
+        return not(message!("not-built-few-sources"));
+    }
+    chance.shuffle(&mut options);
+    let mut draft = Draft::new(Kind::Via, named, message!("quiz-via", gist = said));
+    draft.evidence = ground.evidence(row.article, row.places());
+    draft.explanation = vec![explained(ground, row, last)];
+    draft.asks = vec![fact("via", &row.id)];
+    draft.shows = vec![fact("said", &row.id)];
+    Ok(draft.build(Response::Choice(options)))
+}
+
+fn explained(ground: &Ground<'_>, row: &StatementRow, last: SourceIx) -> Message {
+    let chain: Vec<Arg> = row.via.iter().map(|via| ground.ledger[*via].name.as_str().into()).collect();
+    let message = ground.with_source(message!("quiz-ex-via", steps = chain.len(), chain = chain), last);
+    let names: Vec<Arg> =
+        row.sources.iter().map(|source| ground.ledger[*source].name.as_str().into()).collect();
+    if names.is_empty() {
+        message.with("speaker", message!("quiz-somebody-mid"))
+    } else {
+        message.with("speaker", names)
+    }
+}

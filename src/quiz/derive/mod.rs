@@ -1,0 +1,168 @@
+//! Ledger to questions: a file a group of kinds, one row of [`KINDS`] a kind.
+
+mod attribution;
+mod chain;
+mod evidence;
+mod policy;
+mod sequence;
+mod status;
+mod wording;
+
+use std::collections::BTreeSet;
+
+use super::ground::Ground;
+use super::question::{Choice, Evidence, Fact, Question, QuestionId, Ref, Response, Unbuilt};
+use super::seed::Seed;
+use crate::pack::{Kind, Ledger, Pack};
+use crate::words::Message;
+
+/// The questions of a pack and what could not be built.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Derived {
+    /// Derived ones in the order of the kinds, then hand-written ones.
+    pub questions: Vec<Question>,
+    /// What could not be built soundly, and why.
+    pub not_built: Vec<Unbuilt>,
+}
+
+/// A question, or why there is none.
+type Built = Result<Question, Unbuilt>;
+
+/// Which function builds which kind. A new kind is a row here and a function.
+const KINDS: &[(Kind, fn(&Ground<'_>) -> Vec<Built>)] = &[
+    (Kind::WhoSaid, attribution::who_said),
+    (Kind::WhatSaid, attribution::what_said),
+    (Kind::MatchSpeakers, attribution::match_speakers),
+    (Kind::Via, chain::via),
+    (Kind::Stance, status::stance),
+    (Kind::WhoTook, status::who_took),
+    (Kind::SortStatus, status::sort_status),
+    (Kind::Grid, status::grid),
+    (Kind::Stated, status::stated),
+    (Kind::Headline, status::headline),
+    (Kind::WhichPolicy, policy::which_policy),
+    (Kind::WhoInvoked, policy::who_invoked),
+    (Kind::PolicyStatus, policy::policy_status),
+    (Kind::MatchPolicies, policy::match_policies),
+    (Kind::Mark, evidence::mark),
+    (Kind::Form, wording::form),
+    (Kind::Cue, wording::cue),
+    (Kind::Altered, wording::altered),
+    (Kind::Order, sequence::order),
+];
+
+/// All questions of a pack: derived by the ledger, without those the author omits, reworded where the author
+/// has other words, and the hand-written ones. The same pack and seed give the same questions everywhere.
+pub fn derive(pack: &Pack, ledger: &Ledger, seed: Seed) -> Derived {
+    let ground = Ground::new(ledger, seed);
+    let mut derived = Derived::default();
+    for built in KINDS.iter().flat_map(|(_, build)| build(&ground)) {
+        match built {
+            Ok(question) => derived.questions.push(question),
+            Err(unbuilt) => derived.not_built.push(unbuilt),
+        }
+    }
+    let omit: BTreeSet<&str> = pack.omit.iter().map(String::as_str).collect();
+    derived.questions.retain(|question| !omit.contains(question.id.0.as_str()));
+    for question in &mut derived.questions {
+        if let Some(prompt) = pack.reword.get(&question.id.0) {
+            question.prompt = Message::verbatim(prompt);
+        }
+    }
+    derived
+}
+
+/// A question on its way: what every kind fills in.
+struct Draft {
+    kind: Kind,
+    /// What the id names, in the id's order.
+    named: Vec<Ref>,
+    /// Other rows it rests on.
+    about: Vec<Ref>,
+    prompt: Message,
+    explanation: Vec<Message>,
+    evidence: Vec<Evidence>,
+    asks: Vec<Fact>,
+    shows: Vec<Fact>,
+}
+
+impl Draft {
+    fn new(kind: Kind, named: Vec<Ref>, prompt: Message) -> Self {
+        Self {
+            kind,
+            named,
+            about: Vec::new(),
+            prompt,
+            explanation: Vec::new(),
+            evidence: Vec::new(),
+            asks: Vec::new(),
+            shows: Vec::new(),
+        }
+    }
+
+    fn build(mut self, response: Response) -> Question {
+        let mut about = self.named.clone();
+        for row in self.about {
+            if !about.contains(&row) {
+                about.push(row);
+            }
+        }
+        let mut evidence: Vec<Evidence> = Vec::new();
+        for words in self.evidence {
+            if !evidence.contains(&words) {
+                evidence.push(words);
+            }
+        }
+        // The words that bear it out are lit in the feedback: who has seen them knows where they stand.
+        let lit = about.iter().filter_map(|row| row.0.strip_prefix("statement:"));
+        self.shows.extend(lit.map(|statement| Fact(format!("words/{statement}"))));
+        self.shows.extend(self.asks.iter().cloned());
+        Question {
+            id: id(self.kind.wire(), &self.named),
+            kind: self.kind.wire().to_owned(),
+            skill: skill(self.kind),
+            about,
+            prompt: self.prompt,
+            response,
+            explanation: self.explanation,
+            evidence,
+            asks: self.asks,
+            shows: self.shows,
+        }
+    }
+}
+
+/// What a kind practises, by the design's table.
+pub fn skill(kind: Kind) -> crate::pack::Skill {
+    use crate::pack::Skill;
+    match kind {
+        Kind::WhoSaid | Kind::WhatSaid | Kind::MatchSpeakers | Kind::Via => Skill::Attribution,
+        Kind::Stance | Kind::WhoTook | Kind::SortStatus | Kind::Grid | Kind::Stated | Kind::Headline => {
+            Skill::Status
+        }
+        Kind::WhichPolicy | Kind::WhoInvoked | Kind::PolicyStatus | Kind::MatchPolicies => Skill::Policy,
+        Kind::Mark => Skill::Evidence,
+        Kind::Form | Kind::Cue | Kind::Altered => Skill::Wording,
+        Kind::Order => Skill::Sequence,
+    }
+}
+
+/// The id of a question: its kind, or another first word, and the ids it names.
+fn id(first: &str, named: &[Ref]) -> QuestionId {
+    let mut id = first.to_owned();
+    for row in named {
+        id.push('/');
+        id.push_str(row.0.split_once(':').map_or(row.0.as_str(), |(_, id)| id));
+    }
+    QuestionId(id)
+}
+
+/// Why a question is not built.
+fn unbuilt(kind: Kind, about: Vec<Ref>, why: Message) -> Unbuilt {
+    Unbuilt { kind: kind.wire(), about, why }
+}
+
+/// Whether a choice has enough options to be one.
+fn is_choice(options: &[Choice]) -> bool {
+    (3..=6).contains(&options.len())
+}

@@ -1,0 +1,471 @@
+//! What the derivation stands on: the ledger with everything worked out that many questions need, and the
+//! rules of what may be a wrong option ("sound": never true by the ledger or by implication).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::question::{Choice, Evidence, Fact, Ref};
+use super::seed::{Chance, Seed};
+use crate::message;
+use crate::pack::{
+    ArticleIx, Cell, Grid, Ledger, PolicyIx, PropositionIx, Reach, SourceIx, Span, Stance, StatementIx,
+    StatementRow,
+};
+use crate::words::{Lexicon, Message};
+
+/// How many wrong options are drawn at most.
+pub const DRAWN: usize = 3;
+
+/// A ledger, ready to be asked about.
+pub struct Ground<'l> {
+    /// The ledger.
+    pub ledger: &'l Ledger,
+    /// Its position grid.
+    pub grid: Grid,
+    /// What is known of the pack's language.
+    pub lexicon: Option<&'static Lexicon>,
+    /// What picks distractors and orders.
+    pub seed: Seed,
+    /// For each statement the claim it makes: the same for the same gist, `same_as`, or printed words.
+    claims: BTreeMap<StatementIx, usize>,
+    /// The claims each source makes.
+    made: BTreeMap<SourceIx, BTreeSet<usize>>,
+    /// The sources of each gist.
+    gists: BTreeMap<String, BTreeSet<SourceIx>>,
+    /// Every stance each source is on record with, own, older and inherited.
+    stances: BTreeMap<SourceIx, BTreeSet<(PropositionIx, Stance)>>,
+    /// For each proposition those that entail it or follow from it, and those that cannot be true with it.
+    related: BTreeMap<PropositionIx, (BTreeSet<PropositionIx>, BTreeSet<PropositionIx>)>,
+    /// The bodies each source speaks for, itself included.
+    voices: BTreeMap<SourceIx, BTreeSet<SourceIx>>,
+    /// Sources that speak in each article.
+    speaking: BTreeMap<ArticleIx, BTreeSet<SourceIx>>,
+}
+
+impl<'l> Ground<'l> {
+    /// Works a ledger out.
+    pub fn new(ledger: &'l Ledger, seed: Seed) -> Self {
+        let grid = Grid::new(ledger);
+        let claims = claims(ledger);
+        let mut made: BTreeMap<SourceIx, BTreeSet<usize>> = BTreeMap::new();
+        let mut gists: BTreeMap<String, BTreeSet<SourceIx>> = BTreeMap::new();
+        let mut speaking: BTreeMap<ArticleIx, BTreeSet<SourceIx>> = BTreeMap::new();
+        for (ix, row) in ledger.statements() {
+            speaking.entry(row.article).or_default().extend(&row.sources);
+            if let Some(gist) = &row.gist {
+                gists.entry(normal(gist)).or_default().extend(&row.sources);
+            }
+            for source in &row.sources {
+                made.entry(*source).or_default().extend(claims.get(&ix));
+            }
+        }
+        let voices = ledger
+            .sources()
+            .map(|(ix, _)| {
+                let mut voices = ledger.bodies_of(ix);
+                voices.insert(ix);
+                (ix, voices)
+            })
+            .collect();
+        Self {
+            ledger,
+            stances: stances(ledger, &grid),
+            related: related(ledger),
+            grid,
+            lexicon: Lexicon::of(&ledger.language),
+            seed,
+            claims,
+            made,
+            gists,
+            voices,
+            speaking,
+        }
+    }
+
+    /// The chance of one question.
+    pub fn chance(&self, id: &str) -> Chance {
+        self.seed.chance(id)
+    }
+
+    /// Whether it is false, by everything the ledger knows and implies, that `source` said `statement`.
+    pub fn is_false_of(&self, source: SourceIx, statement: StatementIx) -> bool {
+        let row = &self.ledger[statement];
+        !row.sources.contains(&source)
+            && !row.via.contains(&source)
+            && !row.sources.iter().any(|other| self.is_one_voice(source, *other))
+            && !self.has_claimed(source, statement)
+            && !self.could_have_said(source, row)
+    }
+
+    /// Whether one speaks for the other, or both for the same body.
+    pub fn is_one_voice(&self, a: SourceIx, b: SourceIx) -> bool {
+        match (self.voices.get(&a), self.voices.get(&b)) {
+            (Some(of_a), Some(of_b)) => !of_a.is_disjoint(of_b),
+            _ => a == b,
+        }
+    }
+
+    /// Whether the source makes the same claim elsewhere.
+    fn has_claimed(&self, source: SourceIx, statement: StatementIx) -> bool {
+        let made = self.made.get(&source);
+        self.claims.get(&statement).is_some_and(|claim| made.is_some_and(|made| made.contains(claim)))
+    }
+
+    /// Whether two statements make the same claim.
+    pub fn is_same_claim(&self, a: StatementIx, b: StatementIx) -> bool {
+        self.claims.get(&a) == self.claims.get(&b)
+    }
+
+    /// Whether the source takes a position that the statement takes, itself or by implication.
+    fn could_have_said(&self, source: SourceIx, row: &StatementRow) -> bool {
+        let Some(theirs) = self.stances.get(&source) else { return false };
+        row.positions.iter().filter(|position| position.stance != Stance::None).any(|position| {
+            let related = self.related.get(&position.on);
+            theirs.iter().any(|(on, stance)| {
+                let (is_linked, is_opposed) = match related {
+                    _ if *on == position.on => (true, false),
+                    Some((linked, opposed)) => (linked.contains(on), opposed.contains(on)),
+                    None => (false, false),
+                };
+                let is_alike = family(*stance) == family(position.stance);
+                let is_reverse = affirms(*stance) && position.stance == Stance::Denies
+                    || *stance == Stance::Denies && affirms(position.stance)
+                    || affirms(*stance) && affirms(position.stance);
+                (is_linked && is_alike) || (is_opposed && is_reverse && *on != position.on)
+            })
+        })
+    }
+
+    /// Whether another source than the statement's own has the same gist.
+    pub fn is_gist_shared(&self, row: &StatementRow) -> bool {
+        let holders = row.gist.as_ref().and_then(|gist| self.gists.get(&normal(gist)));
+        holders.is_some_and(|holders| holders.iter().any(|holder| !row.sources.contains(holder)))
+    }
+
+    /// Draws wrong options for a key among sources: those that speak in the article first, none whose name
+    /// contains the key's or another option's.
+    pub fn draw_sources(
+        &self,
+        chance: &mut Chance,
+        keys: &[SourceIx],
+        article: Option<ArticleIx>,
+        may: impl Fn(SourceIx) -> bool,
+    ) -> Vec<SourceIx> {
+        let mut pool: Vec<SourceIx> =
+            self.ledger.sources().map(|(ix, _)| ix).filter(|ix| !keys.contains(ix) && may(*ix)).collect();
+        chance.shuffle(&mut pool);
+        let speaks = |source: &SourceIx| match article {
+            Some(article) => self.speaking.get(&article).is_some_and(|sources| sources.contains(source)),
+            None => self.speaking.values().any(|sources| sources.contains(source)),
+        };
+        pool.sort_by_key(|source| !speaks(source));
+        let mut drawn: Vec<SourceIx> = Vec::new();
+        for source in pool {
+            let is_clear = keys
+                .iter()
+                .chain(&drawn)
+                .all(|other| !contain_each_other(&self.ledger[source].name, &self.ledger[*other].name));
+            if is_clear && drawn.len() < DRAWN {
+                drawn.push(source);
+            }
+        }
+        drawn
+    }
+
+    /// The same for policies.
+    pub fn draw_policies(
+        &self,
+        chance: &mut Chance,
+        key: PolicyIx,
+        may: impl Fn(PolicyIx) -> bool,
+    ) -> Vec<PolicyIx> {
+        let mut pool: Vec<PolicyIx> =
+            self.ledger.policies().map(|(ix, _)| ix).filter(|ix| *ix != key && may(*ix)).collect();
+        chance.shuffle(&mut pool);
+        let mut drawn: Vec<PolicyIx> = Vec::new();
+        for policy in pool {
+            let is_clear = drawn
+                .iter()
+                .chain([&key])
+                .all(|other| !contain_each_other(&self.ledger[policy].name, &self.ledger[*other].name));
+            if is_clear && drawn.len() < DRAWN {
+                drawn.push(policy);
+            }
+        }
+        drawn
+    }
+
+    /// A source as an option.
+    pub fn source_choice(&self, source: SourceIx, right: bool, why: Message) -> Choice {
+        let row = &self.ledger[source];
+        Choice {
+            text: Message::verbatim(&row.name),
+            reference: Some(Ref::new("source", &row.id)),
+            right,
+            why,
+        }
+    }
+
+    /// What a source said instead: of the same proposition if it can be, else anything in the same article.
+    pub fn says_instead(&self, source: SourceIx, statement: StatementIx) -> Message {
+        let row = &self.ledger[statement];
+        let shares = |other: &StatementRow| {
+            other.positions.iter().any(|p| row.positions.iter().any(|position| position.on == p.on))
+        };
+        let best = self
+            .ledger
+            .statements_of(source)
+            .filter(|(ix, other)| other.gist.is_some() && !self.is_same_claim(*ix, statement))
+            .min_by_key(|(_, other)| (!shares(other), other.article != row.article));
+        self.said_instead(source, best.map(|(_, other)| other))
+    }
+
+    fn said_instead(&self, source: SourceIx, said: Option<&StatementRow>) -> Message {
+        let named = |key: &'static str| self.with_source(Message::new(key), source);
+        match said.and_then(|said| said.gist.as_ref()) {
+            Some(gist) => named("quiz-why-says-other").with("gist", gist),
+            None if self.ledger.statements().any(|(_, row)| row.via.contains(&source)) => {
+                named("quiz-why-passes-on")
+            }
+            None if self.ledger.speakers_of(source).next().is_some() => named("quiz-why-through-others"),
+            None => named("quiz-why-not-credited"),
+        }
+    }
+
+    /// A sentence with a source's name at its start (`Name`), in its middle (`name`), and its number.
+    pub fn with_source(&self, message: Message, source: SourceIx) -> Message {
+        let row = &self.ledger[source];
+        message
+            .with("Name", capitalised(&row.name))
+            .with("name", &row.name)
+            .with("plural", if row.plural { "yes" } else { "no" })
+    }
+
+    /// The same for all sources of a statement.
+    pub fn with_sources(&self, message: Message, row: &StatementRow) -> Message {
+        match row.sources.as_slice() {
+            [] => message.with("Name", message!("quiz-somebody")).with("name", "").with("plural", "no"),
+            [only] => self.with_source(message, *only),
+            [first, ..] => {
+                let name = |source: &SourceIx| self.ledger[*source].name.as_str().into();
+                let names: Vec<crate::words::Arg> = row.sources.iter().map(name).collect();
+                let mut starting = names.clone();
+                if let Some(slot) = starting.first_mut() {
+                    *slot = capitalised(&self.ledger[*first].name).into();
+                }
+                message.with("Name", starting).with("name", names).with("plural", "yes")
+            }
+        }
+    }
+
+    /// What the article says of where a statement comes from, as sentences.
+    pub fn credit(&self, row: &StatementRow) -> Vec<Message> {
+        let mut sentences = Vec::new();
+        let cue: Vec<&str> = row.cue.iter().map(|span| self.ledger[row.article].text.slice(*span)).collect();
+        sentences.push(match (row.sources.is_empty(), cue.is_empty()) {
+            (true, _) => message!("quiz-credit-nobody", cue = cue.join(" … ")),
+            (false, true) => self.with_sources(message!("quiz-credit"), row),
+            (false, false) => self.with_sources(message!("quiz-credit-cue", cue = cue.join(" … ")), row),
+        });
+        if !row.via.is_empty() {
+            let chain: Vec<crate::words::Arg> =
+                row.via.iter().map(|via| self.ledger[*via].name.as_str().into()).collect();
+            sentences.push(message!("quiz-came-through", chain = chain));
+        }
+        sentences.extend(row.why.iter().map(|why| sentence(why)));
+        sentences
+    }
+
+    /// The evidence of some spans of an article.
+    pub fn evidence(&self, article: ArticleIx, spans: &[Span]) -> Vec<Evidence> {
+        spans.iter().map(|span| Evidence::new(self.ledger, article, *span)).collect()
+    }
+
+    /// The rows that show a cell, with what they say: evidence, the sentences, and the statements' refs.
+    pub fn shown(&self, cell: &Cell) -> Shown {
+        let mut shown = Shown::default();
+        let Cell::Takes { shown: rows, .. } = cell else { return shown };
+        for at in rows {
+            let statement = &self.ledger[at.statement];
+            let Some(position) = crate::pack::position(self.ledger, *at) else { continue };
+            shown.evidence.extend(self.evidence(statement.article, &position.evidence));
+            shown.about.push(Ref::new("statement", &statement.id));
+            shown.facts.push(fact("said", &statement.id));
+            if let Some(gist) = &statement.gist {
+                shown.says.push(self.with_sources(message!("quiz-says", gist = gist), statement));
+            }
+            shown.why.extend(position.why.iter().map(|why| sentence(why)));
+        }
+        shown.evidence.dedup();
+        shown.says.dedup();
+        shown.why.dedup();
+        shown
+    }
+
+    /// What a source did say, for keys like *not addressed*; nothing if it said nothing.
+    pub fn did_say(&self, source: SourceIx) -> Shown {
+        let mut shown = Shown::default();
+        for (_, row) in self.ledger.statements_of(source).filter(|(_, row)| !row.places().is_empty()).take(3)
+        {
+            shown.evidence.extend(self.evidence(row.article, row.places()));
+            shown.about.push(Ref::new("statement", &row.id));
+            shown.facts.push(fact("said", &row.id));
+            if let Some(gist) = &row.gist {
+                shown.says.push(self.with_sources(message!("quiz-says", gist = gist), row));
+            }
+        }
+        shown
+    }
+}
+
+/// What can be shown for a key.
+#[derive(Debug, Default)]
+pub struct Shown {
+    /// The words of the articles.
+    pub evidence: Vec<Evidence>,
+    /// "X says: …", a sentence a statement.
+    pub says: Vec<Message>,
+    /// Why the rows are entered as they are.
+    pub why: Vec<Message>,
+    /// The statements.
+    pub about: Vec<Ref>,
+    /// What these sentences give away.
+    pub facts: Vec<Fact>,
+}
+
+/// A fact's name.
+pub fn fact(sort: &str, id: impl std::fmt::Display) -> Fact {
+    Fact(format!("{sort}/{id}"))
+}
+
+/// An author's words as a sentence with its stop.
+pub fn sentence(text: &str) -> Message {
+    message!("quiz-sentence", text = capitalised(text.trim()))
+}
+
+/// The first letter as it stands at the beginning of a sentence.
+pub fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}
+
+/// Words between quotation marks; marks inside become single ones.
+pub fn quoted(words: &str) -> Message {
+    let mut inner = String::with_capacity(words.len());
+    let mut is_open = false;
+    for c in words.chars() {
+        inner.push(match c {
+            '“' => '‘',
+            '”' => '’',
+            '"' => {
+                is_open = !is_open;
+                if is_open { '‘' } else { '’' }
+            }
+            other => other,
+        });
+    }
+    message!("quiz-quoted", words = inner)
+}
+
+/// Whether one of two names stands in the other.
+pub fn contain_each_other(a: &str, b: &str) -> bool {
+    let (a, b) = (a.to_lowercase(), b.to_lowercase());
+    a.contains(&b) || b.contains(&a)
+}
+
+/// Whether a text names somebody or something: the whole name, or a word of it that begins with a capital and
+/// that none of the `others` has.
+pub fn gives_away(text: &str, name: &str, others: &[&str]) -> bool {
+    use unicode_segmentation::UnicodeSegmentation;
+    let words = |text: &str| -> BTreeSet<String> { text.unicode_words().map(str::to_lowercase).collect() };
+    let in_text = words(text);
+    let in_others: BTreeSet<String> = others.iter().flat_map(|other| words(other)).collect();
+    let tells = name
+        .unicode_words()
+        .filter(|word| word.chars().next().is_some_and(char::is_uppercase) && word.chars().count() > 1)
+        .map(str::to_lowercase)
+        .any(|word| in_text.contains(&word) && !in_others.contains(&word));
+    tells || text.to_lowercase().contains(&name.to_lowercase())
+}
+
+/// A text as two are compared: case, white space and a final stop do not count.
+pub fn normal(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").trim_end_matches('.').to_lowercase()
+}
+
+fn affirms(stance: Stance) -> bool {
+    matches!(stance, Stance::Confirms | Stance::Alleges | Stance::Suggests)
+}
+
+/// Stances that a reader may take for one another: to confirm is also to claim.
+fn family(stance: Stance) -> u8 {
+    match stance {
+        Stance::Confirms | Stance::Alleges | Stance::Suggests => 0,
+        Stance::Denies => 1,
+        Stance::Neither => 2,
+        Stance::None => 3,
+    }
+}
+
+fn stances(ledger: &Ledger, grid: &Grid) -> BTreeMap<SourceIx, BTreeSet<(PropositionIx, Stance)>> {
+    let mut stances: BTreeMap<SourceIx, BTreeSet<(PropositionIx, Stance)>> = BTreeMap::new();
+    for (_, row) in ledger.statements() {
+        for source in &row.sources {
+            let own = row.positions.iter().map(|position| (position.on, position.stance));
+            stances.entry(*source).or_default().extend(own);
+        }
+    }
+    for (source, _) in ledger.sources() {
+        for (on, _) in ledger.propositions() {
+            if let Some(stance) = grid.stance(source, on) {
+                stances.entry(source).or_default().insert((on, stance));
+            }
+        }
+    }
+    stances
+}
+
+fn related(ledger: &Ledger) -> BTreeMap<PropositionIx, (BTreeSet<PropositionIx>, BTreeSet<PropositionIx>)> {
+    let related = |ix: PropositionIx| {
+        let reach = Reach::of(ledger, ix);
+        let mut linked = Reach::entailing(ledger, ix);
+        linked.extend(reach.affirmed);
+        (ix, (linked, reach.denied))
+    };
+    ledger.propositions().map(|(ix, _)| related(ix)).collect()
+}
+
+/// Puts statements that make the same claim into one class (union–find without ranks: classes are small).
+fn claims(ledger: &Ledger) -> BTreeMap<StatementIx, usize> {
+    let all: Vec<StatementIx> = ledger.statements().map(|(ix, _)| ix).collect();
+    let mut claims: BTreeMap<StatementIx, usize> = all.iter().enumerate().map(|(n, ix)| (*ix, n)).collect();
+    let mut members: BTreeMap<usize, Vec<StatementIx>> =
+        all.iter().enumerate().map(|(n, ix)| (n, vec![*ix])).collect();
+    let mut join = |a: StatementIx, b: StatementIx| {
+        let (Some(keep), Some(give)) = (claims.get(&a).copied(), claims.get(&b).copied()) else { return };
+        if keep != give {
+            let moved = members.remove(&give).unwrap_or_default();
+            for ix in &moved {
+                claims.insert(*ix, keep);
+            }
+            members.entry(keep).or_default().extend(moved);
+        }
+    };
+    let mut by_gist: BTreeMap<String, StatementIx> = BTreeMap::new();
+    let mut by_words: BTreeMap<String, StatementIx> = BTreeMap::new();
+    for (ix, row) in ledger.statements() {
+        if let Some(other) = row.same_as {
+            join(other, ix);
+        }
+        if let Some(gist) = &row.gist {
+            join(*by_gist.entry(normal(gist)).or_insert(ix), ix);
+        }
+        if !row.content.is_empty() {
+            join(*by_words.entry(normal(&ledger.words_of(row))).or_insert(ix), ix);
+        }
+    }
+    claims
+}
