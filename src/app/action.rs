@@ -54,8 +54,8 @@ pub enum Action {
     ChooseFile,
     /// Put files on the shelf.
     AddPacks(Vec<PathBuf>),
-    /// Take a file off the shelf; the file stays.
-    RemovePack(PathBuf),
+    /// Look at the shelf again: a file may have been mended.
+    LookAgain,
     /// Open the one dialog.
     Ask(Dialog),
     /// Close the dialog.

@@ -5,14 +5,13 @@ use std::time::Duration;
 
 use egui::{CentralPanel, Frame, Id, Ui};
 
-use crate::record::{Look, Timestamp};
+use crate::record::{Look, Settings, Timestamp};
 use crate::words::Words;
 
 use super::action::{Action, Route};
 use super::catalogue::Catalogue;
 use super::command::{self, Command};
 use super::dialog::Dialog;
-use super::done::Done;
 use super::jobs::{Jobs, Task, Workers};
 use super::notice::Notices;
 use super::screens::home::Home;
@@ -20,7 +19,8 @@ use super::screens::{Screen, settings};
 use super::start::{self, Start};
 use super::theme::Theme;
 use super::view::{Learner, View};
-use super::{fonts, load, notice};
+use super::load::{self, Places};
+use super::{fonts, notice};
 
 /// How long the first picture waits for record and packs, so that it is whole; after that it shows what is
 /// there.
@@ -39,8 +39,9 @@ pub struct App {
     pub(super) screen: Screen,
     /// The screen that help or settings were opened from.
     pub(super) behind: Option<Screen>,
-    /// Packs of the command line; the first that opens is shown, once.
-    pub(super) to_open: Vec<PathBuf>,
+    pub(super) places: Places,
+    /// Whether the first pack of the command line that opens is still to be shown.
+    pub(super) is_to_open: bool,
     pub(super) clock: fn() -> Timestamp,
     pub(super) chance: fn() -> u64,
     /// What egui's style was made from; none before the first frame.
@@ -52,10 +53,12 @@ pub struct App {
 impl App {
     /// The program, with the work of its start begun.
     pub fn new(start: Start, workers: Workers) -> Self {
-        let Start { packs, folders, place, language, clock, chance } = start;
+        let Start { packs, folder, place, language, clock, chance } = start;
         let mut jobs = Jobs::new(workers);
-        let files = packs.clone();
-        jobs.start(Task::LoadPacks, move || Done::PacksLoaded(load::load(&files, &folders)));
+        let is_to_open = !packs.is_empty();
+        let places = Places { folder, named: packs };
+        let wanted = places.clone();
+        jobs.start(Task::LoadPacks, move || load::load(wanted));
         let now = clock();
         jobs.with_record(Task::OpenRecord, move |keeper| start::open_record(place, now, keeper));
         Self {
@@ -69,7 +72,8 @@ impl App {
             dialog: None,
             screen: Screen::Home(Home::default()),
             behind: None,
-            to_open: packs,
+            places,
+            is_to_open,
             clock,
             chance,
             styled: None,
@@ -85,6 +89,8 @@ impl App {
     /// One frame: receives what has happened, paints, then does what the user wants.
     pub fn frame(&mut self, ui: &mut Ui) {
         self.logic(ui.ctx());
+        // The ui was made before a change of theme.
+        ui.set_style(ui.ctx().global_style());
         self.ui(ui);
     }
 
@@ -98,7 +104,7 @@ impl App {
             self.receive(done);
         }
         let dropped = context.input(|input| input.raw.dropped_files.clone());
-        let paths: Vec<PathBuf> = dropped.into_iter().filter_map(|file| file.path().map(Into::into)).collect();
+        let paths: Vec<PathBuf> = dropped.iter().map(|file| file.path().to_path_buf()).collect();
         if !paths.is_empty() {
             self.apply(Action::AddPacks(paths));
         }
@@ -111,6 +117,16 @@ impl App {
             let Some(done) = self.jobs.wait(patience) else { return };
             self.receive(done);
         }
+    }
+
+    /// The settings of who practises, or the machine's.
+    pub fn settings(&self) -> &Settings {
+        &self.learner.settings
+    }
+
+    /// The title of the window.
+    pub fn title(&self) -> String {
+        self.words.get("app-name")
     }
 
     /// Waits for the record only.

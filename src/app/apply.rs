@@ -36,7 +36,7 @@ impl App {
             Action::Save(settings) => self.save(settings),
             Action::ChooseFile => self.choose_file(),
             Action::AddPacks(files) => self.add_packs(files),
-            Action::RemovePack(file) => self.remove_pack(file),
+            Action::LookAgain => self.look_again(),
             Action::Ask(dialog) => self.dialog = Some(dialog),
             Action::CloseDialog => self.dialog = None,
             Action::Dismiss(notice) => self.notices.dismiss(notice),
@@ -135,18 +135,13 @@ impl App {
         // A relative path would be looked for elsewhere at the next start.
         let files: Vec<PathBuf> =
             files.into_iter().map(|file| std::path::absolute(&file).unwrap_or(file)).collect();
-        let (to_load, now) = (files.clone(), (self.clock)());
-        self.jobs.start(Task::LoadPacks, move || Done::PacksAdded(load::load(&to_load, &[])));
-        self.jobs.with_record(Task::Keep, move |record| Done::saved(record, |record| {
-            record.write(|writer| files.iter().try_for_each(|file| writer.add_pack_file(file, now)))
-        }));
+        let places = self.places.clone();
+        self.jobs.start(Task::LoadPacks, move || load::add(places, &files));
     }
 
-    fn remove_pack(&mut self, file: PathBuf) {
-        self.catalogue.remove(&file);
-        self.jobs.with_record(Task::Keep, move |record| Done::saved(record, |record| {
-            record.remove_pack_file(&file)
-        }));
+    fn look_again(&mut self) {
+        let places = self.places.clone();
+        self.jobs.start(Task::LoadPacks, move || load::load(places));
     }
 
     /// Adds a notice.

@@ -3,27 +3,39 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::pack::{Ledger, Pack, PackId};
+use crate::message;
+use crate::pack::check::Finding;
+use crate::pack::shelf::{self, Origin, Shelf};
+use crate::pack::{Ledger, Pack, PackId, Severity};
 use crate::quiz::Question;
-use crate::words::Message;
+use crate::words::{Message, Told};
 
 /// A pack that can be read and practised. Shared by the screens that work with it, and never changed.
 #[derive(Debug)]
 pub struct OpenPack {
-    /// Where it came from; none for one that is built into the program.
-    pub file: Option<PathBuf>,
+    /// Where it came from.
+    pub origin: Origin,
     /// As written.
-    pub pack: Pack,
+    pub pack: Arc<Pack>,
     /// What it means.
-    pub ledger: Ledger,
+    pub ledger: Arc<Ledger>,
     /// What can be asked of it. Ids, prompts and keys are those of every session, options and orders those of
     /// seed 0.
     pub questions: Vec<Question>,
-    /// What keeps rows of it out of the questions: the first mistake, told, and how many there are.
-    pub mistakes: Option<(Message, usize)>,
+    /// What keeps rows of it out of the questions.
+    pub mistakes: Option<Mistakes>,
 }
 
-/// A file that is no pack, or a pack of which nothing can be asked.
+/// Mistakes in a pack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistakes {
+    /// The first of them: what is wrong, where, and what to do.
+    pub first: Message,
+    /// How many there are.
+    pub n: usize,
+}
+
+/// A file that is no pack.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BrokenPack {
     /// Which file.
@@ -46,16 +58,6 @@ pub enum Entry {
 pub struct Catalogue {
     entries: Vec<Entry>,
     revision: u64,
-}
-
-impl Entry {
-    /// The file it came from.
-    pub fn file(&self) -> Option<&Path> {
-        match self {
-            Self::Open(open) => open.file.as_deref(),
-            Self::Broken(broken) => Some(&broken.file),
-        }
-    }
 }
 
 impl Catalogue {
@@ -82,24 +84,59 @@ impl Catalogue {
         })
     }
 
-    /// Adds an entry. It takes the place of one from the same file, and of a pack with the same id in an older
-    /// revision; beside a newer one it is left out.
-    pub fn add(&mut self, entry: Entry) {
-        let file = entry.file().map(Path::to_path_buf);
-        self.entries.retain(|old| file.is_none() || old.file() != file.as_deref());
-        self.revision += 1;
-        let Entry::Open(new) = &entry else { return self.entries.push(entry) };
-        let same_id = |old: &Entry| matches!(old, Entry::Open(old) if old.pack.id == new.pack.id);
-        match self.entries.iter_mut().find(|old| same_id(old)) {
-            Some(Entry::Open(old)) if old.pack.revision > new.pack.revision => {}
-            Some(old) => *old = entry,
-            None => self.entries.push(entry),
-        }
+    /// Every file that is no pack.
+    pub fn broken(&self) -> impl Iterator<Item = &BrokenPack> {
+        self.entries.iter().filter_map(|entry| match entry {
+            Entry::Broken(broken) => Some(broken),
+            Entry::Open(_) => None,
+        })
     }
 
-    /// Takes the entry of a file off.
-    pub fn remove(&mut self, file: &Path) {
-        self.entries.retain(|entry| entry.file() != Some(file));
+    /// Takes over what was found on the shelf.
+    pub fn replace(&mut self, entries: Vec<Entry>) {
+        self.entries = entries;
         self.revision += 1;
     }
+}
+
+/// What a shelf holds, made ready. Takes as long as deriving every question does.
+pub fn entries(shelf: &Shelf) -> Vec<Entry> {
+    shelf.entries().iter().map(entry).collect()
+}
+
+fn entry(found: &shelf::Entry) -> Entry {
+    match &found.state {
+        Ok(opened) => Entry::Open(Arc::new(OpenPack {
+            origin: found.origin.clone(),
+            pack: Arc::clone(&opened.pack),
+            ledger: Arc::clone(&opened.ledger),
+            questions: Vec::new(),
+            mistakes: mistakes(&opened.findings),
+        })),
+        Err(error) => {
+            let why = match error {
+                shelf::OpenError::Disk(error) => error.told(),
+                shelf::OpenError::Read(error) => at_line(error.at().line, error.told()),
+            };
+            Entry::Broken(BrokenPack { file: file_of(&found.origin).to_path_buf(), why })
+        }
+    }
+}
+
+/// The file of an entry; of one that is built in, its name.
+pub fn file_of(origin: &Origin) -> &Path {
+    match origin {
+        Origin::Shipped(name) => Path::new(name),
+        Origin::Folder(path) | Origin::Named(path) => path,
+    }
+}
+
+fn mistakes(findings: &[Finding]) -> Option<Mistakes> {
+    let mut errors = findings.iter().filter(|finding| finding.problem.severity == Severity::Error);
+    let first = errors.next()?;
+    Some(Mistakes { first: at_line(first.line, first.problem.message.clone()), n: 1 + errors.count() })
+}
+
+fn at_line(line: usize, why: Message) -> Message {
+    message!("app-at-line", line = line, why = why)
 }

@@ -7,18 +7,16 @@ use crate::record::{ProfileId, Record, RecordError};
 use crate::words::{Message, Told};
 
 use super::action::Action;
-use super::catalogue::Entry;
+use super::load::Found;
 use super::view::Learner;
 
 /// The result of a piece of work.
 #[derive(Debug)]
-pub enum Done {
+pub(super) enum Done {
     /// The record is open, perhaps only one in memory.
     RecordOpened(Box<OpenedRecord>),
-    /// Packs were read at the start.
-    PacksLoaded(Vec<Entry>),
-    /// Packs were read that the user has just added.
-    PacksAdded(Vec<Entry>),
+    /// The shelf was looked at.
+    PacksFound(Found),
     /// Something was kept: what the record holds now, and what waited for it.
     Kept(Box<Learner>, Option<Box<Action>>),
     /// Something was kept that the window knows already.
@@ -33,13 +31,11 @@ pub enum Done {
 
 /// What is known once the record is open.
 #[derive(Debug)]
-pub struct OpenedRecord {
+pub(super) struct OpenedRecord {
     /// Who practises, and how far they are.
     pub learner: Learner,
     /// What the user should know of the record.
     pub notices: Vec<Message>,
-    /// Files of packs that were added.
-    pub pack_files: Vec<PathBuf>,
 }
 
 impl Done {
@@ -54,7 +50,7 @@ impl Done {
 }
 
 /// Does something with the record and tells what it holds afterwards of a profile.
-pub fn keep(
+pub(super) fn keep(
     record: &mut Option<Record>,
     then: Option<Box<Action>>,
     work: impl FnOnce(&mut Record) -> Result<Option<ProfileId>, RecordError>,

@@ -1,56 +1,89 @@
-//! Packs from their files, made ready. Runs on a worker.
+//! The shelf, looked at and added to. Runs on a worker.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use crate::message;
-use crate::pack::json::Locator;
-use crate::pack::{self, Pack, Problem, Severity};
+use crate::pack::shelf::{AddError, Added, Shelf};
 use crate::words::{Message, Told};
 
-use super::catalogue::{BrokenPack, Entry, OpenPack};
+use super::catalogue::{Entry, entries};
+use super::done::Done;
+use super::notice::Weight;
 
-/// The packs of these files and, after them, of these folders.
-pub(super) fn load(files: &[PathBuf], folders: &[PathBuf]) -> Vec<Entry> {
-    let in_folders = folders.iter().flat_map(|folder| packs_in(folder));
-    files.iter().cloned().chain(in_folders).map(open).collect()
+/// Where packs are looked for.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Places {
+    /// Where added packs are kept.
+    pub folder: Option<PathBuf>,
+    /// Files that are shown from where they are.
+    pub named: Vec<PathBuf>,
 }
 
-fn packs_in(folder: &Path) -> Vec<PathBuf> {
-    let Ok(files) = std::fs::read_dir(folder) else { return Vec::new() };
-    let is_pack = |file: &PathBuf| file.extension().is_some_and(|ending| ending == "json");
-    let mut files: Vec<PathBuf> = files.flatten().map(|file| file.path()).filter(is_pack).collect();
-    files.sort();
-    files
+/// What looking at the shelf has found.
+#[derive(Debug)]
+pub(super) struct Found {
+    /// The packs.
+    pub entries: Vec<Entry>,
+    /// What the user should know.
+    pub notices: Vec<(Weight, Message)>,
+    /// Files to be shown from where they are from now on.
+    pub named: Vec<PathBuf>,
 }
 
-fn open(file: PathBuf) -> Entry {
-    match read(&file) {
-        Ok(open) => Entry::Open(Arc::new(open)),
-        Err(why) => Entry::Broken(BrokenPack { file, why }),
+/// Looks at everything there is.
+pub(super) fn load(places: Places) -> Done {
+    let shelf = Shelf::open(places.folder, places.named.clone());
+    let notices = shelf.folder_error().map(|error| (Weight::Trouble, error.told()));
+    Done::PacksFound(Found {
+        entries: entries(&shelf),
+        notices: notices.into_iter().collect(),
+        named: places.named,
+    })
+}
+
+/// Adds files to the shelf. What cannot be kept is shown from where it is: a pack without a folder to keep it
+/// in can be practised all the same, and a broken one says on its card what is wrong.
+pub(super) fn add(places: Places, files: &[PathBuf]) -> Done {
+    let Places { folder, mut named } = places;
+    let mut shelf = Shelf::open(folder.clone(), Vec::new());
+    let mut notices = Vec::new();
+    for file in files {
+        match shelf.add_file(file) {
+            Ok(added) => notices.push((Weight::Word, told(&shelf, &added, file))),
+            Err(error) => {
+                if is_shown_from_there(&error) && !named.contains(file) {
+                    named.push(file.clone());
+                }
+                notices.push((Weight::Trouble, refused(file, &error)));
+            }
+        }
+    }
+    let shelf = Shelf::open(folder, named.clone());
+    Done::PacksFound(Found { entries: entries(&shelf), notices, named })
+}
+
+fn is_shown_from_there(error: &AddError) -> bool {
+    match error {
+        AddError::Open(_) | AddError::NoId | AddError::NoFolder | AddError::Disk(_) => true,
+        AddError::Older { .. } | AddError::Differs { .. } => false,
     }
 }
 
-fn read(file: &Path) -> Result<OpenPack, Message> {
-    let name = file.display().to_string();
-    let bytes = std::fs::read(file)
-        .map_err(|error| message!("app-file-unreadable", reason = error.to_string()))?;
-    let (pack, mut problems) = pack::read(&bytes)
-        .map_err(|error| message!("app-pack-broken", line = error.at().line, why = error.told()))?;
-    let (ledger, more) = pack::resolve(&pack);
-    problems.extend(more);
-    let mistakes = mistakes(&bytes, &pack, &problems);
-    let questions = Vec::new();
-    let _ = name;
-    Ok(OpenPack { file: Some(file.to_path_buf()), pack, ledger, questions, mistakes })
+fn told(shelf: &Shelf, added: &Added, file: &Path) -> Message {
+    let path = match added {
+        Added::New(path) | Added::Replaced { path, .. } => path.as_path(),
+        Added::Already(origin) => super::catalogue::file_of(origin),
+    };
+    let is_it = |entry: &&crate::pack::shelf::Entry| super::catalogue::file_of(&entry.origin) == path;
+    let entry = shelf.entries().iter().find(is_it).and_then(|entry| entry.state.as_ref().ok());
+    let title = entry.map_or_else(|| file.display().to_string(), |opened| opened.pack.title.clone());
+    match added {
+        Added::New(_) => message!("app-pack-added", title = title),
+        Added::Replaced { .. } => message!("app-pack-replaced", title = title),
+        Added::Already(_) => message!("app-pack-already", title = title),
+    }
 }
 
-/// The first error, told with its line, and how many there are.
-fn mistakes(bytes: &[u8], pack: &Pack, problems: &[Problem]) -> Option<(Message, usize)> {
-    let mut errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
-    let first = errors.next()?;
-    let line = pack::json::text_of(bytes).map_or(1, |text| {
-        Locator::new(text).place(&pack::json::in_file(&pack.aside, &first.at)).line
-    });
-    Some((message!("app-pack-broken", line = line, why = first.message.clone()), 1 + errors.count()))
+fn refused(file: &Path, error: &AddError) -> Message {
+    message!("app-pack-not-added", file = file.display().to_string(), why = error.told())
 }

@@ -1,18 +1,22 @@
 //! What a screen looks like, without a window.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use image::RgbaImage;
 
 use super::action::{Action, Route};
 use super::app::App;
+use super::catalogue::OpenPack;
 use super::dialog::{Dialog, Profiles};
 use super::fonts;
 use super::jobs::Workers;
+use super::notice::Notices;
 use super::start::Start;
 use crate::message;
 use crate::pack::PackId;
+use crate::pack::shelf::Origin;
 use crate::record::{Look, RecordError, Settings, Timestamp};
 use crate::window;
 use crate::words::{Message, Told};
@@ -123,7 +127,7 @@ pub fn picture(shot: &Shot) -> Result<RgbaImage, PictureError> {
 fn app_at(shot: &Shot) -> Result<App, PictureError> {
     let start = Start {
         packs: shot.packs.clone(),
-        folders: Vec::new(),
+        folder: None,
         place: Err(RecordError::NoFolder),
         language: shot.language.clone(),
         clock: || Timestamp(1_735_689_600_000), // 1 January 2025
@@ -131,7 +135,7 @@ fn app_at(shot: &Shot) -> Result<App, PictureError> {
     };
     let mut app = App::new(start, Workers::AtOnce);
     app.settle(Duration::ZERO);
-    app.forget_notices();
+    app.notices = Notices::default();
     let settings = Settings {
         text_size_percent: shot.text_size_percent,
         look: shot.look,
@@ -161,7 +165,7 @@ fn go(app: &mut App, screen: Pictured) -> Result<(), PictureError> {
         }
         Pictured::Question | Pictured::Feedback | Pictured::Summary => {
             let pack = pack(app, screen)?;
-            app.apply(Action::AddProfile { name: app.default_name(), then: None });
+            app.apply(Action::AddProfile { name: app.words.get("app-default-name"), then: None });
             app.settle(Duration::ZERO);
             app.apply(Action::Practise(pack));
         }
@@ -169,9 +173,15 @@ fn go(app: &mut App, screen: Pictured) -> Result<(), PictureError> {
     Ok(())
 }
 
-/// The first pack that opens, or what is wrong with the first that does not.
+/// A pack that opens, or what is wrong with the first that does not.
 fn pack(app: &App, screen: Pictured) -> Result<PackId, PictureError> {
-    let broken = || app.first_broken().map(|broken| broken.why.clone());
-    let first = app.first_pack().map(|open| open.pack.id.clone());
+    let broken = || app.catalogue.broken().next().map(|broken| broken.why.clone());
+    let first = first(app).map(|open| open.pack.id.clone());
     first.ok_or_else(|| PictureError::NoPack { screen: screen.word(), why: broken() })
+}
+
+/// The first pack of the command line, else the first of all.
+fn first(app: &App) -> Option<&Arc<OpenPack>> {
+    let named = |open: &&Arc<OpenPack>| matches!(open.origin, Origin::Named(_));
+    app.catalogue.packs().find(named).or_else(|| app.catalogue.packs().next())
 }

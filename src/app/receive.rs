@@ -1,20 +1,18 @@
 //! What finished work changes.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::action::Action;
 use super::app::App;
-use super::catalogue::Entry;
+use super::catalogue::OpenPack;
 use super::dialog::Dialog;
 use super::done::{Done, OpenedRecord};
-use super::jobs::Task;
-use super::load;
+use super::load::Found;
 use super::notice::Weight;
 use super::screens::Screen;
 use super::screens::read::Read;
 use super::view::Learner;
-use crate::message;
+use crate::pack::shelf::Origin;
 use crate::words::{Message, Words};
 
 impl App {
@@ -22,8 +20,7 @@ impl App {
     pub(super) fn receive(&mut self, done: Done) {
         match done {
             Done::RecordOpened(opened) => self.record_opened(*opened),
-            Done::PacksLoaded(entries) => self.packs_loaded(entries),
-            Done::PacksAdded(entries) => self.packs_added(entries),
+            Done::PacksFound(found) => self.packs_found(found),
             Done::Kept(learner, then) => {
                 self.know(*learner);
                 self.dialog = None;
@@ -40,7 +37,7 @@ impl App {
     }
 
     fn record_opened(&mut self, opened: OpenedRecord) {
-        let OpenedRecord { learner, notices, pack_files } = opened;
+        let OpenedRecord { learner, notices } = opened;
         self.know(learner);
         if let Some(tag) = &self.learner.settings.language {
             self.words = Words::new(tag);
@@ -48,39 +45,29 @@ impl App {
         for notice in notices {
             self.tell(Weight::Trouble, notice);
         }
-        if !pack_files.is_empty() {
-            self.jobs.start(Task::LoadPacks, move || Done::PacksLoaded(load::load(&pack_files, &[])));
-        }
     }
 
     fn know(&mut self, learner: Learner) {
         self.learner = Learner { revision: self.learner.revision + 1, ..learner };
     }
 
-    fn packs_loaded(&mut self, entries: Vec<Entry>) {
-        for entry in entries {
-            self.catalogue.add(entry);
+    fn packs_found(&mut self, found: Found) {
+        let Found { entries, notices, named } = found;
+        self.catalogue.replace(entries);
+        self.places.named = named;
+        for (weight, notice) in notices {
+            self.tell(weight, notice);
         }
-        let wanted: Vec<PathBuf> = std::mem::take(&mut self.to_open);
-        let is_wanted = |file: Option<&std::path::Path>| wanted.iter().any(|path| file == Some(path));
-        let first = self.catalogue.packs().find(|open| is_wanted(open.file.as_deref()));
-        if let Some(open) = first.map(Arc::clone) {
-            self.screen = Screen::Read(Read::new(open));
+        if std::mem::take(&mut self.is_to_open) {
+            self.open_named();
         }
     }
 
-    fn packs_added(&mut self, entries: Vec<Entry>) {
-        for entry in entries {
-            match &entry {
-                Entry::Open(open) => {
-                    self.tell(Weight::Word, message!("app-pack-added", title = &open.pack.title));
-                }
-                Entry::Broken(broken) => {
-                    let file = broken.file.display().to_string();
-                    self.tell(Weight::Trouble, message!("app-pack-not-added", file = file, why = broken.why.clone()));
-                }
-            }
-            self.catalogue.add(entry);
+    /// Shows the first pack of the command line that opens.
+    fn open_named(&mut self) {
+        let named = |open: &&Arc<OpenPack>| matches!(open.origin, Origin::Named(_));
+        if let Some(open) = self.catalogue.packs().find(named) {
+            self.screen = Screen::Read(Read::new(Arc::clone(open)));
         }
     }
 

@@ -14,8 +14,8 @@ use super::view::Learner;
 pub struct Start {
     /// Packs named on the command line; the first that can be opened is.
     pub packs: Vec<PathBuf>,
-    /// Folders whose packs are on the shelf: what ships with the program, what a school put beside it.
-    pub folders: Vec<PathBuf>,
+    /// Where packs that are added are kept.
+    pub folder: Option<PathBuf>,
     /// Where the record is.
     pub place: Result<Place, RecordError>,
     /// BCP 47 tag of the language, where the command line or the system names one.
@@ -43,13 +43,8 @@ pub(super) fn open_record(
         notices.push(error.told());
         Learner::default()
     });
-    let files = record.pack_files().unwrap_or_else(|error| {
-        notices.push(error.told());
-        Vec::new()
-    });
-    let pack_files = files.into_iter().map(|file| file.path).collect();
     *keeper = Some(record);
-    Done::RecordOpened(Box::new(OpenedRecord { learner, notices, pack_files }))
+    Done::RecordOpened(Box::new(OpenedRecord { learner, notices }))
 }
 
 /// Who practises where there is only one who can; of several, each has to say who they are, or a class would

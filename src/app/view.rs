@@ -52,6 +52,7 @@ impl Learner {
         let Some(id) = profile else { return Ok(Self { profiles, settings, ..Self::default() }) };
         let progress = record.progress(id)?;
         Ok(Self {
+            revision: 0,
             profile: profiles.iter().find(|profile| profile.id == id).cloned(),
             unfinished: unfinished(record, id, &progress)?,
             profiles,

@@ -129,12 +129,8 @@ fn broken_ui(ui: &mut Ui, view: &View<'_>, broken: &BrokenPack, laid: &Laid, rec
     ui.advance_cursor_after_rect(rect);
     box_ui(ui, theme, &group, rect, theme.wrong.ink);
     words_ui(ui, theme, laid, rect);
-    let remove = buttons(ui, theme, rect, |ui| {
-        button::plain_ui(ui, theme, &words.get("app-remove")).accessible_name(
-            words.say(&message!("app-remove-named", file = broken.file.display().to_string())),
-        )
-    });
-    remove.clicked().then(|| Action::RemovePack(broken.file.clone()))
+    let again = buttons(ui, theme, rect, |ui| button::plain_ui(ui, theme, &words.get("app-look-again")));
+    again.clicked().then_some(Action::LookAgain)
 }
 
 /// The card itself.

@@ -1,9 +1,9 @@
 //! What stands on the cards, in which order, and which of them a search finds.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 
-use crate::app::catalogue::{BrokenPack, Catalogue, Entry, OpenPack};
+use crate::app::catalogue::{BrokenPack, Catalogue, Entry, OpenPack, file_of};
 use crate::app::view::Learner;
 use crate::pack::Level;
 use crate::record::{PackProgress, Timestamp};
@@ -54,11 +54,11 @@ impl Card {
         words.iter().all(|word| within.contains(word))
     }
 
-    /// The file it came from.
-    pub fn file(&self) -> Option<&PathBuf> {
+    /// What tells it from other cards.
+    pub fn key(&self) -> &Path {
         match self {
-            Self::Pack(card) => card.open.file.as_ref(),
-            Self::Broken(broken) => Some(&broken.file),
+            Self::Pack(card) => file_of(&card.open.origin),
+            Self::Broken(broken) => &broken.file,
         }
     }
 }

@@ -111,7 +111,7 @@ fn grid_ui(ui: &mut Ui, view: &View<'_>, cards: &[&Card]) -> Option<Action> {
         let mut at = line.min;
         for (card, laid) in row.iter().zip(&laid) {
             let rect = Rect::from_min_size(at, vec2(width, height));
-            let pressed = ui.push_id(card.file(), |ui| card_ui(ui, view, card, laid, rect)).inner;
+            let pressed = ui.push_id(card.key(), |ui| card_ui(ui, view, card, laid, rect)).inner;
             action = action.or(pressed);
             at.x += width + gap;
         }
