@@ -7,7 +7,7 @@ use crate::message;
 use crate::pack::check::Finding;
 use crate::pack::shelf::{self, Origin, Shelf};
 use crate::pack::{Ledger, Pack, PackId, Severity};
-use crate::quiz::Question;
+use crate::quiz::{Question, Seed, derive};
 use crate::words::{Message, Told};
 
 /// A pack that can be read and practised. Shared by the screens that work with it, and never changed.
@@ -110,7 +110,7 @@ fn entry(found: &shelf::Entry) -> Entry {
             origin: found.origin.clone(),
             pack: Arc::clone(&opened.pack),
             ledger: Arc::clone(&opened.ledger),
-            questions: Vec::new(),
+            questions: derive(&opened.pack, &opened.ledger, Seed(0)).questions,
             mistakes: mistakes(&opened.findings),
         })),
         Err(error) => {

@@ -253,14 +253,39 @@ impl Theme {
         FontId::new(self.size.body, fonts::sans_bold())
     }
 
+    /// The interface in small letters.
+    pub fn small(&self) -> FontId {
+        FontId::new(self.size.small, FontFamily::Proportional)
+    }
+
+    /// The name of a part of a screen.
+    pub fn heading(&self) -> FontId {
+        FontId::new(self.size.heading, fonts::sans_bold())
+    }
+
+    /// An article's headline among other text.
+    pub fn quoted(&self) -> FontId {
+        FontId::new(self.size.body, fonts::serif())
+    }
+
     /// The article.
     pub fn reading(&self) -> FontId {
         FontId::new(self.size.reading, fonts::serif())
     }
 
-    /// The article's headline.
+    /// The article, bold.
+    pub fn reading_strong(&self) -> FontId {
+        FontId::new(self.size.reading, fonts::serif_bold())
+    }
+
+    /// The article's headline, and what is set like one.
     pub fn headline(&self) -> FontId {
         FontId::new(self.size.headline, fonts::serif_bold())
+    }
+
+    /// The program's own name.
+    pub fn wordmark(&self) -> FontId {
+        FontId::new(self.size.title, fonts::serif_bold())
     }
 
     /// The name of a screen.

@@ -2,6 +2,7 @@
 
 mod check;
 mod disk;
+mod house;
 mod pack;
 mod painter_renderer;
 mod record;

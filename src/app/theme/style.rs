@@ -49,7 +49,8 @@ impl Theme {
         spacing.icon_width = self.size.sign;
         spacing.icon_width_inner = self.size.sign / 2.0;
         spacing.window_margin = Margin::same(whole(self.gap.large));
-        spacing.scroll = ScrollStyle::solid();
+        // The handle in the colour of text: in that of a panel it could hardly be seen.
+        spacing.scroll = ScrollStyle { foreground_color: true, ..ScrollStyle::solid() };
         spacing.slider_width = self.size.form / 2.0;
         spacing.tooltip_width = self.size.form;
     }

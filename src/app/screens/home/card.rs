@@ -69,13 +69,13 @@ fn pack_laid(ui: &Ui, view: &View<'_>, card: &PackCard, width: f32) -> Laid {
     let above = above.join(" · ");
     let topic = pack.articles.first().map_or("", |article| article.title.as_str());
     let progress = words.say(&progress_message(card));
-    let small = FontId::proportional(theme.size.small);
+    let small = theme.small();
     let name = [pack.title.as_str(), topic, &above, &progress].join(". ");
     Laid {
         above: lay(ui, &above, small.clone(), theme.weak, width - theme.size.sign - theme.gap.small),
         sign: pack.level.map(|level| (Sign::Bars(level_bars(level)), theme.weak)),
-        title: lay(ui, &pack.title, heading(theme), theme.text, width),
-        topic: lay(ui, topic, FontId::new(theme.size.body, crate::app::fonts::serif()), theme.text, width),
+        title: lay(ui, &pack.title, theme.heading(), theme.text, width),
+        topic: lay(ui, topic, theme.quoted(), theme.text, width),
         progress: lay(ui, &progress, small, theme.weak, width),
         name,
     }
@@ -87,12 +87,12 @@ fn broken_laid(ui: &Ui, view: &View<'_>, broken: &BrokenPack, width: f32) -> Lai
     let folder = broken.file.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
     let above = words.get("app-broken-pack");
     let why = words.say(&broken.why);
-    let small = FontId::proportional(theme.size.small);
+    let small = theme.small();
     let name = [above.as_str(), &file, &why].join(". ");
     Laid {
         above: lay(ui, &above, small.clone(), theme.wrong.ink, width - theme.size.sign - theme.gap.small),
         sign: Some((Sign::Attention, theme.wrong.ink)),
-        title: lay(ui, &file, heading(theme), theme.text, width),
+        title: lay(ui, &file, theme.heading(), theme.text, width),
         topic: lay(ui, &why, theme.body(), theme.text, width),
         progress: lay(ui, &folder, small, theme.weak, width),
         name,
@@ -175,10 +175,6 @@ fn lay(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32) -> Arc<Gal
     let mut job = LayoutJob::single_section(text.to_owned(), format);
     job.wrap.max_width = width;
     ui.fonts_mut(|fonts| fonts.layout_job(job))
-}
-
-fn heading(theme: &Theme) -> FontId {
-    FontId::new(theme.size.heading, crate::app::fonts::sans_bold())
 }
 
 /// How much of a pack is done: a question counts half when met, and whole when right.
