@@ -88,6 +88,8 @@ pub struct Sizes {
     pub measure: f32,
     /// Width of a column of interface text and forms.
     pub form: f32,
+    /// Most width of a screen's contents.
+    pub page: f32,
     /// Least height and width of what can be pressed.
     pub target: f32,
     /// Side of a painted sign.
@@ -127,6 +129,7 @@ const SIZES: Sizes = Sizes {
     headline: 28.0,
     measure: 600.0,
     form: 560.0,
+    page: 1310.0,
     target: 32.0,
     sign: 16.0,
     card: 300.0,
@@ -236,6 +239,7 @@ impl Theme {
             headline: SIZES.headline * scale,
             measure: SIZES.measure * scale,
             form: SIZES.form * scale,
+            page: SIZES.page * scale,
             target: SIZES.target * scale.max(1.0),
             sign: SIZES.sign * scale,
             card: SIZES.card * scale,

@@ -2,8 +2,8 @@
 
 app-name = Hearsay
 language-name = English
-app-welcome = Before you believe a report, ask three things: who says so, on what footing, and where exactly it is written.
-app-welcome-how = Pick a pack, read its article, and answer. Every answer is shown in the article’s own words.
+app-welcome = Who says so? On what footing? Where is it written?
+app-welcome-how = Three questions to ask before you believe a report. Pick a pack, read its article, and practise: every answer is shown to you in the article’s own words.
 
 app-back = Back
 app-settings = Settings
@@ -14,7 +14,7 @@ app-add-pack = Add a pack
 app-add = Add it
 app-practise = Practise
 app-go-on = Go on
-app-read-first = or read first
+app-read-first = Read first
 app-start-again = Start again
 app-practise-named = { $verb }: { $title }
 app-go-on-heading = Left unfinished
@@ -43,6 +43,11 @@ app-progress = { $n ->
        *[other] answered right
       }
    *[other] { $seen } of { $n } questions answered, { $right } right
+  }
+
+app-mistakes = { $n ->
+    [one] One mistake keeps part of it out. { $first }
+   *[other] { $n } mistakes keep parts of it out; the first: { $first }
   }
 
 app-just-now = just now

@@ -105,6 +105,16 @@ impl Theme {
         CornerRadius::same(whole(self.gap.radius))
     }
 
+    /// Wide at the sides, narrow above and below: for bars.
+    pub fn bar_margin(&self) -> Margin {
+        Margin::symmetric(whole(self.gap.page), whole(self.gap.medium))
+    }
+
+    /// For what stands within a line: keys, fields.
+    pub fn line_margin(&self) -> Margin {
+        Margin::symmetric(whole(self.gap.small), whole(self.gap.hair))
+    }
+
     /// The same distance inside every edge.
     pub fn margin(&self, gap: f32) -> Margin {
         Margin::same(whole(gap))

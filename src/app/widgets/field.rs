@@ -14,7 +14,7 @@ pub fn field_ui(ui: &mut Ui, theme: &Theme, name: &str, text: &mut String) -> Re
         .desired_width(width)
         .min_size(egui::vec2(width, theme.size.target))
         .align(egui::Align2::LEFT_CENTER)
-        .margin(egui::Margin::symmetric(10, 4));
+        .margin(theme.line_margin());
     let response = ui.add(edit).accessible_name(name);
     ring(ui, theme, &response);
     response

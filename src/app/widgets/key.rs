@@ -16,6 +16,6 @@ pub fn key_ui(ui: &mut Ui, theme: &Theme, shortcut: KeyboardShortcut) {
         .fill(theme.panel)
         .stroke(Stroke::new(theme.gap.line, theme.outline))
         .corner_radius(theme.gap.hair)
-        .inner_margin(egui::Margin::symmetric(6, 2));
+        .inner_margin(theme.line_margin());
     frame.show(ui, |ui| ui.label(RichText::new(name).text_style(TextStyle::Small)));
 }

@@ -2,6 +2,7 @@
 
 pub mod bar;
 pub mod button;
+pub mod column;
 pub mod field;
 pub mod key;
 pub mod progress;

@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, Color32, FontId, Galley, Layout, Pos2, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{
+    Align, Color32, FontId, Galley, Label, Layout, Rect, Response, RichText, Role, Sense, Stroke, Ui, UiBuilder,
+    WidgetInfo, vec2,
+};
 
 use super::cards::{Card, PackCard};
 use crate::app::action::{Action, Route};
@@ -11,7 +14,7 @@ use crate::app::catalogue::BrokenPack;
 use crate::app::phrase::ago;
 use crate::app::theme::Theme;
 use crate::app::view::View;
-use crate::app::widgets::{button, progress, ring, sign, sign::Sign, text};
+use crate::app::widgets::{button, progress, ring, sign, sign::Sign};
 use crate::message;
 use crate::pack::Level;
 use crate::words::Message;
@@ -21,10 +24,11 @@ pub struct Laid {
     /// Above the title: level or what is wrong, and when it was practised.
     above: Arc<Galley>,
     sign: Option<(Sign, Color32)>,
-    title: Arc<Galley>,
-    topic: Arc<Galley>,
-    progress: Arc<Galley>,
-    /// Its words, read out.
+    /// Title, topic, and what is wrong with a pack that opens all the same.
+    words: Vec<Arc<Galley>>,
+    /// How far the learner is; where a broken file lies.
+    below: Arc<Galley>,
+    /// All that, read out.
     name: String,
 }
 
@@ -40,10 +44,14 @@ impl Laid {
 
     /// How high the card must be, in points.
     pub fn height(&self, theme: &Theme) -> f32 {
-        let words = [&self.above, &self.title, &self.topic, &self.progress];
-        let words: f32 = words.into_iter().map(|galley| galley.size().y).sum();
-        let bar = theme.gap.small;
-        words + bar + theme.size.target + 2.0 * theme.gap.large + 5.0 * theme.gap.small
+        let words: f32 = self.words.iter().map(|galley| galley.size().y + theme.gap.small).sum();
+        let above = self.above.size().y + theme.gap.small;
+        above + words + theme.gap.small + self.foot(theme) + 2.0 * theme.gap.large
+    }
+
+    /// Height of what stands at the foot of the card: words, bar, buttons.
+    fn foot(&self, theme: &Theme) -> f32 {
+        self.below.size().y + theme.gap.hair + theme.gap.small + theme.gap.medium + theme.size.target
     }
 }
 
@@ -69,14 +77,18 @@ fn pack_laid(ui: &Ui, view: &View<'_>, card: &PackCard, width: f32) -> Laid {
     let above = above.join(" · ");
     let topic = pack.articles.first().map_or("", |article| article.title.as_str());
     let progress = words.say(&progress_message(card));
-    let small = theme.small();
     let name = [pack.title.as_str(), topic, &above, &progress].join(". ");
+    let mistakes = card.open.mistakes.as_ref().map(|mistakes| {
+        let said = message!("app-mistakes", n = mistakes.n, first = mistakes.first.clone());
+        lay(ui, &words.say(&said), theme.small(), theme.partly.ink, width)
+    });
+    let title = lay(ui, &pack.title, theme.heading(), theme.text, width);
+    let topic = lay(ui, topic, theme.quoted(), theme.text, width);
     Laid {
-        above: lay(ui, &above, small.clone(), theme.weak, width - theme.size.sign - theme.gap.small),
+        above: lay(ui, &above, theme.small(), theme.weak, width - theme.size.sign - theme.gap.small),
         sign: pack.level.map(|level| (Sign::Bars(level_bars(level)), theme.weak)),
-        title: lay(ui, &pack.title, theme.heading(), theme.text, width),
-        topic: lay(ui, topic, theme.quoted(), theme.text, width),
-        progress: lay(ui, &progress, small, theme.weak, width),
+        words: [title, topic].into_iter().chain(mistakes).collect(),
+        below: lay(ui, &progress, theme.small(), theme.weak, width),
         name,
     }
 }
@@ -87,14 +99,15 @@ fn broken_laid(ui: &Ui, view: &View<'_>, broken: &BrokenPack, width: f32) -> Lai
     let folder = broken.file.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
     let above = words.get("app-broken-pack");
     let why = words.say(&broken.why);
-    let small = theme.small();
     let name = [above.as_str(), &file, &why].join(". ");
     Laid {
-        above: lay(ui, &above, small.clone(), theme.wrong.ink, width - theme.size.sign - theme.gap.small),
+        above: lay(ui, &above, theme.small(), theme.wrong.ink, width - theme.size.sign - theme.gap.small),
         sign: Some((Sign::Attention, theme.wrong.ink)),
-        title: lay(ui, &file, theme.heading(), theme.text, width),
-        topic: lay(ui, &why, theme.body(), theme.text, width),
-        progress: lay(ui, &folder, small, theme.weak, width),
+        words: vec![
+            lay(ui, &file, theme.heading(), theme.text, width),
+            lay(ui, &why, theme.body(), theme.text, width),
+        ],
+        below: lay(ui, &folder, theme.small(), theme.weak, width),
         name,
     }
 }
@@ -108,18 +121,26 @@ fn pack_ui(ui: &mut Ui, view: &View<'_>, card: &PackCard, laid: &Laid, rect: Rec
     if ui.is_rect_visible(rect) {
         box_ui(ui, theme, &read, rect, theme.divider);
     }
-    let at = words_ui(ui, theme, laid, rect);
-    let bar = Rect::from_min_size(at, vec2(rect.width() - 2.0 * theme.gap.large, theme.gap.small));
+    let bar = words_ui(ui, theme, laid, rect);
     progress::progress_ui(ui, theme, bar, share(card), &words.say(&progress_message(card)));
-    let practise = buttons(ui, theme, rect, |ui| {
-        let key = if card.is_unfinished { "app-go-on" } else { "app-practise" };
+    let practise = buttons(ui, theme, rect, |ui| practise_ui(ui, view, card));
+    let practise = practise.is_some_and(|practise| practise.clicked());
+    let practise = practise.then(|| Action::Practise(id.clone()));
+    practise.or(read.clicked().then(|| Action::Go(Route::Read(id.clone()))))
+}
+
+/// The button that starts or goes on, and what a press anywhere else does.
+fn practise_ui(ui: &mut Ui, view: &View<'_>, card: &PackCard) -> Option<Response> {
+    let (theme, words) = (view.theme, view.words);
+    let key = if card.is_unfinished { "app-go-on" } else { "app-practise" };
+    let practise = (card.n_questions > 0).then(|| {
         let button = button::primary_ui(ui, theme, &words.get(key));
         let named = message!("app-practise-named", verb = Message::new(key), title = &card.open.pack.title);
-        text::note_ui(ui, theme, &words.get("app-read-first"));
         button.accessible_name(words.say(&named))
     });
-    let practise = practise.clicked().then(|| Action::Practise(id.clone()));
-    practise.or(read.clicked().then(|| Action::Go(Route::Read(id.clone()))))
+    let read = RichText::new(words.get("app-read-first")).color(theme.accent);
+    ui.add(Label::new(read).wrap().sense(Sense::empty()));
+    practise
 }
 
 fn broken_ui(ui: &mut Ui, view: &View<'_>, broken: &BrokenPack, laid: &Laid, rect: Rect) -> Option<Action> {
@@ -144,9 +165,10 @@ fn box_ui(ui: &Ui, theme: &Theme, response: &Response, rect: Rect, edge: Color32
     ring(ui, theme, response);
 }
 
-/// Paints the words from the top of the card and returns where they end.
-fn words_ui(ui: &Ui, theme: &Theme, laid: &Laid, rect: Rect) -> Pos2 {
-    let mut at = rect.min + egui::Vec2::splat(theme.gap.large);
+/// Paints the words and returns where the bar goes.
+fn words_ui(ui: &Ui, theme: &Theme, laid: &Laid, rect: Rect) -> Rect {
+    let within = rect.shrink(theme.gap.large);
+    let mut at = within.min;
     let mut above = at;
     if let Some((sign, color)) = laid.sign {
         let middle = (laid.above.size().y - theme.size.sign) / 2.0;
@@ -154,12 +176,16 @@ fn words_ui(ui: &Ui, theme: &Theme, laid: &Laid, rect: Rect) -> Pos2 {
         sign::paint(ui.painter(), square, sign, color);
         above.x += theme.size.sign + theme.gap.small;
     }
-    let galleys = [(&laid.above, above), (&laid.title, at), (&laid.topic, at), (&laid.progress, at)];
-    for (galley, start) in galleys {
-        ui.painter().galley(egui::pos2(start.x, at.y), Arc::clone(galley), theme.text);
+    ui.painter().galley(above, Arc::clone(&laid.above), theme.text);
+    at.y += laid.above.size().y + theme.gap.small;
+    for galley in &laid.words {
+        ui.painter().galley(at, Arc::clone(galley), theme.text);
         at.y += galley.size().y + theme.gap.small;
     }
-    at
+    at.y = within.max.y - laid.foot(theme);
+    ui.painter().galley(at, Arc::clone(&laid.below), theme.text);
+    at.y += laid.below.size().y + theme.gap.hair;
+    Rect::from_min_size(at, vec2(within.width(), theme.gap.small))
 }
 
 /// A line of buttons at the card's foot.

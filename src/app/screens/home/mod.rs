@@ -3,7 +3,7 @@
 mod card;
 mod cards;
 
-use egui::{Frame, Panel, Rect, ScrollArea, Sense, Ui, vec2};
+use egui::{Frame, Rect, ScrollArea, Sense, Ui, vec2};
 
 use self::card::{Laid, card_ui};
 use self::cards::Card;
@@ -15,7 +15,7 @@ use crate::app::jobs::Task;
 use crate::app::phrase::ago;
 use crate::app::theme::Theme;
 use crate::app::view::View;
-use crate::app::widgets::{bar, button, field, text};
+use crate::app::widgets::{bar, button, column, field, text};
 use crate::message;
 use crate::pack::PackId;
 
@@ -49,7 +49,6 @@ impl Home {
 
     fn body_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let theme = view.theme;
-        let frame = Frame::new().inner_margin(theme.margin(theme.gap.page));
         let inside = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.y = theme.gap.medium;
             welcome_ui(ui, view);
@@ -58,7 +57,7 @@ impl Home {
             let cards = self.cards_ui(ui, view);
             go_on.or(tools).or(cards)
         };
-        frame.show(ui, inside).inner
+        column::column_ui(ui, theme, theme.size.page, inside)
     }
 
     fn tools_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
@@ -67,18 +66,18 @@ impl Home {
         text::heading_ui(ui, &words.get("app-packs"));
         let search = &mut self.search;
         let row = |ui: &mut Ui| {
-            let add = words.get("app-add-pack");
-            let room = ui.available_width() - theme.size.form / 3.0;
+            let width = ui.available_width().min(theme.size.card * 1.2);
             let found = ui
                 .scope(|ui| {
-                    ui.set_max_width(room.max(theme.size.card * 0.8).min(ui.available_width()));
+                    ui.set_max_width(width);
                     field::field_ui(ui, theme, &words.get("app-search"), search)
                 })
                 .inner;
             if command::pressed(ui, Command::Search) {
                 found.request_focus();
             }
-            button::plain_ui(ui, theme, &add).clicked().then_some(Action::ChooseFile)
+            let add = button::plain_ui(ui, theme, &words.get("app-add-pack"));
+            add.clicked().then_some(Action::ChooseFile)
         };
         ui.horizontal_wrapped(row).inner
     }
@@ -132,31 +131,31 @@ fn columns(theme: &Theme, room: f32, gap: f32) -> usize {
 /// Name of the program, who practises, settings and keys.
 fn head_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let (theme, words) = (view.theme, view.words);
-    let frame = Frame::new().fill(theme.panel).inner_margin(theme.margin(theme.gap.medium));
-    let row = |ui: &mut Ui| {
-        ui.add_space(theme.gap.page - theme.gap.medium);
-        text::title_ui(ui, &words.get("app-name"));
-        ui.add_space(theme.gap.medium);
-        let who = match &view.learner.profile {
-            Some(profile) => words.say(&message!("app-practising-as", name = &profile.name)),
-            None => words.get("app-choose-name"),
-        };
+    let who = match &view.learner.profile {
+        Some(profile) => words.say(&message!("app-practising-as", name = &profile.name)),
+        None => words.get("app-choose-name"),
+    };
+    let doors = |ui: &mut Ui| {
         let who = button::plain_ui(ui, theme, &who);
         let ask = || Action::Ask(Dialog::Profiles(Profiles::default()));
         who.clicked().then(ask).or(bar::doors_ui(ui, view))
     };
-    Panel::top("head").frame(frame).show(ui, |ui| ui.horizontal_wrapped(row).inner).inner
+    let name = |ui: &mut Ui| {
+        text::heading_in_ui(ui, theme.wordmark(), theme.accent, &words.get("app-name"), 1);
+    };
+    bar::ends_ui(ui, theme, name, doors)
 }
 
 /// What the program is for, as long as nobody has practised.
 fn welcome_ui(ui: &mut Ui, view: &View<'_>) {
+    let theme = view.theme;
     if !view.learner.progress.is_empty() {
         return;
     }
+    text::heading_in_ui(ui, theme.headline(), theme.text, &view.words.get("app-welcome"), 2);
     ui.scope(|ui| {
-        ui.set_max_width(view.theme.size.form);
-        ui.label(view.words.get("app-welcome"));
-        text::weak_ui(ui, view.theme, &view.words.get("app-welcome-how"));
+        ui.set_max_width(theme.size.form.min(ui.available_width()));
+        text::weak_ui(ui, theme, &view.words.get("app-welcome-how"));
     });
 }
 
