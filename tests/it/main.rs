@@ -3,6 +3,7 @@
 mod check;
 mod disk;
 mod house;
+mod marks;
 mod pack;
 mod painter_renderer;
 mod record;
