@@ -83,6 +83,11 @@ app-pack-added = “{ $title }” is now among your packs.
 app-pack-replaced = “{ $title }” is there in a later revision now.
 app-pack-already = “{ $title }” is among your packs already.
 app-pack-not-added = { $file } could not be opened as a pack. { $why }
+app-questions-gone = { $n ->
+    [one] One question of this session is left out, because the pack was changed since.
+   *[other] { $n } questions of this session are left out, because the pack was changed since.
+  }
+app-nothing-to-ask = Nothing can be asked about “{ $title }” yet: read its article, or choose another pack.
 app-pack-gone = The pack “{ $pack }” is not at hand any more: add its file again.
 app-choose-pack = Add a pack
 app-pack-files = Hearsay packs
