@@ -148,15 +148,7 @@ app-command-add-pack = Add a pack from a file
 app-command-profiles = Choose who is practising
 app-command-continue = Go on where you stopped
 app-command-start = Start the questions
-app-command-option-1 = First option
-app-command-option-2 = Second option
-app-command-option-3 = Third option
-app-command-option-4 = Fourth option
-app-command-option-5 = Fifth option
-app-command-option-6 = Sixth option
-app-command-option-7 = Seventh option
-app-command-option-8 = Eighth option
-app-command-option-9 = Ninth option
+app-command-option = Choose or tick an option
 app-command-previous = The option or sentence before
 app-command-next = The option or sentence after
 app-command-toggle = Choose, tick or mark; again to undo
@@ -171,3 +163,10 @@ app-command-practise-missed = Practise what was missed
 app-command-next-pack = Next pack
 
 app-picture-no-pack = The screen { $screen } shows a pack: name the file of one.
+
+app-key-ctrl = Ctrl
+app-key-shift = Shift
+app-key-enter = Enter
+app-key-escape = Esc
+app-key-space = Space
+app-key-to = to

@@ -30,7 +30,7 @@ pub fn ends_ui<R>(
 ) -> R {
     let row = |ui: &mut Ui| {
         left(ui);
-        ui.add_space((ui.available_width() - needed - theme.gap.small).max(theme.gap.small));
+        ui.add_space((ui.available_size_before_wrap().x - needed - theme.gap.small).max(theme.gap.small));
         right(ui)
     };
     panel_ui(ui, theme, |ui| ui.horizontal_wrapped(row).inner)

@@ -1,5 +1,7 @@
 //! Buttons: one to press next, others, and quiet ones.
 
+use std::sync::Arc;
+
 use egui::{Button, Color32, Response, RichText, Stroke, TextWrapMode, Ui, Vec2};
 
 use super::ring;
@@ -59,14 +61,13 @@ fn wrapped<'a>(ui: &Ui, theme: &Theme, button: Button<'a>, text: &str) -> Button
 }
 
 fn styled(ui: &mut Ui, theme: &Theme, text: RichText, look: impl FnOnce(&mut Ui)) -> Response {
-    let response = ui
-        .scope(|ui| {
-            look(ui);
-            let words = text.text().to_owned();
-            let button = wrapped(ui, theme, Button::new(text), &words);
-            ui.add(button)
-        })
-        .inner;
+    let words = text.text().to_owned();
+    // No scope: in a line that wraps, a scope would be squeezed into what is left of the line.
+    let before = Arc::clone(ui.style());
+    look(ui);
+    let button = wrapped(ui, theme, Button::new(text), &words);
+    let response = ui.add(button);
+    ui.set_style(before);
     ring(ui, theme, &response);
     response
 }
