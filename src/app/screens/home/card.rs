@@ -117,7 +117,6 @@ fn pack_ui(ui: &mut Ui, view: &View<'_>, card: &PackCard, laid: &Laid, rect: Rec
     let id = &card.open.pack.id;
     let read = ui.interact(rect, card_id(id), Sense::click());
     read.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &laid.name));
-    ui.advance_cursor_after_rect(rect);
     if ui.is_rect_visible(rect) {
         box_ui(ui, theme, &read, rect, theme.divider);
     }
@@ -149,7 +148,6 @@ fn broken_ui(ui: &mut Ui, view: &View<'_>, broken: &BrokenPack, laid: &Laid, rec
     let (theme, words) = (view.theme, view.words);
     let group = ui.interact(rect, egui::Id::unique(("broken", &broken.file)), Sense::hover());
     group.widget_info(|| WidgetInfo::labeled(Role::Label, true, &laid.name));
-    ui.advance_cursor_after_rect(rect);
     box_ui(ui, theme, &group, rect, theme.wrong.ink);
     words_ui(ui, theme, laid, rect);
     let again = buttons(ui, theme, rect, |ui| button::plain_ui(ui, theme, &words.get("app-look-again")));
