@@ -2,8 +2,8 @@
 
 mod app;
 mod check;
-mod hand;
 mod disk;
+mod hand;
 mod house;
 mod marks;
 mod pack;
