@@ -74,13 +74,13 @@ fn open(asked: WindowAsked, words: &Words) -> Exit {
     });
     match app::run(start, renderer) {
         Ok(_) => Exit::Done,
-        Err(error @ WindowError::NoDisplay { .. }) => {
+        Err(WindowError::NoDisplay { why }) => {
             if io::stdin().is_terminal() && io::stdout().is_terminal() {
-                complain(&message!("cli-falls-to-terminal", why = error.told()), words);
+                complain(&message!("cli-falls-to-terminal", why = why), words);
                 let practise = Practise { pack: asked.packs.into_iter().next(), ..Practise::default() };
                 run(&Command::Practise(practise), asked.data, words)
             } else {
-                complain(&message!("cli-no-screen", why = error.told()), words);
+                complain(&message!("cli-no-screen", why = why), words);
                 Exit::Failed
             }
         }

@@ -37,5 +37,5 @@ cli-pack-has-errors = { $file } has { $number ->
 cli-severity-error = error
 cli-severity-warning = warning
 cli-finding = { $place }: { $severity }: { $message } [{ $code }, { $path }]
-cli-no-screen = There is no display to open a window on, and no terminal to practise in. Start Hearsay on a desktop or in a terminal, or see a screen with `hearsay picture home -o home.png`. ({ $why })
-cli-falls-to-terminal = There is no display to open a window on, so here is the quiz in the terminal. ({ $why })
+cli-no-screen = There is no display to open a window on ({ $why }) and no terminal to practise in: start Hearsay on a desktop or in a terminal, or save what a screen looks like with `hearsay picture home -o home.png`.
+cli-falls-to-terminal = There is no display to open a window on ({ $why }), so here is the quiz in the terminal.
