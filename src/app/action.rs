@@ -1,0 +1,76 @@
+//! What a user can want, in the domain's words. Screens return an [`Action`]; `apply.rs` carries it out.
+
+use std::path::PathBuf;
+
+use crate::pack::PackId;
+use crate::quiz::Answer;
+use crate::record::{Confidence, ProfileId, Settings};
+
+use super::dialog::Dialog;
+use super::notice::NoticeId;
+
+/// What a screen wants done. Carries ids and values, never references into a screen; what changes only a
+/// screen's own fields is no action.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Show another screen.
+    Go(Route),
+    /// Leave this screen for the one it was opened from.
+    Back,
+    /// Go on with the pack's unfinished session, or start one.
+    Practise(PackId),
+    /// Give the pack's unfinished session up and start a new one.
+    StartAgain(PackId),
+    /// Start a session of the questions that were not wholly right in the one just finished.
+    PractiseMissed,
+    /// Keep an answer (or a skip) to the current question, then show its feedback.
+    Answer(Given),
+    /// Leave the feedback for the next question, or for the summary.
+    NextQuestion,
+    /// Choose who practises.
+    ChooseProfile(ProfileId),
+    /// Add somebody, and choose them.
+    AddProfile(String),
+    /// Give somebody another name.
+    RenameProfile(ProfileId, String),
+    /// Add or choose the name, then do what was waiting for one.
+    NameThen(String, Box<Action>),
+    /// Keep these settings for who practises.
+    Save(Settings),
+    /// Let the user choose a pack's file.
+    ChooseFile,
+    /// Put files on the shelf.
+    AddPacks(Vec<PathBuf>),
+    /// Take a file off the shelf; the file stays.
+    RemovePack(PathBuf),
+    /// Open the one dialog.
+    Ask(Dialog),
+    /// Close the dialog.
+    CloseDialog,
+    /// A notice has been read.
+    Dismiss(NoticeId),
+}
+
+/// A screen to be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// The packs.
+    Home,
+    /// A pack's article, to be read before practice.
+    Read(PackId),
+    /// Text size, look and the like.
+    Settings,
+    /// The keys.
+    Help,
+}
+
+/// What a learner gave for the current question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Given {
+    /// The answer; none where the question was skipped.
+    pub answer: Option<Answer>,
+    /// How sure the learner was, where it was asked.
+    pub confidence: Option<Confidence>,
+    /// From the question's first picture to the answer, in milliseconds.
+    pub millis: u32,
+}

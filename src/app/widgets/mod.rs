@@ -1,0 +1,1 @@
+//! What several screens are made of. No rule of the domain in here.
