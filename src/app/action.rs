@@ -27,22 +27,35 @@ pub enum Action {
     Answer(Given),
     /// Leave the feedback for the next question, or for the summary.
     NextQuestion,
-    /// Choose who practises.
-    ChooseProfile(ProfileId),
-    /// Add somebody, and choose them.
-    AddProfile(String),
+    /// Choose who practises, then do what waited for it.
+    ChooseProfile {
+        /// Who.
+        profile: ProfileId,
+        /// What waited.
+        then: Option<Box<Action>>,
+    },
+    /// Add somebody and choose them, then do what waited for it.
+    AddProfile {
+        /// Their name.
+        name: String,
+        /// What waited.
+        then: Option<Box<Action>>,
+    },
     /// Give somebody another name.
-    RenameProfile(ProfileId, String),
-    /// Add or choose the name, then do what was waiting for one.
-    NameThen(String, Box<Action>),
+    RenameProfile {
+        /// Who.
+        profile: ProfileId,
+        /// The other name.
+        name: String,
+    },
     /// Keep these settings for who practises.
     Save(Settings),
     /// Let the user choose a pack's file.
     ChooseFile,
     /// Put files on the shelf.
     AddPacks(Vec<PathBuf>),
-    /// Take a file off the shelf; the file stays.
-    RemovePack(PathBuf),
+    /// Look at the shelf again: a file may have been mended.
+    LookAgain,
     /// Open the one dialog.
     Ask(Dialog),
     /// Close the dialog.

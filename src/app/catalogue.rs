@@ -1,29 +1,41 @@
 //! The packs at hand, read and ready: what Home shows and sessions are made from.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::pack::{Ledger, Pack, PackId};
-use crate::quiz::Question;
-use crate::words::Message;
+use crate::message;
+use crate::pack::check::Finding;
+use crate::pack::shelf::{self, Origin, Shelf};
+use crate::pack::{Ledger, Pack, PackId, Severity};
+use crate::quiz::{Question, Seed, derive};
+use crate::words::{Message, Told};
 
 /// A pack that can be read and practised. Shared by the screens that work with it, and never changed.
 #[derive(Debug)]
 pub struct OpenPack {
-    /// Where it came from; none for one that is built into the program.
-    pub file: Option<PathBuf>,
+    /// Where it came from.
+    pub origin: Origin,
     /// As written.
-    pub pack: Pack,
+    pub pack: Arc<Pack>,
     /// What it means.
-    pub ledger: Ledger,
+    pub ledger: Arc<Ledger>,
     /// What can be asked of it. Ids, prompts and keys are those of every session, options and orders those of
     /// seed 0.
     pub questions: Vec<Question>,
-    /// How many mistakes keep rows of it out of the questions.
-    pub n_errors: usize,
+    /// What keeps rows of it out of the questions.
+    pub mistakes: Option<Mistakes>,
 }
 
-/// A file that is no pack, or a pack of which nothing can be asked.
+/// Mistakes in a pack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistakes {
+    /// The first of them: what is wrong, where, and what to do.
+    pub first: Message,
+    /// How many there are.
+    pub n: usize,
+}
+
+/// A file that is no pack.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BrokenPack {
     /// Which file.
@@ -44,13 +56,21 @@ pub enum Entry {
 /// All packs at hand.
 #[derive(Debug, Default)]
 pub struct Catalogue {
-    /// In the order in which they were found.
-    pub entries: Vec<Entry>,
-    /// Whether the first search for packs has ended.
-    pub is_loaded: bool,
+    entries: Vec<Entry>,
+    revision: u64,
 }
 
 impl Catalogue {
+    /// Every card, in the order in which the packs were found.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Another number whenever the entries have changed.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
     /// The pack with this id, if it is at hand.
     pub fn pack(&self, id: &PackId) -> Option<&Arc<OpenPack>> {
         self.packs().find(|open| open.pack.id == *id)
@@ -63,4 +83,60 @@ impl Catalogue {
             Entry::Broken(_) => None,
         })
     }
+
+    /// Every file that is no pack.
+    pub fn broken(&self) -> impl Iterator<Item = &BrokenPack> {
+        self.entries.iter().filter_map(|entry| match entry {
+            Entry::Broken(broken) => Some(broken),
+            Entry::Open(_) => None,
+        })
+    }
+
+    /// Takes over what was found on the shelf.
+    pub fn replace(&mut self, entries: Vec<Entry>) {
+        self.entries = entries;
+        self.revision += 1;
+    }
+}
+
+/// What a shelf holds, made ready. Takes as long as deriving every question does.
+pub fn entries(shelf: &Shelf) -> Vec<Entry> {
+    shelf.entries().iter().map(entry).collect()
+}
+
+fn entry(found: &shelf::Entry) -> Entry {
+    match &found.state {
+        Ok(opened) => Entry::Open(Arc::new(OpenPack {
+            origin: found.origin.clone(),
+            pack: Arc::clone(&opened.pack),
+            ledger: Arc::clone(&opened.ledger),
+            questions: derive(&opened.pack, &opened.ledger, Seed(0)).questions,
+            mistakes: mistakes(&opened.findings),
+        })),
+        Err(error) => {
+            let why = match error {
+                shelf::OpenError::Disk(error) => error.told(),
+                shelf::OpenError::Read(error) => at_line(error.at().line, error.told()),
+            };
+            Entry::Broken(BrokenPack { file: file_of(&found.origin).to_path_buf(), why })
+        }
+    }
+}
+
+/// The file of an entry; of one that is built in, its name.
+pub fn file_of(origin: &Origin) -> &Path {
+    match origin {
+        Origin::Shipped(name) => Path::new(name),
+        Origin::Folder(path) | Origin::Named(path) => path,
+    }
+}
+
+fn mistakes(findings: &[Finding]) -> Option<Mistakes> {
+    let mut errors = findings.iter().filter(|finding| finding.problem.severity == Severity::Error);
+    let first = errors.next()?;
+    Some(Mistakes { first: at_line(first.line, first.problem.message.clone()), n: 1 + errors.count() })
+}
+
+fn at_line(line: usize, why: Message) -> Message {
+    message!("app-at-line", line = line, why = why)
 }

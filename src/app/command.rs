@@ -178,6 +178,10 @@ pub fn row_of(command: Command) -> Option<&'static Row> {
 /// text is being typed, all but Escape.
 pub fn pressed(ui: &egui::Ui, command: Command) -> bool {
     let Some(row) = row_of(command) else { return false };
+    // A dialog above takes all keys.
+    if !ui.memory(|memory| memory.allows_interaction(ui.layer_id())) {
+        return false;
+    }
     let is_typing = ui.ctx().text_edit_focused();
     row.keys.iter().any(|shortcut| {
         let is_single = !shortcut.modifiers.command && shortcut.logical_key != Key::Escape;

@@ -2,39 +2,63 @@
 
 use std::path::PathBuf;
 
-use crate::record::{RecordError, Settings};
-use crate::words::Message;
+use crate::message;
+use crate::record::{ProfileId, Record, RecordError};
+use crate::words::{Message, Told};
 
 use super::action::Action;
-use super::catalogue::Entry;
+use super::load::Found;
 use super::view::Learner;
 
 /// The result of a piece of work.
 #[derive(Debug)]
-pub enum Done {
-    /// The record is open (or one in memory), and this is what it holds of who practises.
-    RecordOpened {
-        /// Who, and how far.
-        learner: Box<Learner>,
-        /// What the user should know of the record.
-        notices: Vec<Message>,
-        /// Files of packs that were added.
-        pack_files: Vec<PathBuf>,
-    },
-    /// There is not even a record in memory.
-    NoRecord(RecordError),
-    /// Packs were read.
-    Packs(Vec<Entry>),
-    /// Something was kept, and this is what the record holds now.
-    Kept(Box<Learner>),
-    /// As before, and this is to be done next.
-    KeptThen(Box<Learner>, Box<Action>),
-    /// Settings were kept.
-    SettingsKept(Settings),
-    /// Something could not be kept.
-    NotKept(RecordError),
+pub(super) enum Done {
+    /// The record is open, perhaps only one in memory.
+    RecordOpened(Box<OpenedRecord>),
+    /// The shelf was looked at.
+    PacksFound(Found),
+    /// Something was kept: what the record holds now, and what waited for it.
+    Kept(Box<Learner>, Option<Box<Action>>),
+    /// Something was kept that the window knows already.
+    Saved,
+    /// Something could not be kept, or could not be read.
+    NotKept(Message),
     /// The user has chosen files, or none.
-    Chosen(Vec<PathBuf>),
+    FilesChosen(Vec<PathBuf>),
     /// The system has no dialog to choose files with.
     NoFileDialog,
+}
+
+/// What is known once the record is open.
+#[derive(Debug)]
+pub(super) struct OpenedRecord {
+    /// Who practises, and how far they are.
+    pub learner: Learner,
+    /// What the user should know of the record.
+    pub notices: Vec<Message>,
+}
+
+impl Done {
+    /// Does something with the record that changes nothing the window does not know already.
+    pub fn saved(
+        record: &mut Option<Record>,
+        work: impl FnOnce(&mut Record) -> Result<(), RecordError>,
+    ) -> Self {
+        let Some(record) = record else { return Self::NotKept(message!("app-no-record")) };
+        work(record).map_or_else(|error| Self::NotKept(error.told()), |()| Self::Saved)
+    }
+}
+
+/// Does something with the record and tells what it holds afterwards of a profile.
+pub(super) fn keep(
+    record: &mut Option<Record>,
+    then: Option<Box<Action>>,
+    work: impl FnOnce(&mut Record) -> Result<Option<ProfileId>, RecordError>,
+) -> Done {
+    let Some(record) = record else { return Done::NotKept(message!("app-no-record")) };
+    let learner = work(record).and_then(|profile| Learner::read(record, profile));
+    match learner {
+        Ok(learner) => Done::Kept(Box::new(learner), then),
+        Err(error) => Done::NotKept(error.told()),
+    }
 }

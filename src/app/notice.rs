@@ -1,6 +1,12 @@
 //! Sentences that stay until they are read.
 
-use crate::words::Message;
+use egui::accesskit::Live;
+use egui::{Frame, Panel, Role, Stroke, Ui, WidgetInfo};
+
+use super::action::Action;
+use super::theme::Theme;
+use super::widgets::{button, sign};
+use crate::words::{Message, Words};
 
 /// Which notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -52,4 +58,51 @@ impl Notices {
     pub fn iter(&self) -> impl Iterator<Item = &Notice> {
         self.list.iter()
     }
+}
+
+/// Paints the notices above everything else.
+pub(super) fn notices_ui(ui: &mut Ui, theme: &Theme, words: &Words, notices: &Notices) -> Option<Action> {
+    if notices.list.is_empty() {
+        return None;
+    }
+    let list = |ui: &mut Ui| {
+        let rows = notices.iter().map(|notice| ui.push_id(notice.id, |ui| notice_ui(ui, theme, words, notice)));
+        // All are painted; the first that was pressed counts.
+        rows.map(|row| row.inner).fold(None, Option::or)
+    };
+    Panel::top("notices").frame(Frame::new()).show_separator_line(false).show(ui, list).inner
+}
+
+fn notice_ui(ui: &mut Ui, theme: &Theme, words: &Words, notice: &Notice) -> Option<Action> {
+    let (tone, sign) = match notice.weight {
+        Weight::Word => (theme.partly, sign::Sign::Attention),
+        Weight::Trouble => (theme.wrong, sign::Sign::Attention),
+    };
+    let sentence = words.say(&notice.message);
+    let row = |ui: &mut Ui| {
+        sign::sign_ui(ui, theme, sign, tone.ink);
+        let read = ui
+            .with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                let read = button::plain_ui(ui, theme, &words.get("app-notice-read"));
+                ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                    sentence_ui(ui, &sentence, tone.ink);
+                });
+                read
+            })
+            .inner;
+        read.clicked().then_some(Action::Dismiss(notice.id))
+    };
+    Frame::new()
+        .fill(tone.fill)
+        .stroke(Stroke::new(theme.gap.line, tone.ink))
+        .inner_margin(theme.margin(theme.gap.small))
+        .show(ui, |ui| ui.horizontal(row).inner)
+        .inner
+}
+
+/// A sentence that screen readers say as soon as it appears.
+fn sentence_ui(ui: &mut Ui, sentence: &str, color: egui::Color32) {
+    let label = ui.add(egui::Label::new(egui::RichText::new(sentence).color(color)).wrap());
+    label.widget_info(|| WidgetInfo::labeled(Role::Status, true, sentence));
+    ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
 }

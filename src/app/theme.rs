@@ -42,6 +42,8 @@ pub struct Theme {
     pub evidence_fill: Color32,
     /// Under those words: the second sign beside the colour.
     pub evidence_line: Color32,
+    /// Over the screen behind a dialog.
+    pub veil: Color32,
     /// What is right.
     pub right: Tone,
     /// What is wrong, or went wrong.
@@ -86,6 +88,8 @@ pub struct Sizes {
     pub measure: f32,
     /// Width of a column of interface text and forms.
     pub form: f32,
+    /// Most width of a screen's contents.
+    pub page: f32,
     /// Least height and width of what can be pressed.
     pub target: f32,
     /// Side of a painted sign.
@@ -125,6 +129,7 @@ const SIZES: Sizes = Sizes {
     headline: 28.0,
     measure: 600.0,
     form: 560.0,
+    page: 1310.0,
     target: 32.0,
     sign: 16.0,
     card: 300.0,
@@ -132,6 +137,9 @@ const SIZES: Sizes = Sizes {
 
 const GAPS: Gaps =
     Gaps { hair: 4.0, small: 8.0, medium: 12.0, large: 24.0, page: 28.0, radius: 8.0, line: 1.0, ring: 2.0 };
+
+/// How much a veil hides, of 255.
+const VEIL: u8 = 140;
 
 const fn rgb(hex: u32) -> Color32 {
     let [_, r, g, b] = hex.to_be_bytes();
@@ -156,6 +164,7 @@ impl Theme {
         focus: rgb(0xB4_4A_09),
         evidence_fill: rgb(0xFF_EC_B0),
         evidence_line: rgb(0x96_68_00),
+        veil: Color32::from_black_alpha(VEIL),
         right: Tone { fill: rgb(0xE2_F2_E5), ink: rgb(0x1D_66_33) },
         wrong: Tone { fill: rgb(0xFB_E7_E3), ink: rgb(0x9E_2A_1C) },
         partly: Tone { fill: rgb(0xFB_EF_D2), ink: rgb(0x7A_50_00) },
@@ -181,6 +190,7 @@ impl Theme {
         focus: rgb(0xFF_B3_57),
         evidence_fill: rgb(0x4B_3D_10),
         evidence_line: rgb(0xE2_B8_43),
+        veil: Color32::from_black_alpha(VEIL),
         right: Tone { fill: rgb(0x17_33_20), ink: rgb(0x8C_D7_9F) },
         wrong: Tone { fill: rgb(0x44_1E_1A), ink: rgb(0xF5_A8_9D) },
         partly: Tone { fill: rgb(0x3D_30_11), ink: rgb(0xEC_C6_6C) },
@@ -206,6 +216,7 @@ impl Theme {
         focus: rgb(0x4D_E1_FF),
         evidence_fill: rgb(0x45_3C_00),
         evidence_line: rgb(0xFF_E9_4D),
+        veil: Color32::from_black_alpha(VEIL),
         right: Tone { fill: rgb(0x00_2B_0C), ink: rgb(0x7D_FF_9E) },
         wrong: Tone { fill: rgb(0x3A_00_00), ink: rgb(0xFF_B3_AB) },
         partly: Tone { fill: rgb(0x2B_22_00), ink: rgb(0xFF_D9_70) },
@@ -228,6 +239,7 @@ impl Theme {
             headline: SIZES.headline * scale,
             measure: SIZES.measure * scale,
             form: SIZES.form * scale,
+            page: SIZES.page * scale,
             target: SIZES.target * scale.max(1.0),
             sign: SIZES.sign * scale,
             card: SIZES.card * scale,
@@ -245,14 +257,39 @@ impl Theme {
         FontId::new(self.size.body, fonts::sans_bold())
     }
 
+    /// The interface in small letters.
+    pub fn small(&self) -> FontId {
+        FontId::new(self.size.small, FontFamily::Proportional)
+    }
+
+    /// The name of a part of a screen.
+    pub fn heading(&self) -> FontId {
+        FontId::new(self.size.heading, fonts::sans_bold())
+    }
+
+    /// An article's headline among other text.
+    pub fn quoted(&self) -> FontId {
+        FontId::new(self.size.body, fonts::serif())
+    }
+
     /// The article.
     pub fn reading(&self) -> FontId {
         FontId::new(self.size.reading, fonts::serif())
     }
 
-    /// The article's headline.
+    /// The article, bold.
+    pub fn reading_strong(&self) -> FontId {
+        FontId::new(self.size.reading, fonts::serif_bold())
+    }
+
+    /// The article's headline, and what is set like one.
     pub fn headline(&self) -> FontId {
         FontId::new(self.size.headline, fonts::serif_bold())
+    }
+
+    /// The program's own name.
+    pub fn wordmark(&self) -> FontId {
+        FontId::new(self.size.title, fonts::serif_bold())
     }
 
     /// The name of a screen.

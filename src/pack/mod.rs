@@ -19,6 +19,7 @@
 
 pub mod check;
 mod date;
+pub mod disk;
 mod grid;
 mod id;
 pub mod json;
@@ -29,6 +30,7 @@ pub mod quotation;
 mod resolve;
 pub mod schema;
 pub mod selector;
+pub mod shelf;
 mod text;
 mod vocabulary;
 

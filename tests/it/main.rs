@@ -1,7 +1,11 @@
 //! Every test of behaviour, in one binary: each further file in `tests/` would link egui again.
 
 mod check;
+mod disk;
+mod house;
+mod marks;
 mod pack;
 mod painter_renderer;
 mod record;
+mod shelf;
 mod window;

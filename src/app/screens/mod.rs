@@ -8,7 +8,9 @@ pub mod settings;
 pub mod summary;
 
 use super::action::Action;
+use super::command::Where;
 use super::view::View;
+use crate::pack::PackId;
 
 /// The screen that is shown.
 pub enum Screen {
@@ -36,6 +38,27 @@ impl Screen {
             Self::Summary(screen) => screen.show(ui, view),
             Self::Settings(screen) => screen.show(ui, view),
             Self::Help(screen) => screen.show(ui, view),
+        }
+    }
+
+    /// Where its commands are given.
+    pub fn place(&self) -> Where {
+        match self {
+            Self::Home(_) => Where::Home,
+            Self::Read(_) => Where::Read,
+            Self::Quiz(_) => Where::Question,
+            Self::Summary(_) => Where::Summary,
+            Self::Settings(_) | Self::Help(_) => Where::Everywhere,
+        }
+    }
+
+    /// The pack it shows.
+    pub fn pack(&self) -> Option<&PackId> {
+        match self {
+            Self::Read(screen) => Some(screen.pack()),
+            Self::Quiz(screen) => Some(screen.pack()),
+            Self::Summary(screen) => Some(screen.pack()),
+            Self::Home(_) | Self::Settings(_) | Self::Help(_) => None,
         }
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::app::action::Action;
 use crate::app::catalogue::OpenPack;
 use crate::app::view::View;
+use crate::pack::PackId;
 
 /// An article, to be read before practice.
 pub struct Read {
@@ -15,6 +16,11 @@ impl Read {
     /// The article of a pack.
     pub fn new(pack: Arc<OpenPack>) -> Self {
         Self { pack }
+    }
+
+    /// The pack it shows.
+    pub fn pack(&self) -> &PackId {
+        &self.pack.pack.id
     }
 
     /// Paints the screen and returns what the user wants.

@@ -49,7 +49,8 @@ impl Theme {
         spacing.icon_width = self.size.sign;
         spacing.icon_width_inner = self.size.sign / 2.0;
         spacing.window_margin = Margin::same(whole(self.gap.large));
-        spacing.scroll = ScrollStyle::solid();
+        // The handle in the colour of text: in that of a panel it could hardly be seen.
+        spacing.scroll = ScrollStyle { foreground_color: true, ..ScrollStyle::solid() };
         spacing.slider_width = self.size.form / 2.0;
         spacing.tooltip_width = self.size.form;
     }
@@ -102,6 +103,16 @@ impl Theme {
     /// Rounded as everything is.
     pub fn corners(&self) -> CornerRadius {
         CornerRadius::same(whole(self.gap.radius))
+    }
+
+    /// Wide at the sides, narrow above and below: for bars.
+    pub fn bar_margin(&self) -> Margin {
+        Margin::symmetric(whole(self.gap.page), whole(self.gap.medium))
+    }
+
+    /// For what stands within a line: keys, fields.
+    pub fn line_margin(&self) -> Margin {
+        Margin::symmetric(whole(self.gap.small), whole(self.gap.hair))
     }
 
     /// The same distance inside every edge.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::app::action::Action;
 use crate::app::catalogue::OpenPack;
 use crate::app::view::View;
+use crate::pack::PackId;
 
 /// A session under way. `apply.rs` keeps each answer in the record before it calls [`Quiz::answered`].
 pub struct Quiz {
@@ -15,6 +16,11 @@ impl Quiz {
     /// A session of a pack.
     pub fn new(pack: Arc<OpenPack>) -> Self {
         Self { pack }
+    }
+
+    /// The pack it shows.
+    pub fn pack(&self) -> &PackId {
+        &self.pack.pack.id
     }
 
     /// Paints the screen and returns what the user wants.
