@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use crate::pack::PackId;
-use crate::quiz::Answer;
-use crate::record::{Confidence, ProfileId, Settings};
+use crate::record::{ProfileId, Settings};
 
 use super::dialog::Dialog;
 use super::notice::NoticeId;
+use super::sitting::Said;
 
 /// What a screen wants done. Carries ids and values, never references into a screen; what changes only a
 /// screen's own fields is no action.
@@ -24,7 +24,7 @@ pub enum Action {
     /// Start a session of the questions that were not wholly right in the one just finished.
     PractiseMissed,
     /// Keep an answer (or a skip) to the current question, then show its feedback.
-    Answer(Given),
+    Answer(Said),
     /// Leave the feedback for the next question, or for the summary.
     NextQuestion,
     /// Choose who practises, then do what waited for it.
@@ -75,15 +75,4 @@ pub enum Route {
     Settings,
     /// The keys.
     Help,
-}
-
-/// What a learner gave for the current question.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Given {
-    /// The answer; none where the question was skipped.
-    pub answer: Option<Answer>,
-    /// How sure the learner was, where it was asked.
-    pub confidence: Option<Confidence>,
-    /// From the question's first picture to the answer, in milliseconds.
-    pub millis: u32,
 }

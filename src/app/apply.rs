@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use super::action::{Action, Route};
 use super::app::App;
-use super::dialog::{Dialog, Profiles};
 use super::done::{Done, keep};
 use super::jobs::Task;
 use super::load;
@@ -13,12 +12,10 @@ use super::notice::Weight;
 use super::screens::Screen;
 use super::screens::help::Help;
 use super::screens::home::Home;
-use super::screens::quiz::Quiz;
 use super::screens::read::Read;
 use super::screens::settings::SettingsScreen;
 use super::start;
 use crate::message;
-use crate::pack::PackId;
 use crate::record::{ProfileId, Record, RecordError, Settings};
 use crate::words::{Message, Words};
 
@@ -29,7 +26,10 @@ impl App {
             Action::Go(route) => self.go(route),
             Action::Back => self.back(),
             Action::Practise(pack) => self.practise(pack),
-            Action::StartAgain(_) | Action::PractiseMissed | Action::Answer(_) | Action::NextQuestion => {}
+            Action::StartAgain(pack) => self.start_again(pack),
+            Action::PractiseMissed => self.practise_missed(),
+            Action::Answer(said) => self.answer(&said),
+            Action::NextQuestion => self.next_question(),
             Action::ChooseProfile { profile, then } => self.keep(then, move |_| Ok(Some(profile))),
             Action::AddProfile { name, then } => self.add_profile(name, then),
             Action::RenameProfile { profile, name } => self.rename_profile(profile, name),
@@ -45,7 +45,10 @@ impl App {
 
     fn go(&mut self, route: Route) {
         match route {
-            Route::Home => self.enter(Screen::Home(Home::default())),
+            Route::Home => {
+                self.behind = None;
+                self.back();
+            }
             Route::Read(pack) => match self.catalogue.pack(&pack) {
                 Some(open) => self.enter(Screen::Read(Read::new(Arc::clone(open)))),
                 None => self.tell(Weight::Trouble, message!("app-pack-gone", pack = pack.as_str())),
@@ -74,20 +77,16 @@ impl App {
         if self.dialog.take().is_some() {
             return;
         }
-        self.screen = match self.behind.take() {
-            Some(behind) => behind,
-            None => Screen::Home(Home::at(self.screen.pack().cloned())),
-        };
-    }
-
-    fn practise(&mut self, pack: PackId) {
-        if self.learner.profile.is_none() {
-            let then = Some(Box::new(Action::Practise(pack)));
-            self.dialog = Some(Dialog::Profiles(Profiles::before(then)));
-            return;
+        if let Some(behind) = self.behind.take() {
+            self.screen = behind;
+            // Its last answer may have been kept meanwhile.
+            return self.went_on(Ok(()));
         }
-        if let Some(open) = self.catalogue.pack(&pack) {
-            self.enter(Screen::Quiz(Box::new(Quiz::new(Arc::clone(open)))));
+        let was_practising = matches!(self.screen, Screen::Quiz(_));
+        self.screen = Screen::Home(Home::at(self.screen.pack().cloned()));
+        if was_practising {
+            let profile = self.learner.profile.as_ref().map(|profile| profile.id);
+            self.keep(None, move |_| Ok(profile));
         }
     }
 
@@ -102,7 +101,7 @@ impl App {
     }
 
     /// Does something with the record, on its worker; `work` returns who practises afterwards.
-    fn keep(
+    pub(super) fn keep(
         &mut self,
         then: Option<Box<Action>>,
         work: impl FnOnce(&mut Record) -> Result<Option<ProfileId>, RecordError> + Send + 'static,

@@ -7,7 +7,7 @@ use crate::message;
 use crate::pack::check::Finding;
 use crate::pack::shelf::{self, Origin, Shelf};
 use crate::pack::{Ledger, Pack, PackId, Severity};
-use crate::quiz::{Question, Seed, derive};
+use crate::quiz::{Question, Seed, derive, plan};
 use crate::words::{Message, Told};
 
 /// A pack that can be read and practised. Shared by the screens that work with it, and never changed.
@@ -19,7 +19,7 @@ pub struct OpenPack {
     pub pack: Arc<Pack>,
     /// What it means.
     pub ledger: Arc<Ledger>,
-    /// What can be asked of it. Ids, prompts and keys are those of every session, options and orders those of
+    /// What sessions can ask of it. Ids, prompts and keys are those of every session, options and orders those of
     /// seed 0.
     pub questions: Vec<Question>,
     /// What keeps rows of it out of the questions.
@@ -110,7 +110,7 @@ fn entry(found: &shelf::Entry) -> Entry {
             origin: found.origin.clone(),
             pack: Arc::clone(&opened.pack),
             ledger: Arc::clone(&opened.ledger),
-            questions: derive(&opened.pack, &opened.ledger, Seed(0)).questions,
+            questions: askable(&opened.pack, &opened.ledger),
             mistakes: mistakes(&opened.findings),
         })),
         Err(error) => {
@@ -121,6 +121,12 @@ fn entry(found: &shelf::Entry) -> Entry {
             Entry::Broken(BrokenPack { file: file_of(&found.origin).to_path_buf(), why })
         }
     }
+}
+
+fn askable(pack: &Pack, ledger: &Ledger) -> Vec<Question> {
+    let mut questions = derive(pack, ledger, Seed(0)).questions;
+    questions.retain(|question| plan::ASKED.contains(&plan::response_kind(&question.response)));
+    questions
 }
 
 /// The file of an entry; of one that is built in, its name.

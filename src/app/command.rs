@@ -141,15 +141,15 @@ pub const COMMANDS: &[Row] = &[
     row(C::Profiles, W::Home, "app-command-profiles", &[ctrl(Key::P)]),
     row(C::Continue, W::Home, "app-command-continue", &[plain(Key::C)]),
     row(C::Start, W::Read, "app-command-start", &[plain(Key::S)]),
-    row(C::Option(1), W::Question, "app-command-option-1", &[plain(Key::Num1)]),
-    row(C::Option(2), W::Question, "app-command-option-2", &[plain(Key::Num2)]),
-    row(C::Option(3), W::Question, "app-command-option-3", &[plain(Key::Num3)]),
-    row(C::Option(4), W::Question, "app-command-option-4", &[plain(Key::Num4)]),
-    row(C::Option(5), W::Question, "app-command-option-5", &[plain(Key::Num5)]),
-    row(C::Option(6), W::Question, "app-command-option-6", &[plain(Key::Num6)]),
-    row(C::Option(7), W::Question, "app-command-option-7", &[plain(Key::Num7)]),
-    row(C::Option(8), W::Question, "app-command-option-8", &[plain(Key::Num8)]),
-    row(C::Option(9), W::Question, "app-command-option-9", &[plain(Key::Num9)]),
+    row(C::Option(1), W::Question, "app-command-option", &[plain(Key::Num1)]),
+    row(C::Option(2), W::Question, "app-command-option", &[plain(Key::Num2)]),
+    row(C::Option(3), W::Question, "app-command-option", &[plain(Key::Num3)]),
+    row(C::Option(4), W::Question, "app-command-option", &[plain(Key::Num4)]),
+    row(C::Option(5), W::Question, "app-command-option", &[plain(Key::Num5)]),
+    row(C::Option(6), W::Question, "app-command-option", &[plain(Key::Num6)]),
+    row(C::Option(7), W::Question, "app-command-option", &[plain(Key::Num7)]),
+    row(C::Option(8), W::Question, "app-command-option", &[plain(Key::Num8)]),
+    row(C::Option(9), W::Question, "app-command-option", &[plain(Key::Num9)]),
     row(C::Previous, W::Question, "app-command-previous", &[plain(Key::ArrowUp)]),
     row(C::Next, W::Question, "app-command-next", &[plain(Key::ArrowDown)]),
     row(C::Toggle, W::Question, "app-command-toggle", &[plain(Key::Space)]),
@@ -167,6 +167,18 @@ pub const COMMANDS: &[Row] = &[
 /// The rows of one place, in the table's order.
 pub fn commands_on(on: Where) -> impl Iterator<Item = &'static Row> {
     COMMANDS.iter().filter(move |row| row.on == on)
+}
+
+/// The keys of one place as they are explained: rows of one name together.
+pub fn explained(on: Where) -> Vec<(&'static str, Vec<KeyboardShortcut>)> {
+    let mut explained: Vec<(&'static str, Vec<KeyboardShortcut>)> = Vec::new();
+    for row in commands_on(on) {
+        match explained.last_mut().filter(|(name, _)| *name == row.name) {
+            Some((_, keys)) => keys.extend(row.keys),
+            None => explained.push((row.name, row.keys.to_vec())),
+        }
+    }
+    explained
 }
 
 /// The row of a command.

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use crate::message;
-use crate::record::{ProfileId, Record, RecordError};
+use crate::quiz::Event;
+use crate::record::{ProfileId, Record, RecordError, SessionId};
 use crate::words::{Message, Told};
 
 use super::action::Action;
@@ -21,6 +22,15 @@ pub(super) enum Done {
     Kept(Box<Learner>, Option<Box<Action>>),
     /// Something was kept that the window knows already.
     Saved,
+    /// An answer was kept, or could not be.
+    Answered {
+        /// The session it belongs to.
+        session: SessionId,
+        /// What it comes to.
+        event: Event,
+        /// Why it was not kept.
+        not_kept: Option<Message>,
+    },
     /// Something could not be kept, or could not be read.
     NotKept(Message),
     /// The user has chosen files, or none.

@@ -29,6 +29,7 @@ impl App {
                 }
             }
             Done::Saved => {}
+            Done::Answered { session, event, not_kept } => self.answered(&session, event, not_kept),
             Done::NotKept(why) => self.not_kept(why),
             Done::FilesChosen(files) if files.is_empty() => {}
             Done::FilesChosen(files) => self.apply(Action::AddPacks(files)),

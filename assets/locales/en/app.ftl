@@ -83,6 +83,11 @@ app-pack-added = “{ $title }” is now among your packs.
 app-pack-replaced = “{ $title }” is there in a later revision now.
 app-pack-already = “{ $title }” is among your packs already.
 app-pack-not-added = { $file } could not be opened as a pack. { $why }
+app-questions-gone = { $n ->
+    [one] One question of this session is left out, because the pack was changed since.
+   *[other] { $n } questions of this session are left out, because the pack was changed since.
+  }
+app-nothing-to-ask = Nothing can be asked about “{ $title }” yet: read its article, or choose another pack.
 app-pack-gone = The pack “{ $pack }” is not at hand any more: add its file again.
 app-choose-pack = Add a pack
 app-pack-files = Hearsay packs
@@ -143,15 +148,7 @@ app-command-add-pack = Add a pack from a file
 app-command-profiles = Choose who is practising
 app-command-continue = Go on where you stopped
 app-command-start = Start the questions
-app-command-option-1 = First option
-app-command-option-2 = Second option
-app-command-option-3 = Third option
-app-command-option-4 = Fourth option
-app-command-option-5 = Fifth option
-app-command-option-6 = Sixth option
-app-command-option-7 = Seventh option
-app-command-option-8 = Eighth option
-app-command-option-9 = Ninth option
+app-command-option = Choose or tick an option
 app-command-previous = The option or sentence before
 app-command-next = The option or sentence after
 app-command-toggle = Choose, tick or mark; again to undo
@@ -166,3 +163,10 @@ app-command-practise-missed = Practise what was missed
 app-command-next-pack = Next pack
 
 app-picture-no-pack = The screen { $screen } shows a pack: name the file of one.
+
+app-key-ctrl = Ctrl
+app-key-shift = Shift
+app-key-enter = Enter
+app-key-escape = Esc
+app-key-space = Space
+app-key-to = to

@@ -61,4 +61,12 @@ impl Screen {
             Self::Home(_) | Self::Settings(_) | Self::Help(_) => None,
         }
     }
+
+    /// The session under way, on the screen of one.
+    pub fn quiz_mut(&mut self) -> Option<&mut quiz::Quiz> {
+        match self {
+            Self::Quiz(quiz) => Some(quiz),
+            _ => None,
+        }
+    }
 }

@@ -1,10 +1,10 @@
 //! Text size, look, motion, renderer, language. Every choice is kept as soon as it is made.
 
-use egui::{Frame, ScrollArea, Ui};
+use egui::{ScrollArea, Ui};
 
 use crate::app::action::Action;
 use crate::app::view::View;
-use crate::app::widgets::{bar, button, ring, text};
+use crate::app::widgets::{bar, button, column, ring, text};
 use crate::message;
 use crate::record::{Look, Renderer, Settings};
 use crate::words::Words;
@@ -31,14 +31,14 @@ impl SettingsScreen {
         let theme = view.theme;
         let back = bar::bar_ui(ui, view, &view.words.get("app-settings"));
         let area = ScrollArea::vertical().auto_shrink(false);
-        let frame = Frame::new().inner_margin(theme.margin(theme.gap.page));
-        let chosen = area.show(ui, |ui| frame.show(ui, |ui| parts_ui(ui, view)).inner).inner;
+        let chosen = area
+            .show(ui, |ui| column::column_ui(ui, theme, theme.size.form, |ui| parts_ui(ui, view)))
+            .inner;
         back.or(chosen.map(Action::Save))
     }
 }
 
 fn parts_ui(ui: &mut Ui, view: &View<'_>) -> Option<Settings> {
-    ui.set_max_width(view.theme.size.form);
     ui.spacing_mut().item_spacing.y = view.theme.gap.small;
     let whose = match &view.learner.profile {
         Some(profile) => view.words.say(&message!("app-settings-of", name = &profile.name)),
@@ -124,6 +124,7 @@ fn radios_ui<T: PartialEq + Clone>(
 ) -> Option<T> {
     let mut action = None;
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = view.theme.gap.large;
         for (option, name) in options {
             let radio = ui.radio(*option == chosen, name.as_str());
             ring(ui, view.theme, &radio);

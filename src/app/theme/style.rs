@@ -46,8 +46,9 @@ impl Theme {
         spacing.item_spacing = Vec2::new(self.gap.small, self.gap.small);
         spacing.button_padding = Vec2::new(self.gap.medium, self.gap.hair);
         spacing.interact_size = Vec2::new(self.size.target, self.size.target);
-        spacing.icon_width = self.size.sign;
-        spacing.icon_width_inner = self.size.sign / 2.0;
+        spacing.icon_width = self.size.sign * 1.25;
+        spacing.icon_width_inner = self.size.sign * 0.75;
+        spacing.icon_spacing = self.gap.small;
         spacing.window_margin = Margin::same(whole(self.gap.large));
         // The handle in the colour of text: in that of a panel it could hardly be seen.
         spacing.scroll = ScrollStyle { foreground_color: true, ..ScrollStyle::solid() };
@@ -74,7 +75,7 @@ impl Theme {
         visuals.error_fg_color = self.wrong.ink;
         visuals.weak_text_color = Some(self.weak);
         visuals.selection.bg_fill = self.chosen;
-        visuals.selection.stroke = Stroke::new(self.gap.ring, self.focus);
+        visuals.selection.stroke = Stroke::new(self.gap.line, self.text);
         visuals.text_cursor.blink = false;
         visuals.text_cursor.stroke = Stroke::new(self.gap.ring, self.text);
         self.write_widgets(&mut visuals);

@@ -19,23 +19,28 @@ pub fn bar_ui(ui: &mut Ui, view: &View<'_>, title: &str) -> Option<Action> {
     panel_ui(ui, theme, |ui| ui.horizontal_wrapped(row).inner)
 }
 
-/// A bar with something at its left and buttons at its right; where these do not fit, they follow.
+/// A bar with something at its left and buttons at its right, which need so much width; where there is no
+/// room for them, they follow.
 pub fn ends_ui<R>(
     ui: &mut Ui,
     theme: &Theme,
+    needed: f32,
     left: impl FnOnce(&mut Ui),
     right: impl FnOnce(&mut Ui) -> R,
 ) -> R {
     let row = |ui: &mut Ui| {
         left(ui);
-        let id = ui.id().with("right end");
-        let needed: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-        ui.add_space((ui.available_width() - needed - theme.gap.small).max(theme.gap.small));
-        let shown = ui.scope(right);
-        ui.data_mut(|data| data.insert_temp(id, shown.response.rect.width()));
-        shown.inner
+        ui.add_space((ui.available_size_before_wrap().x - needed - theme.gap.small).max(theme.gap.small));
+        right(ui)
     };
     panel_ui(ui, theme, |ui| ui.horizontal_wrapped(row).inner)
+}
+
+/// How much width [`doors_ui`] needs, in points, with another button before it.
+pub fn doors_width(ui: &Ui, view: &View<'_>, before: &str) -> f32 {
+    let names = [before.to_owned(), view.words.get("app-settings"), view.words.get("app-keys")];
+    let widths = names.map(|name| button::width(ui, view.theme, &name) + view.theme.gap.small);
+    widths.into_iter().sum()
 }
 
 /// The buttons that lead to settings and keys.

@@ -122,7 +122,9 @@ fn pack_ui(ui: &mut Ui, view: &View<'_>, card: &PackCard, laid: &Laid, rect: Rec
         box_ui(ui, theme, &read, rect, theme.divider);
     }
     let bar = words_ui(ui, theme, laid, rect);
-    progress::progress_ui(ui, theme, bar, share(card), &words.say(&progress_message(card)));
+    if card.n_seen > 0 {
+        progress::progress_ui(ui, theme, bar, share(card), &words.say(&progress_message(card)));
+    }
     let practise = buttons(ui, theme, rect, |ui| practise_ui(ui, view, card));
     let practise = practise.is_some_and(|practise| practise.clicked());
     let practise = practise.then(|| Action::Practise(id.clone()));

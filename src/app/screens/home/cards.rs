@@ -6,7 +6,8 @@ use std::sync::Arc;
 use crate::app::catalogue::{BrokenPack, Catalogue, Entry, OpenPack, file_of};
 use crate::app::view::Learner;
 use crate::pack::Level;
-use crate::record::{PackProgress, Timestamp};
+use crate::quiz::content_hash;
+use crate::record::{PackProgress, QuestionProgress, Timestamp};
 
 /// A card.
 #[derive(Debug, Clone)]
@@ -91,7 +92,12 @@ fn count(open: &OpenPack, progress: &PackProgress) -> (usize, usize) {
     let met: Vec<_> = open
         .questions
         .iter()
-        .filter_map(|question| progress.questions.iter().find(|met| met.question == question.id.0))
+        .filter_map(|question| {
+            let same = |met: &&QuestionProgress| {
+                met.question == question.id.0 && met.content_hash == content_hash(question, &open.ledger)
+            };
+            progress.questions.iter().find(same)
+        })
         .collect();
     let n_right = met.iter().filter(|met| met.mark.is_some_and(|mark| mark >= 1.0)).count();
     (met.len(), n_right)

@@ -143,7 +143,8 @@ fn head_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let name = |ui: &mut Ui| {
         text::heading_in_ui(ui, theme.wordmark(), theme.accent, &words.get("app-name"), 1);
     };
-    bar::ends_ui(ui, theme, name, doors)
+    let needed = bar::doors_width(ui, view, &who);
+    bar::ends_ui(ui, theme, needed, name, doors)
 }
 
 /// What the program is for, as long as nobody has practised.

@@ -1,31 +1,59 @@
 //! A question, side by side with the article, and the feedback to its answer.
 
-use std::sync::Arc;
-
 use crate::app::action::Action;
-use crate::app::catalogue::OpenPack;
+use crate::app::sitting::Sitting;
 use crate::app::view::View;
 use crate::pack::PackId;
+use crate::quiz::session::OutOfTurn;
+use crate::quiz::Event;
 
-/// A session under way. `apply.rs` keeps each answer in the record before it calls [`Quiz::answered`].
+/// A session under way. An answer is returned as an action; while it is being kept, nothing else can be
+/// answered, and the feedback shows when [`Quiz::go_on`] is called.
 pub struct Quiz {
-    pack: Arc<OpenPack>,
+    sitting: Sitting,
+    is_keeping: bool,
 }
 
 impl Quiz {
-    /// A session of a pack.
-    pub fn new(pack: Arc<OpenPack>) -> Self {
-        Self { pack }
+    /// A session, at whatever it asks or shows now.
+    pub fn new(sitting: Sitting) -> Self {
+        Self { sitting, is_keeping: false }
+    }
+
+    /// The session.
+    pub fn sitting(&self) -> &Sitting {
+        &self.sitting
+    }
+
+    /// The session, once the screen is left.
+    pub fn into_sitting(self) -> Sitting {
+        self.sitting
     }
 
     /// The pack it shows.
     pub fn pack(&self) -> &PackId {
-        &self.pack.pack.id
+        &self.sitting.pack.pack.id
+    }
+
+    /// Whether an answer is on its way to the disk.
+    pub fn is_keeping(&self) -> bool {
+        self.is_keeping
+    }
+
+    /// An answer is on its way to the disk.
+    pub fn keep(&mut self) {
+        self.is_keeping = true;
+    }
+
+    /// Goes on by one event.
+    pub fn go_on(&mut self, event: Event) -> Result<(), OutOfTurn> {
+        self.is_keeping = false;
+        self.sitting.session.apply(event)
     }
 
     /// Paints the screen and returns what the user wants.
     pub fn show(&mut self, ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
-        let _ = (ui, view, &self.pack);
+        let _ = (ui, view);
         None
     }
 }
