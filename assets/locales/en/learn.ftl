@@ -1,0 +1,1 @@
+# Words of the screens of a learner: the article, a question, its feedback, the summary.
