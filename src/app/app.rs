@@ -13,13 +13,13 @@ use super::catalogue::Catalogue;
 use super::command::{self, Command};
 use super::dialog::Dialog;
 use super::jobs::{Jobs, Task, Workers};
+use super::load::{self, Places};
 use super::notice::Notices;
 use super::screens::home::Home;
 use super::screens::{Screen, settings};
 use super::start::{self, Start};
 use super::theme::Theme;
 use super::view::{Learner, View};
-use super::load::{self, Places};
 use super::{fonts, notice};
 
 /// How long the first picture waits for record and packs, so that it is whole; after that it shows what is
@@ -158,11 +158,12 @@ impl App {
         let screen = self.screen_ui(ui);
         let dialog = self.dialog_ui(ui);
         let shortcut = self.shortcut(ui);
-        let Some(action) = notices.or(dialog).or(screen).or(shortcut) else { return };
         let was_asking = self.dialog.is_some();
-        self.apply(action);
+        if let Some(action) = notices.or(dialog).or(screen).or(shortcut) {
+            self.apply(action);
+            ui.ctx().request_repaint();
+        }
         self.move_focus(ui.ctx(), was_asking);
-        ui.ctx().request_repaint();
     }
 
     fn notices_ui(&self, ui: &mut Ui) -> Option<Action> {
@@ -204,16 +205,18 @@ impl App {
         }
     }
 
-    /// Gives the keyboard back to where it was before the dialog.
+    /// Remembers what had the keyboard when a dialog opens, and gives it back once the dialog is gone.
     fn move_focus(&mut self, context: &egui::Context, was_asking: bool) {
-        match (was_asking, self.dialog.is_some()) {
-            (false, true) => self.focus_before = context.memory(egui::Memory::focused),
-            (true, false) => {
-                if let Some(id) = self.focus_before.take() {
-                    context.memory_mut(|memory| memory.request_focus(id));
-                }
-            }
-            (true, true) | (false, false) => {}
+        if !was_asking && self.dialog.is_some() {
+            self.focus_before = context.memory(egui::Memory::focused);
+        }
+        // For one more frame egui keeps the keyboard from what was below the dialog.
+        if self.dialog.is_some() || context.memory(|memory| memory.top_modal_layer().is_some()) {
+            return;
+        }
+        if let Some(id) = self.focus_before.take() {
+            context.memory_mut(|memory| memory.request_focus(id));
+            context.request_repaint();
         }
     }
 }

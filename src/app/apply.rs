@@ -116,9 +116,9 @@ impl App {
         }
         self.learner.settings = settings.clone();
         let profile = self.learner.profile.as_ref().map(|profile| profile.id);
-        self.jobs.with_record(Task::Keep, move |record| Done::saved(record, |record| {
-            record.save_settings(profile, &settings)
-        }));
+        self.jobs.with_record(Task::Keep, move |record| {
+            Done::saved(record, |record| record.save_settings(profile, &settings))
+        });
     }
 
     fn choose_file(&mut self) {

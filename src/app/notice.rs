@@ -66,7 +66,8 @@ pub(super) fn notices_ui(ui: &mut Ui, theme: &Theme, words: &Words, notices: &No
         return None;
     }
     let list = |ui: &mut Ui| {
-        let rows = notices.iter().map(|notice| ui.push_id(notice.id, |ui| notice_ui(ui, theme, words, notice)));
+        let rows =
+            notices.iter().map(|notice| ui.push_id(notice.id, |ui| notice_ui(ui, theme, words, notice)));
         // All are painted; the first that was pressed counts.
         rows.map(|row| row.inner).fold(None, Option::or)
     };

@@ -119,7 +119,8 @@ impl Pictured {
 /// Pictures a screen: the same pixel for pixel wherever it is done.
 pub fn picture(shot: &Shot) -> Result<RgbaImage, PictureError> {
     let mut app = app_at(shot)?;
-    let picture = window::picture(shot.size, shot.pixels_per_point, fonts::install_bundled, |ui| app.frame(ui));
+    let picture =
+        window::picture(shot.size, shot.pixels_per_point, fonts::install_bundled, |ui| app.frame(ui));
     Ok(picture)
 }
 

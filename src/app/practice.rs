@@ -77,9 +77,8 @@ impl App {
         if sitting.session.questions().len() == 0 {
             return self.tell(Weight::Trouble, message!("app-nothing-to-ask", title = &open.pack.title));
         }
-        self.jobs.with_record(Task::Keep, move |record| {
-            Done::saved(record, |record| record.start_session(&kept))
-        });
+        self.jobs
+            .with_record(Task::Keep, move |record| Done::saved(record, |record| record.start_session(&kept)));
         self.sit(sitting);
     }
 

@@ -1,9 +1,7 @@
 //! What screens may read.
 
 use crate::pack::PackId;
-use crate::record::{
-    PackProgress, Profile, ProfileId, Record, RecordError, Settings, Timestamp, Unfinished,
-};
+use crate::record::{PackProgress, Profile, ProfileId, Record, RecordError, Settings, Timestamp, Unfinished};
 use crate::words::Words;
 
 use super::catalogue::Catalogue;

@@ -31,9 +31,8 @@ impl SettingsScreen {
         let theme = view.theme;
         let back = bar::bar_ui(ui, view, &view.words.get("app-settings"));
         let area = ScrollArea::vertical().auto_shrink(false);
-        let chosen = area
-            .show(ui, |ui| column::column_ui(ui, theme, theme.size.form, |ui| parts_ui(ui, view)))
-            .inner;
+        let chosen =
+            area.show(ui, |ui| column::column_ui(ui, theme, theme.size.form, |ui| parts_ui(ui, view))).inner;
         back.or(chosen.map(Action::Save))
     }
 }

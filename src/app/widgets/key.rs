@@ -32,8 +32,11 @@ pub fn key_ui(ui: &mut Ui, theme: &Theme, words: &Words, shortcut: KeyboardShort
 pub fn key_name(words: &Words, shortcut: KeyboardShortcut) -> String {
     let modifiers = shortcut.modifiers;
     let held = [(modifiers.command, "app-key-ctrl"), (modifiers.shift, "app-key-shift")];
-    let mut names: Vec<String> =
-        held.into_iter().filter(|(is_held, _)| *is_held).map(|(_, key)| words.say(&crate::words::Message::new(key))).collect();
+    let mut names: Vec<String> = held
+        .into_iter()
+        .filter(|(is_held, _)| *is_held)
+        .map(|(_, key)| words.say(&crate::words::Message::new(key)))
+        .collect();
     names.push(match shortcut.logical_key {
         Key::Enter => words.get("app-key-enter"),
         Key::Escape => words.get("app-key-escape"),

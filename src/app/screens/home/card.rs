@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Align, Color32, FontId, Galley, Label, Layout, Rect, Response, RichText, Role, Sense, Stroke, Ui, UiBuilder,
-    WidgetInfo, vec2,
+    Align, Color32, FontId, Galley, Label, Layout, Rect, Response, RichText, Role, Sense, Stroke, Ui,
+    UiBuilder, WidgetInfo, vec2,
 };
 
 use super::cards::{Card, PackCard};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::app::catalogue::{BrokenPack, Catalogue, Entry, OpenPack, file_of};
 use crate::app::view::Learner;
-use crate::pack::Level;
+use crate::pack::{Level, PackId};
 use crate::quiz::content_hash;
 use crate::record::{PackProgress, QuestionProgress, Timestamp};
 
@@ -53,6 +53,14 @@ impl Card {
             Self::Broken(broken) => broken.file.display().to_string().to_lowercase(),
         };
         words.iter().all(|word| within.contains(word))
+    }
+
+    /// The pack, if it is one.
+    pub fn pack(&self) -> Option<&PackId> {
+        match self {
+            Self::Pack(card) => Some(&card.open.pack.id),
+            Self::Broken(_) => None,
+        }
     }
 
     /// What tells it from other cards.

@@ -102,6 +102,7 @@ fn grid_ui(ui: &mut Ui, view: &View<'_>, cards: &[&Card]) -> Option<Action> {
     let n_columns = columns(theme, room, gap);
     #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
     let width = (room - gap * (n_columns - 1) as f32) / n_columns as f32;
+    arrows(ui, cards, n_columns);
     let mut action = None;
     for row in cards.chunks(n_columns) {
         let laid: Vec<Laid> = row.iter().map(|card| Laid::new(ui, view, card, width)).collect();
@@ -116,6 +117,26 @@ fn grid_ui(ui: &mut Ui, view: &View<'_>, cards: &[&Card]) -> Option<Action> {
         }
     }
     action
+}
+
+/// Arrows move from card to card, not to the buttons between them.
+fn arrows(ui: &Ui, cards: &[&Card], n_columns: usize) {
+    let ids: Vec<Option<egui::Id>> = cards.iter().map(|card| card.pack().map(card::card_id)).collect();
+    let Some(focused) = ui.memory(egui::Memory::focused) else { return };
+    let Some(ix) = ids.iter().position(|id| *id == Some(focused)) else { return };
+    let filter = egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, filter));
+    let to = [
+        (egui::Key::ArrowLeft, ix.checked_sub(1)),
+        (egui::Key::ArrowRight, Some(ix + 1)),
+        (egui::Key::ArrowUp, ix.checked_sub(n_columns)),
+        (egui::Key::ArrowDown, Some(ix + n_columns)),
+    ];
+    let pressed = to.into_iter().find(|(key, _)| ui.input(|input| input.key_pressed(*key)));
+    let id = pressed.and_then(|(_, ix)| ids.get(ix?).copied().flatten());
+    if let Some(id) = id {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
 }
 
 fn columns(theme: &Theme, room: f32, gap: f32) -> usize {
@@ -218,7 +239,8 @@ fn drop_hint_ui(ui: &Ui, view: &View<'_>) {
         return;
     }
     let (theme, rect) = (view.theme, ui.ctx().content_rect());
-    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop")));
+    let painter =
+        ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop")));
     painter.rect_filled(rect, theme.corners(), theme.veil);
     let words = view.words.get("app-drop-here");
     let galley = painter.layout(words, theme.strong(), theme.text, theme.size.form);

@@ -4,8 +4,8 @@ use crate::app::action::Action;
 use crate::app::sitting::Sitting;
 use crate::app::view::View;
 use crate::pack::PackId;
-use crate::quiz::session::OutOfTurn;
 use crate::quiz::Event;
+use crate::quiz::session::OutOfTurn;
 
 /// A session under way. An answer is returned as an action; while it is being kept, nothing else can be
 /// answered, and the feedback shows when [`Quiz::go_on`] is called.
