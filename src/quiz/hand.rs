@@ -154,7 +154,7 @@ fn place(
                 message!("hand-quote-ambiguous", id = &hand.id, quote = quote.exact(), n = n)
             })
         }
-        Err(Unplaced::Empty | Unplaced::InsideWord | Unplaced::NotFound) => {
+        Err(Unplaced::Empty | Unplaced::NotFound | Unplaced::InsideWord) => {
             Err(message!("hand-quote-not-found", id = &hand.id, quote = quote.exact()))
         }
     }

@@ -12,6 +12,7 @@ mod ground;
 pub mod hand;
 pub mod listing;
 mod mark;
+mod phrase;
 pub mod plan;
 pub mod print;
 mod question;

@@ -3,7 +3,8 @@
 use super::{Built, Draft, is_choice, unbuilt};
 use crate::message;
 use crate::pack::{ArticleIx, Form, Kind, SourceIx, StatementIx, StatementRow};
-use crate::quiz::ground::{DRAWN, Ground, contain_each_other, fact, gives_away, quoted};
+use crate::quiz::ground::{DRAWN, Ground};
+use crate::quiz::phrase::{contain_each_other, fact, gives_away, quoted};
 use crate::quiz::question::{Board, Choice, Place, Ref, Response};
 use crate::words::Message;
 

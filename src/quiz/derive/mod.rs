@@ -3,8 +3,10 @@
 mod attribution;
 mod chain;
 mod evidence;
+mod grid;
 mod policy;
 mod sequence;
+mod stated;
 mod status;
 mod wording;
 
@@ -36,10 +38,10 @@ const KINDS: &[(Kind, fn(&Ground<'_>) -> Vec<Built>)] = &[
     (Kind::Via, chain::via),
     (Kind::Stance, status::stance),
     (Kind::WhoTook, status::who_took),
-    (Kind::SortStatus, status::sort_status),
-    (Kind::Grid, status::grid),
-    (Kind::Stated, status::stated),
-    (Kind::Headline, status::headline),
+    (Kind::SortStatus, grid::sort_status),
+    (Kind::Grid, grid::grid),
+    (Kind::Stated, stated::stated),
+    (Kind::Headline, stated::headline),
     (Kind::WhichPolicy, policy::which_policy),
     (Kind::WhoInvoked, policy::who_invoked),
     (Kind::PolicyStatus, policy::policy_status),
