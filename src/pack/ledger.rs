@@ -1,7 +1,7 @@
 //! A pack resolved: what it means. Ids are places in lists, quotes are spans, and only rows without an error
 //! are left. Built once by [`resolve`](super::resolve), then only read.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Index;
 
 use super::date::Date;
@@ -55,6 +55,8 @@ pub struct Ledger {
     pub(super) propositions: Vec<PropositionRow>,
     pub(super) policies: Vec<PolicyRow>,
     pub(super) statements: Vec<StatementRow>,
+    /// The statements of each source: asked for by nearly every question.
+    pub(super) said_by: BTreeMap<SourceIx, Vec<StatementIx>>,
     /// Positions that a left-out row might have held: nothing is asked of these. Without a source: of any.
     pub(super) clouded: BTreeSet<(Option<SourceIx>, PropositionIx)>,
     /// Policies that a left-out row might refer to: nothing is counted on them.
@@ -227,7 +229,8 @@ impl Ledger {
 
     /// The statements credited to a source, joint ones included.
     pub fn statements_of(&self, source: SourceIx) -> impl Iterator<Item = (StatementIx, &StatementRow)> {
-        self.statements().filter(move |(_, statement)| statement.sources.contains(&source))
+        let said = self.said_by.get(&source).map(Vec::as_slice).unwrap_or_default();
+        said.iter().map(|ix| (*ix, &self[*ix]))
     }
 
     /// The article with this id.

@@ -19,16 +19,19 @@
 
 pub mod check;
 mod date;
+pub mod disk;
 mod grid;
 mod id;
 pub mod json;
 mod ledger;
+mod locate;
 mod model;
 mod problem;
 pub mod quotation;
 mod resolve;
 pub mod schema;
 pub mod selector;
+pub mod shelf;
 mod text;
 mod vocabulary;
 
@@ -40,6 +43,7 @@ pub use ledger::{
     ArticleIx, ArticleRow, Ledger, PolicyIx, PolicyRow, PositionRow, PropositionIx, PropositionRow,
     ReferenceRow, SourceIx, SourceRow, StatementIx, StatementRow,
 };
+pub use locate::{LineColumn, Locator};
 pub use model::{
     Article, Assignment, Draft, Extra, FORMAT, HandEvidence, HandOption, HandPlace, HandQuestion, OneOrMany,
     Pack, Policy, PolicyReference, Position, Proposition, Quote, Quotes, Since, Source, Statement, TextQuote,

@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::ground::capitalised;
+use super::phrase::capitalised;
 use super::seed::Chance;
 use crate::pack::{Ledger, SourceKind};
 use crate::words::Lexicon;

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::phrase::{capitalised, contain_each_other, fact, normal, sentence};
 use super::question::{Choice, Evidence, Fact, Ref};
 use super::seed::{Chance, Seed};
 use crate::message;
@@ -330,70 +331,6 @@ pub struct Shown {
     pub about: Vec<Ref>,
     /// What these sentences give away.
     pub facts: Vec<Fact>,
-}
-
-/// A fact's name.
-pub fn fact(sort: &str, id: impl std::fmt::Display) -> Fact {
-    Fact(format!("{sort}/{id}"))
-}
-
-/// An author's words as a sentence with its stop.
-pub fn sentence(text: &str) -> Message {
-    message!("quiz-sentence", text = capitalised(text.trim()))
-}
-
-/// The first letter as it stands at the beginning of a sentence.
-pub fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
-        None => String::new(),
-    }
-}
-
-/// Words between quotation marks; marks inside become single ones.
-pub fn quoted(words: &str) -> Message {
-    let mut inner = String::with_capacity(words.len());
-    let mut is_open = false;
-    for c in words.chars() {
-        inner.push(match c {
-            '“' => '‘',
-            '”' => '’',
-            '"' => {
-                is_open = !is_open;
-                if is_open { '‘' } else { '’' }
-            }
-            other => other,
-        });
-    }
-    message!("quiz-quoted", words = inner)
-}
-
-/// Whether one of two names stands in the other.
-pub fn contain_each_other(a: &str, b: &str) -> bool {
-    let (a, b) = (a.to_lowercase(), b.to_lowercase());
-    a.contains(&b) || b.contains(&a)
-}
-
-/// Whether a text names somebody or something: the whole name, or a word of it that begins with a capital and
-/// that none of the `others` has.
-pub fn gives_away(text: &str, name: &str, others: &[&str]) -> bool {
-    use unicode_segmentation::UnicodeSegmentation;
-    let words = |text: &str| -> BTreeSet<String> { text.unicode_words().map(str::to_lowercase).collect() };
-    let in_text = words(text);
-    let in_others: BTreeSet<String> = others.iter().flat_map(|other| words(other)).collect();
-    let tells = name
-        .unicode_words()
-        .filter(|word| word.chars().next().is_some_and(char::is_uppercase) && word.chars().count() > 1)
-        .map(str::to_lowercase)
-        .any(|word| in_text.contains(&word) && !in_others.contains(&word));
-    tells || text.to_lowercase().contains(&name.to_lowercase())
-}
-
-/// A text as two are compared: case, white space and a final stop do not count.
-pub fn normal(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").trim_end_matches('.').to_lowercase()
 }
 
 fn affirms(stance: Stance) -> bool {

@@ -14,7 +14,7 @@ use winit::window::WindowId;
 
 use super::event::UserEvent;
 use super::{UiFn, WindowOptions};
-use view::View;
+use view::{Cause, View};
 
 /// The least time between two frames. Nothing waits for the screen here as it does with OpenGL, so without
 /// it an animation would be painted as often as the processor can.
@@ -81,10 +81,10 @@ impl Shell<'_> {
     }
 
     /// Paints now, and ends the loop if the window is to close or cannot go on.
-    fn frame(&mut self, events: &ActiveEventLoop) {
+    fn frame(&mut self, events: &ActiveEventLoop, cause: Cause) {
         let Some(view) = &mut self.view else { return };
         self.last_frame = Some(now());
-        match view.frame(&self.context, events, self.ui) {
+        match view.frame(&self.context, events, self.ui, cause) {
             Ok(view::Next::GoOn) => {}
             Ok(view::Next::Again) => self.wake(now()),
             Ok(view::Next::Close) => self.end(events),
@@ -105,7 +105,7 @@ impl Shell<'_> {
         match event {
             accesskit_winit::WindowEvent::InitialTreeRequested => {
                 self.context.enable_accesskit();
-                self.frame(events); // the reader waits for the tree
+                self.frame(events, Cause::Due); // the reader waits for the tree
             }
             accesskit_winit::WindowEvent::ActionRequested(request) => {
                 if let Some(view) = &mut self.view {
@@ -117,21 +117,24 @@ impl Shell<'_> {
         }
     }
 
-    /// Asks for a redraw if one is due, and sets when to wake next.
-    fn plan(&mut self, events: &ActiveEventLoop) {
+    /// When the next frame may begin.
+    fn due(&self) -> Option<Instant> {
         let earliest = self.last_frame.map(|last| last + MIN_FRAME);
-        let due = self.wake_at.map(|due| earliest.map_or(due, |earliest| due.max(earliest)));
-        let Some(due) = due else { return events.set_control_flow(ControlFlow::Wait) };
-        if due > now() {
-            return events.set_control_flow(ControlFlow::WaitUntil(due));
-        }
-        self.wake_at = None;
-        events.set_control_flow(ControlFlow::Wait);
-        match &mut self.view {
-            Some(view) if !view.is_hidden() => view.ask_redraw(),
+        self.wake_at.map(|due| earliest.map_or(due, |earliest| due.max(earliest)))
+    }
+
+    /// Sees to a frame if one is due, and sets when to wake next.
+    fn plan(&mut self, events: &ActiveEventLoop) {
+        if self.due().is_some_and(|due| due <= now()) {
+            self.wake_at = None;
             // No redraws come for what is hidden. Such a frame does nothing unless the ui asked for it.
-            _ => self.frame(events),
+            let is_left =
+                self.view.as_ref().is_some_and(|view| !view.is_hidden() && view.leave_redraw_to_display());
+            if !is_left {
+                self.frame(events, Cause::Due);
+            }
         }
+        events.set_control_flow(self.due().map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
     }
 }
 
@@ -143,7 +146,7 @@ impl ApplicationHandler<UserEvent> for Shell<'_> {
         match View::open(&self.context, events, self.options, self.proxy.clone()) {
             Ok(view) => {
                 self.view = Some(view);
-                self.frame(events);
+                self.frame(events, Cause::Due);
                 if let Some(view) = &self.view {
                     view.uncover();
                 }
@@ -160,7 +163,7 @@ impl ApplicationHandler<UserEvent> for Shell<'_> {
         match view.receive(&event) {
             view::Wish::Nothing => {}
             view::Wish::Soon => self.wake(now()),
-            view::Wish::Now => self.frame(events),
+            view::Wish::Now(cause) => self.frame(events, cause),
         }
     }
 

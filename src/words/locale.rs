@@ -22,6 +22,7 @@ const LOCALES: &[Locale] = &[Locale {
         include_str!("../../assets/locales/en/pack.ftl"),
         include_str!("../../assets/locales/en/check.ftl"),
         include_str!("../../assets/locales/en/quiz.ftl"),
+        include_str!("../../assets/locales/en/session.ftl"),
         include_str!("../../assets/locales/en/record.ftl"),
         include_str!("../../assets/locales/en/window.ftl"),
         include_str!("../../assets/locales/en/app.ftl"),

@@ -1,10 +1,19 @@
 //! Every test of behaviour, in one binary: each further file in `tests/` would link egui again.
 
+mod app;
 mod check;
 mod derive;
+mod disk;
+mod hand;
+mod house;
 mod ledger_text;
+mod marks;
 mod oracle;
 mod pack;
 mod painter_renderer;
+mod plan;
+mod print;
 mod record;
+mod session;
+mod shelf;
 mod window;

@@ -32,8 +32,9 @@ use std::collections::BTreeSet;
 
 pub use codes::{Code, codes};
 
-use super::json::{self, Locator, ReadError};
+use super::json::{self, ReadError};
 use super::ledger::Ledger;
+use super::locate::Locator;
 use super::model::Pack;
 use super::problem::{JsonPath, Problem, Severity, Step};
 use super::resolve::resolve;

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::{Built, Draft, is_choice, unbuilt};
 use crate::message;
 use crate::pack::{Kind, SourceIx, StatementIx, StatementRow};
-use crate::quiz::ground::{Ground, fact, gives_away, quoted};
+use crate::quiz::ground::Ground;
+use crate::quiz::phrase::{fact, gives_away, quoted};
 use crate::quiz::question::{Ref, Response};
 use crate::words::{Arg, Message};
 

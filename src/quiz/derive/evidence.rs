@@ -3,7 +3,8 @@
 use super::{Built, Draft, unbuilt};
 use crate::message;
 use crate::pack::{ArticleIx, Form, Kind, PropositionIx, Span, Stance, StatementIx, StatementRow};
-use crate::quiz::ground::{Ground, fact, normal};
+use crate::quiz::ground::Ground;
+use crate::quiz::phrase::{fact, normal};
 use crate::quiz::question::{Question, QuestionId, Ref, Response};
 use crate::words::Message;
 
@@ -26,11 +27,13 @@ fn mark_statement(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow) -> B
     let mut right: Vec<Vec<Span>> = Vec::new();
     let mut about = Vec::new();
     let alike = ground.ledger.statements().filter(|(other, other_row)| {
-        let is_told_again = other_row.gist.as_deref().is_some_and(|told| normal(told) == normal(gist))
-            || other_row.same_as == Some(ix)
-            || row.same_as == Some(*other);
         let is_here = other_row.article == row.article && other_row.sources == row.sources;
-        *other == ix || (is_here && is_told_again)
+        let is_told_again = || {
+            other_row.gist.as_deref().is_some_and(|told| normal(told) == normal(gist))
+                || other_row.same_as == Some(ix)
+                || row.same_as == Some(*other)
+        };
+        *other == ix || (is_here && ground.is_same_claim(*other, ix) && is_told_again())
     });
     for (other, other_row) in alike {
         add(&mut right, &other_row.content);

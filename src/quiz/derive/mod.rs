@@ -3,8 +3,10 @@
 mod attribution;
 mod chain;
 mod evidence;
+mod grid;
 mod policy;
 mod sequence;
+mod stated;
 mod status;
 mod wording;
 
@@ -28,18 +30,21 @@ pub struct Derived {
 /// A question, or why there is none.
 type Built = Result<Question, Unbuilt>;
 
+/// Builds every question of a kind.
+type Build = fn(&Ground<'_>) -> Vec<Built>;
+
 /// Which function builds which kind. A new kind is a row here and a function.
-const KINDS: &[(Kind, fn(&Ground<'_>) -> Vec<Built>)] = &[
+const KINDS: &[(Kind, Build)] = &[
     (Kind::WhoSaid, attribution::who_said),
     (Kind::WhatSaid, attribution::what_said),
     (Kind::MatchSpeakers, attribution::match_speakers),
     (Kind::Via, chain::via),
     (Kind::Stance, status::stance),
     (Kind::WhoTook, status::who_took),
-    (Kind::SortStatus, status::sort_status),
-    (Kind::Grid, status::grid),
-    (Kind::Stated, status::stated),
-    (Kind::Headline, status::headline),
+    (Kind::SortStatus, grid::sort_status),
+    (Kind::Grid, grid::grid),
+    (Kind::Stated, stated::stated),
+    (Kind::Headline, stated::headline),
     (Kind::WhichPolicy, policy::which_policy),
     (Kind::WhoInvoked, policy::who_invoked),
     (Kind::PolicyStatus, policy::policy_status),
@@ -69,6 +74,7 @@ pub fn derive(pack: &Pack, ledger: &Ledger, seed: Seed) -> Derived {
             question.prompt = Message::verbatim(prompt);
         }
     }
+    super::hand::add(&mut derived, pack, ledger);
     derived
 }
 

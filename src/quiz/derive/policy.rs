@@ -7,7 +7,8 @@ use crate::message;
 use crate::pack::{
     ArticleIx, Form, Kind, PolicyIx, PolicyStatus, ReferenceRow, SourceIx, StatementIx, StatementRow,
 };
-use crate::quiz::ground::{Ground, contain_each_other, fact, gives_away, normal, quoted};
+use crate::quiz::ground::Ground;
+use crate::quiz::phrase::{contain_each_other, fact, gives_away, normal, quoted};
 use crate::quiz::question::{Board, Choice, Place, Ref, Response};
 use crate::words::Message;
 
@@ -119,7 +120,7 @@ fn explained(ground: &Ground<'_>, row: &StatementRow, reference: &ReferenceRow) 
             PolicyRole::Mentioned => message!("quiz-role-mentioned"),
         });
     }
-    sentences.extend(reference.why.iter().map(|why| crate::quiz::ground::sentence(why)));
+    sentences.extend(reference.why.iter().map(|why| crate::quiz::phrase::sentence(why)));
     sentences
 }
 
@@ -220,7 +221,7 @@ fn policy_status_of(ground: &Ground<'_>, policy: PolicyIx) -> Built {
         let status = Message::new(status_name(status));
         let message = message!("quiz-ex-status", own = own, policy = name, status = status);
         draft.explanation.push(ground.with_sources(message, row));
-        draft.explanation.extend(reference.why.iter().map(|why| crate::quiz::ground::sentence(why)));
+        draft.explanation.extend(reference.why.iter().map(|why| crate::quiz::phrase::sentence(why)));
     }
     let truth = Message::new(status_name(status));
     let options = PolicyStatus::ALL.iter().map(|other| Choice {

@@ -3,7 +3,8 @@
 use super::{Built, Draft, unbuilt};
 use crate::message;
 use crate::pack::{ArticleIx, Date, Form, Kind, StatementIx, StatementRow};
-use crate::quiz::ground::{Ground, fact};
+use crate::quiz::ground::Ground;
+use crate::quiz::phrase::fact;
 use crate::quiz::question::{Place, Ref, Response};
 
 /// Items at most.

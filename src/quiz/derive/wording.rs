@@ -4,7 +4,8 @@ use super::{Built, Draft, is_choice, unbuilt};
 use crate::message;
 use crate::pack::{Form, Kind, Span, StatementRow};
 use crate::quiz::alter::{self, Alteration};
-use crate::quiz::ground::{DRAWN, Ground, capitalised, fact};
+use crate::quiz::ground::{DRAWN, Ground};
+use crate::quiz::phrase::{capitalised, fact};
 use crate::quiz::question::{Choice, Ref, Response};
 use crate::quiz::seed::Chance;
 use crate::words::{CueWord, Force, Frame, Lexicon, Message};
@@ -246,11 +247,8 @@ fn altered_of(ground: &Ground<'_>, row: &StatementRow) -> Built {
     let [content] = row.content.as_slice() else { return not(message!("not-built-split-content")) };
     let words = ground.ledger[row.article].text.slice(*content);
     let mut chance = ground.chance(&super::id(Kind::Altered.wire(), &named).0);
-    let mut versions = alter::versions(words, ground.ledger, ground.lexicon, &mut chance);
-    versions.retain(|version| {
-        ground.ledger.articles().all(|(_, article)| !article.text.as_str().contains(&version.text))
-    });
-    let drawn = varied(versions);
+    let versions = alter::versions(words, ground.ledger, ground.lexicon, &mut chance);
+    let drawn = varied(ground, versions);
     let mut options: Vec<Choice> = drawn
         .into_iter()
         .map(|version| Choice {
@@ -280,24 +278,27 @@ fn altered_of(ground: &Ground<'_>, row: &StatementRow) -> Built {
     Ok(draft.build(Response::Choice(options)))
 }
 
-/// A few versions, of as many sorts as there are.
-fn varied(versions: Vec<Alteration>) -> Vec<Alteration> {
+/// A few versions that stand in no article, of as many sorts as there are.
+fn varied(ground: &Ground<'_>, mut versions: Vec<Alteration>) -> Vec<Alteration> {
     let mut drawn: Vec<Alteration> = Vec::new();
-    let mut rest = Vec::new();
-    for version in versions {
-        if drawn.iter().any(|other| other.text == version.text) {
-            continue;
+    // One of each sort in a first round, whatever is left in a second.
+    for is_first_round in [true, false] {
+        let mut rest = Vec::new();
+        for version in versions {
+            let is_wanted = drawn.len() < DRAWN
+                && drawn.iter().all(|other| other.text != version.text)
+                && !(is_first_round && drawn.iter().any(|other| other.sort == version.sort));
+            if is_wanted && !is_printed(ground, &version.text) {
+                drawn.push(version);
+            } else {
+                rest.push(version);
+            }
         }
-        if drawn.len() < DRAWN && drawn.iter().all(|other| other.sort != version.sort) {
-            drawn.push(version);
-        } else {
-            rest.push(version);
-        }
-    }
-    for version in rest {
-        if drawn.len() < DRAWN && drawn.iter().all(|other| other.text != version.text) {
-            drawn.push(version);
-        }
+        versions = rest;
     }
     drawn
+}
+
+fn is_printed(ground: &Ground<'_>, words: &str) -> bool {
+    ground.ledger.articles().any(|(_, article)| article.text.as_str().contains(words))
 }

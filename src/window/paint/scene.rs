@@ -96,34 +96,39 @@ impl Scene {
     }
 
     fn add_mesh(&mut self, mesh: &Mesh, context: &Context<'_>) {
-        let (triangles, _) = mesh.indices.as_chunks::<3>();
-        let mut triangles = triangles.iter().map(|indices| triangle(mesh, *indices, context)).peekable();
-        while let Some(first) = triangles.next() {
-            let Some(first) = first else { continue };
-            let second = triangles.peek().and_then(Option::as_ref);
-            if let Some(corners) = second.and_then(|second| upright(&first, second)) {
-                triangles.next();
-                self.add(rectangle(&corners, context));
-            } else {
-                self.add(loose(&first, context));
+        let (mut triangles, _) = mesh.indices.as_chunks::<3>();
+        while let [first, rest @ ..] = triangles {
+            triangles = rest;
+            if let Some(second) = rest.first() {
+                let halves = glyph(mesh, *first, *second, context).or_else(|| {
+                    upright(&triangle(mesh, *first, context)?, &triangle(mesh, *second, context)?)
+                });
+                if let Some(corners) = halves {
+                    self.items.extend(rectangle(&corners, context));
+                    triangles = rest.get(1..).unwrap_or_default();
+                    continue;
+                }
             }
+            let corners = triangle(mesh, *first, context);
+            self.items.extend(corners.and_then(|corners| loose(&corners, context)));
         }
-    }
-
-    fn add(&mut self, item: Option<Item>) {
-        self.items.extend(item);
     }
 }
 
 /// A clip rectangle rounded to pixels as `egui_glow` rounds its scissors.
 fn clip_pixels(clip: Rect, scale: f32) -> PxRect {
-    let round = |points: f32| (points * scale).round() as i32; // saturates; NaN is 0
     PxRect {
-        left: round(clip.min.x),
-        top: round(clip.min.y),
-        right: round(clip.max.x),
-        bottom: round(clip.max.y),
+        left: nearest(scale * clip.min.x),
+        top: nearest(scale * clip.min.y),
+        right: nearest(scale * clip.max.x),
+        bottom: nearest(scale * clip.max.y),
     }
+}
+
+/// The nearest whole number, halves away from zero. Saturates; of NaN it is 0. (`f32::round` is a call into a
+/// library where processors of any age are to be served, and this is asked for twice a letter.)
+fn nearest(value: f32) -> i32 {
+    (value + 0.5_f32.copysign(value)) as i32
 }
 
 /// The corners of a triangle; none if it has no place (an index out of range, a position that is no number).
@@ -136,7 +141,7 @@ fn triangle(mesh: &Mesh, indices: [u32; 3], context: &Context<'_>) -> Option<[Co
 fn corner(vertex: &Vertex, context: &Context<'_>) -> Option<Corner> {
     let snap = |points: f32| {
         let pixels = points * context.scale;
-        pixels.is_finite().then(|| (pixels.clamp(-LIMIT, LIMIT) * SUBPIXELS as f32).round() as i64)
+        pixels.is_finite().then(|| i64::from(nearest(pixels.clamp(-LIMIT, LIMIT) * SUBPIXELS as f32)))
     };
     let [width, height] = context.texture.size();
     let texels = |uv: f32, side: usize| if uv.is_finite() { uv * side as f32 } else { 0.0 };
@@ -146,6 +151,28 @@ fn corner(vertex: &Vertex, context: &Context<'_>) -> Option<Corner> {
         uv: [texels(vertex.uv.x, width), texels(vertex.uv.y, height)],
         color: blend::pack(vertex.color),
     })
+}
+
+/// What [`upright`] gives, for rectangles in the order in which egui writes them, and much sooner: nearly all
+/// triangles of a page are the halves of letters.
+fn glyph(mesh: &Mesh, first: [u32; 3], second: [u32; 3], context: &Context<'_>) -> Option<[Corner; 2]> {
+    let [start, ..] = first;
+    let order = [[0, 1, 2], [2, 1, 3]].map(|triangle| triangle.map(|corner| start.saturating_add(corner)));
+    if [first, second] != order {
+        return None;
+    }
+    let [a, b, c, d] = mesh.vertices.get(start as usize..)?.first_chunk::<4>()?;
+    let bits = |value: f32| value.to_bits();
+    let is_upright = |a: Pos2, b: Pos2, c: Pos2, d: Pos2| {
+        bits(a.x) == bits(c.x) && bits(b.x) == bits(d.x) && bits(a.y) == bits(b.y) && bits(c.y) == bits(d.y)
+    };
+    let is_plain = a.color == b.color && b.color == c.color && c.color == d.color;
+    let is_forward = a.pos.x < b.pos.x && a.pos.y < c.pos.y;
+    let is_glyph = is_plain
+        && is_forward
+        && is_upright(a.pos, b.pos, c.pos, d.pos)
+        && is_upright(a.uv, b.uv, c.uv, d.uv);
+    if is_glyph { Some([corner(a, context)?, corner(d, context)?]) } else { None }
 }
 
 /// The top left and bottom right corner, if the two triangles are the halves of an upright rectangle of one
@@ -239,7 +266,7 @@ fn along([texel, to_texel]: [f32; 2], [place, to_place]: [i64; 2]) -> (f32, f32)
 /// The whole number to add to pixels in `first..end` to get their texels, where they sit on texel centres.
 fn whole_offset(start: f32, step: f32, first: i32, end: i32) -> Option<i32> {
     let texel = |pixel: i32| start + step * pixel as f32;
-    let offset = ((texel(first) - 0.5).round() as i32).saturating_sub(first);
+    let offset = nearest(texel(first) - 0.5).saturating_sub(first);
     let is_on_centre =
         |pixel: i32| (texel(pixel) - 0.5 - pixel.saturating_add(offset) as f32).abs() < ON_CENTRE;
     (is_on_centre(first) && is_on_centre(end - 1)).then_some(offset)

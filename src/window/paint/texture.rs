@@ -130,9 +130,9 @@ impl Texture {
     /// A number that changes when any of these texels, or of their neighbours, may have changed.
     pub(super) fn version(&self, texels: Rect) -> u64 {
         let blocks = |min: f32, max: f32, side: usize| {
-            // One texel more on each side, which a linear sample looks at.
-            let first = (min - 1.0).floor().clamp(0.0, side as f32) as usize / BLOCK;
-            let last = (max + 1.0).ceil().clamp(0.0, side as f32) as usize / BLOCK;
+            // A texel more on each side, which a linear sample looks at.
+            let first = (min - 1.0).clamp(0.0, side as f32) as usize / BLOCK;
+            let last = (max + 2.0).clamp(0.0, side as f32) as usize / BLOCK;
             (first, last)
         };
         if self.options.wrap_mode != TextureWrapMode::ClampToEdge {
@@ -159,14 +159,15 @@ impl Texture {
 
     /// The colour at `x`, `y` in texels from the top left corner, texel centres being at halves.
     pub(super) fn sample(&self, x: f32, y: f32, linear: bool) -> u32 {
-        if linear { self.sample_linear(x, y) } else { self.texel(x.floor() as i32, y.floor() as i32) }
+        if linear { self.sample_linear(x, y) } else { self.texel(floor(x), floor(y)) }
     }
 
     fn sample_linear(&self, x: f32, y: f32) -> u32 {
         let (x, y) = (x - 0.5, y - 0.5);
-        let (left, top) = (x.floor() as i32, y.floor() as i32);
-        let right_weight = ((x - x.floor()) * 256.0 + 0.5) as u32;
-        let bottom_weight = ((y - y.floor()) * 256.0 + 0.5) as u32;
+        let (left, top) = (floor(x), floor(y));
+        // From 0 to 256; where positions are no numbers of texels, clamped to that.
+        let right_weight = (((x - left as f32) * 256.0 + 0.5) as u32).min(256);
+        let bottom_weight = (((y - top as f32) * 256.0 + 0.5) as u32).min(256);
         let corners = [
             (self.texel(left, top), (256 - right_weight) * (256 - bottom_weight)),
             (self.texel(left.saturating_add(1), top), right_weight * (256 - bottom_weight)),
@@ -199,6 +200,13 @@ impl Texture {
         };
         wrapped as usize
     }
+}
+
+/// The whole number at or below a value. Saturates. (`f32::floor` is a call into a library where processors of
+/// any age are to be served, and this is asked for twice a pixel.)
+fn floor(value: f32) -> i32 {
+    let toward_zero = value as i32;
+    if toward_zero as f32 > value { toward_zero.saturating_sub(1) } else { toward_zero }
 }
 
 /// Gives the blocks along row `y` in which `old` and `new` texels differ a new version.

@@ -27,8 +27,18 @@ pub(super) struct View {
     painter: Painter,
     /// Run the next frame even if nobody can see it.
     paint_hidden: bool,
-    /// We asked for the next redraw ourselves: the display still shows what we showed it last.
-    asked: bool,
+    /// Redraws come when we ask for them and at the display's pace, and it keeps what it was shown. If not,
+    /// they come when it has lost something, and may come for that although we asked.
+    is_paced: bool,
+}
+
+/// Why there is a frame.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cause {
+    /// egui has something new to show.
+    Due,
+    /// The display has lost what it showed.
+    Lost,
 }
 
 /// What comes after a frame.
@@ -45,7 +55,7 @@ pub(super) enum Wish {
     /// A frame with the next redraw.
     Soon,
     /// A frame before anything else.
-    Now,
+    Now(Cause),
 }
 
 impl View {
@@ -74,7 +84,7 @@ impl View {
         let mut info = ViewportInfo::default();
         egui_winit::update_viewport_info(&mut info, context, &window, true);
         let painter = Painter::default();
-        Ok(Self { window, surface, state, info, painter, paint_hidden: false, asked: false })
+        Ok(Self { window, surface, state, info, painter, paint_hidden: false, is_paced: is_paced(events) })
     }
 
     pub(super) fn id(&self) -> WindowId {
@@ -86,10 +96,12 @@ impl View {
         self.window.set_visible(true);
     }
 
-    /// Has the display send a redraw, at its own pace.
-    pub(super) fn ask_redraw(&mut self) {
-        self.asked = true;
-        self.window.request_redraw();
+    /// Asks for a redraw where the display sets the pace; says whether it does.
+    pub(super) fn leave_redraw_to_display(&self) -> bool {
+        if self.is_paced {
+            self.window.request_redraw();
+        }
+        self.is_paced
     }
 
     /// Does what a screen reader asks for, with the next frame.
@@ -100,10 +112,12 @@ impl View {
     /// Takes in an event of the window.
     pub(super) fn receive(&mut self, event: &WindowEvent) -> Wish {
         match event {
-            WindowEvent::RedrawRequested => return Wish::Now,
+            WindowEvent::RedrawRequested => {
+                return Wish::Now(if self.is_paced { Cause::Due } else { Cause::Lost });
+            }
             WindowEvent::CloseRequested => {
                 self.info.events.push(ViewportEvent::Close);
-                return Wish::Now; // a hidden window may wait for its next redraw for ever
+                return Wish::Now(Cause::Due); // a hidden window may wait for its next redraw for ever
             }
             WindowEvent::Occluded(occluded) => self.info.occluded = Some(*occluded),
             _ => {}
@@ -111,7 +125,7 @@ impl View {
         let response = self.state.on_window_event(&self.window, event);
         match event {
             // Windows stretches the old picture for as long as the event is being handled.
-            WindowEvent::Resized(_) if cfg!(windows) => Wish::Now,
+            WindowEvent::Resized(_) if cfg!(windows) => Wish::Now(Cause::Due),
             _ if response.repaint => Wish::Soon,
             _ => Wish::Nothing,
         }
@@ -128,6 +142,7 @@ impl View {
         context: &egui::Context,
         events: &ActiveEventLoop,
         ui: UiFn<'_>,
+        cause: Cause,
     ) -> Result<Next, String> {
         egui_winit::update_viewport_info(&mut self.info, context, &self.window, false);
         let is_close_asked = self.info.close_requested();
@@ -142,7 +157,7 @@ impl View {
         self.painter.set_textures(&mut output.textures_delta);
         self.state.handle_platform_output_with_event_loop(&self.window, events, output.platform_output);
         let primitives = context.tessellate(output.shapes, output.pixels_per_point);
-        self.show(&primitives, output.pixels_per_point, background(context))?;
+        self.show(&primitives, output.pixels_per_point, background(context), cause)?;
         let commands: Vec<_> =
             output.viewport_output.into_values().flat_map(|viewport| viewport.commands).collect();
         if is_close_asked && !commands.contains(&ViewportCommand::CancelClose) {
@@ -156,15 +171,14 @@ impl View {
         primitives: &[ClippedPrimitive],
         scale: f32,
         background: Color32,
+        cause: Cause,
     ) -> Result<(), String> {
         let size = <[u32; 2]>::from(self.window.inner_size());
         if size.contains(&0) {
             return Ok(()); // minimised, on Windows
         }
         let damage = self.painter.prepare(primitives, scale, background, size);
-        // A redraw we did not ask for: the display has lost what it showed. Windows merges our requests
-        // with its own, so there every frame is shown whole.
-        let whole = !std::mem::take(&mut self.asked) || cfg!(windows);
+        let whole = cause == Cause::Lost;
         if damage.is_empty() && !whole {
             return Ok(());
         }
@@ -205,6 +219,20 @@ impl View {
             Some(text) => (!text.is_empty()).then(|| Event::Paste(text.replace("\r\n", "\n"))),
             None => self.state.clipboard_image().map(|image| Event::PasteImage(Arc::new(image))),
         }
+    }
+}
+
+/// Wayland and macOS keep a window's picture. X11 and Windows tell us of lost ones with the same event that
+/// answers our requests for a redraw, and make one of two; so there we ask for none.
+fn is_paced(events: &ActiveEventLoop) -> bool {
+    #[cfg(target_os = "linux")]
+    {
+        winit::platform::wayland::ActiveEventLoopExtWayland::is_wayland(events)
+    }
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _ = events;
+        cfg!(target_os = "macos")
     }
 }
 

@@ -1,5 +1,12 @@
 //! The checker: every code where it belongs, and nowhere else.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
+
 mod broken_packs;
 mod cases;
 mod codes;
@@ -66,11 +73,11 @@ fn change(pack: &mut Value, pointer: &str, text: &str) {
         (Value::Object(fields), false) => {
             fields.insert(last.replace("~1", "/"), value());
         }
-        (Value::Array(list), true) => {
-            list.remove(last.parse().unwrap());
+        (Value::Array(rows), true) => {
+            rows.remove(last.parse().unwrap());
         }
-        (Value::Array(list), false) if last == "-" => list.push(value()),
-        (Value::Array(list), false) => list[last.parse::<usize>().unwrap()] = value(),
+        (Value::Array(rows), false) if last == "-" => rows.push(value()),
+        (Value::Array(rows), false) => rows[last.parse::<usize>().unwrap()] = value(),
         (other, _) => panic!("{pointer} leads into {other}"),
     }
 }

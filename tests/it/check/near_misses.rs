@@ -4,12 +4,8 @@ use std::collections::BTreeSet;
 
 use hearsay::pack::check;
 
-use super::cases::{Case, LISTS, QUESTIONS, ROWS, STATEMENTS};
+use super::cases::cases;
 use super::{GOOD, changed, codes_of};
-
-fn cases() -> impl Iterator<Item = &'static Case> {
-    [ROWS, LISTS, STATEMENTS, QUESTIONS].into_iter().flatten()
-}
 
 /// Codes of the text as such, which no change of a value brings about: `broken_packs` and `properties` have
 /// their tests.

@@ -124,11 +124,11 @@ fn mutate(pack: &mut Value, nth: usize, mutation: Mutation) {
             let value = fields[&name].clone();
             fields.insert(format!("{name}2"), value);
         }
-        (Value::Array(list), Mutation::Remove) => drop(list.remove(name.parse().unwrap())),
-        (Value::Array(list), Mutation::Replace(value)) => list[name.parse::<usize>().unwrap()] = value,
-        (Value::Array(list), Mutation::Double) => {
+        (Value::Array(rows), Mutation::Remove) => drop(rows.remove(name.parse().unwrap())),
+        (Value::Array(rows), Mutation::Replace(value)) => rows[name.parse::<usize>().unwrap()] = value,
+        (Value::Array(rows), Mutation::Double) => {
             let ix: usize = name.parse().unwrap();
-            list.insert(ix, list[ix].clone());
+            rows.insert(ix, rows[ix].clone());
         }
         _ => {}
     }
@@ -149,7 +149,7 @@ fn mutated() -> impl Strategy<Value = String> {
 fn survives(bytes: &[u8]) {
     let words = Words::new("en");
     let Ok(checked) = check::check(bytes) else { return };
-    let n_lines = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let n_lines = String::from_utf8_lossy(bytes).matches('\n').count() + 1;
     for finding in checked.findings {
         assert!((1..=n_lines).contains(&finding.line) && finding.column >= 1, "{finding:?}");
         assert!(words.has(finding.problem.message.key), "{finding:?}");

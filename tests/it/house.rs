@@ -1,0 +1,266 @@
+//! The house rules that a reader would otherwise have to check by eye.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The rooms, each of which may import only those before it.
+const ROOMS: [&str; 7] = ["words", "pack", "quiz", "record", "cli", "window", "app"];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let mut open = vec![root().join(folder)];
+    let mut found = Vec::new();
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|e| e == ending) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn sources() -> Vec<(String, String)> {
+    let name = |path: &PathBuf| path.strip_prefix(root().join("src")).unwrap().display().to_string();
+    files("src", "rs").iter().map(|path| (name(path), fs::read_to_string(path).unwrap())).collect()
+}
+
+/// The text without `//` comments, so that prose may name what code may not.
+fn code(text: &str) -> String {
+    text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_room_imports_only_rooms_above_it() {
+    let mut wrong = Vec::new();
+    for (file, text) in sources() {
+        let Some(room) = ROOMS.iter().position(|room| file.starts_with(&format!("{room}/"))) else {
+            continue;
+        };
+        for (ix, line) in code(&text).lines().enumerate() {
+            for other in ROOMS.iter().skip(room + 1) {
+                if line.contains(&format!("crate::{other}::")) || line.contains(&format!("crate::{other};")) {
+                    wrong.push(format!("src/{file}:{}: {}", ix + 1, line.trim()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "upward imports:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn only_the_window_rooms_know_the_toolkit() {
+    let mut wrong = Vec::new();
+    for (file, text) in sources() {
+        let is_allowed = file.starts_with("window/") || file.starts_with("app/");
+        let knows = ["egui", "winit", "softbuffer", "eframe"]
+            .iter()
+            .any(|name| code(&text).contains(&format!("{name}::")));
+        if knows && !is_allowed {
+            wrong.push(file);
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn every_file_says_what_it_is_for() {
+    let silent: Vec<String> =
+        sources().into_iter().filter(|(_, text)| !text.starts_with("//! ")).map(|(file, _)| file).collect();
+    assert_eq!(silent, Vec::<String>::new());
+}
+
+/// The keys of a locale's files.
+fn keys(tag: &str) -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    for path in files(&format!("assets/locales/{tag}"), "ftl") {
+        let text = fs::read_to_string(&path).unwrap();
+        for line in text.lines() {
+            let Some((key, _)) = line.split_once(" =") else { continue };
+            let is_key = !key.is_empty()
+                && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+            if is_key {
+                assert!(keys.insert(key.to_owned()), "{key} stands twice, again in {}", path.display());
+            }
+        }
+    }
+    keys
+}
+
+/// Every `"kebab-case"` literal of the sources: a key may stand in a table as well as in a call.
+fn literals(text: &str) -> BTreeSet<String> {
+    let is_word = |word: &&str| {
+        !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+    };
+    text.split('"').filter(is_word).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_sentence_asked_for_is_in_every_locale() {
+    let mut asked = BTreeSet::new();
+    for (_, text) in sources() {
+        for call in ["message!(", "Message::new(", "words.get(", "key!("] {
+            for (at, _) in text.match_indices(call) {
+                let rest = text[at + call.len()..].trim_start();
+                if let Some(key) = rest.strip_prefix('"').and_then(|rest| rest.split('"').next()) {
+                    asked.insert(key.to_owned());
+                }
+            }
+        }
+    }
+    asked.remove("key"); // the example in the documentation of the macro
+    for tag in hearsay::words::Words::tags() {
+        let missing: Vec<&String> = asked.difference(&keys(tag)).map(|key| asked.get(key).unwrap()).collect();
+        assert!(missing.is_empty(), "{tag} lacks {missing:?}");
+    }
+}
+
+#[test]
+fn every_sentence_of_a_locale_is_asked_for_somewhere() {
+    let mut known: BTreeSet<String> = BTreeSet::new();
+    for (_, text) in sources() {
+        known.extend(literals(&text));
+    }
+    for tag in hearsay::words::Words::tags() {
+        let unused: Vec<String> = keys(tag).into_iter().filter(|key| !known.contains(key)).collect();
+        assert!(unused.is_empty(), "nobody says {unused:?} of {tag}");
+    }
+}
+
+#[test]
+fn every_locale_file_is_well_formed() {
+    for path in files("assets/locales", "ftl") {
+        let text = fs::read_to_string(&path).unwrap();
+        let wrong = fluent_bundle::FluentResource::try_new(text).err().map(|(_, errors)| errors);
+        assert!(wrong.is_none(), "{}: {wrong:?}", path.display());
+    }
+}
+
+#[test]
+fn screens_and_commands_hold_no_words_of_their_own() {
+    let calls = [
+        "label(",
+        "heading(",
+        "button(",
+        "RichText::new(",
+        "hint_text(",
+        "on_hover_text(",
+        "checkbox(",
+        "radio(",
+        "selectable_label(",
+        "writeln!(out, ",
+        "println!(",
+    ];
+    let mut wrong = Vec::new();
+    for (file, text) in
+        sources().into_iter().filter(|(file, _)| file.starts_with("app/") || file.starts_with("cli/"))
+    {
+        for (ix, line) in code(&text).lines().enumerate() {
+            for call in calls {
+                let Some(literal) = line.split(call).nth(1).and_then(|rest| rest.strip_prefix('"')) else {
+                    continue;
+                };
+                let words = literal.split('"').next().unwrap_or_default();
+                let mut spoken = words.to_owned();
+                while let (Some(from), Some(to)) = (spoken.find('{'), spoken.find('}')) {
+                    spoken.replace_range(from..=to.max(from), "");
+                }
+                if spoken.chars().filter(|c| c.is_alphabetic()).count() > 1 {
+                    wrong.push(format!("src/{file}:{}: {words}", ix + 1));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "words that belong into assets/locales:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn looks_stand_in_the_theme_alone() {
+    let mut wrong = Vec::new();
+    for (file, text) in
+        sources().into_iter().filter(|(file, _)| file.starts_with("app/") && !file.starts_with("app/theme"))
+    {
+        for (ix, line) in code(&text).lines().enumerate() {
+            if [
+                "Color32::from_",
+                "Color32::WHITE",
+                "Color32::BLACK",
+                "Color32::RED",
+                "Color32::GREEN",
+                "Color32::GRAY",
+                "FontId::new(",
+            ]
+            .iter()
+            .any(|name| line.contains(name))
+            {
+                wrong.push(format!("src/{file}:{}: {}", ix + 1, line.trim()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "looks outside of app/theme:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_documents_name_files_that_are_there() {
+    for document in ["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md"] {
+        let text = fs::read_to_string(root().join(document)).unwrap();
+        for name in text.split('`').skip(1).step_by(2) {
+            let is_path =
+                name.contains('/') && name.chars().all(|c| c.is_ascii_alphanumeric() || "/._-".contains(c));
+            if is_path && !name.starts_with("./target") && !name.contains("//") {
+                assert!(root().join(name).exists(), "{document} names {name}, which is not there");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_licence_is_allowed() {
+    let deny = fs::read_to_string(root().join("deny.toml")).unwrap();
+    let list = deny.split("allow = [").nth(1).unwrap().split(']').next().unwrap();
+    let allowed: BTreeSet<&str> = list.split('"').skip(1).step_by(2).collect();
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    // Only what this machine builds with is here to be read; `cargo deny` reads the other platforms' too.
+    let version = Command::new("rustc").arg("-vV").output().unwrap();
+    let version = String::from_utf8(version.stdout).unwrap();
+    let host = version.lines().find_map(|line| line.strip_prefix("host: ")).unwrap();
+    let output = Command::new(cargo)
+        .args([
+            "metadata",
+            "--format-version",
+            "1",
+            "--offline",
+            "--filter-platform",
+            host,
+            "--manifest-path",
+        ])
+        .arg(root().join("Cargo.toml"))
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let mut wrong = Vec::new();
+    for package in metadata["packages"].as_array().unwrap() {
+        let licence = package["license"].as_str().unwrap_or_default();
+        let is_ours = package["source"].is_null();
+        let is_from_registry =
+            package["source"].as_str().is_some_and(|source| source.starts_with("registry+"));
+        let is_allowed =
+            spdx::Expression::parse_mode(licence, spdx::ParseMode::LAX).is_ok_and(|expression| {
+                expression.evaluate(|wanted| allowed.contains(wanted.to_string().as_str()))
+            });
+        if !is_allowed || !(is_ours || is_from_registry) {
+            wrong.push(format!("{}: {licence:?} from {}", package["name"], package["source"]));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
