@@ -1,8 +1,8 @@
 //! Every test of behaviour, in one binary: each further file in `tests/` would link egui again.
 
 mod check;
-mod hand;
 mod disk;
+mod hand;
 mod house;
 mod marks;
 mod pack;
