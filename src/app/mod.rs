@@ -1,1 +1,38 @@
-//! To come.
+//! The screens: what a learner sees and does.
+//!
+//! Each screen is a struct with its own state and one `show`, which paints, reads through a [`View`] and
+//! returns at most one [`Action`]; carrying it out is [`App`]'s. No rule of the domain lives here, and nothing
+//! here knows how the window gets on the screen.
+
+pub mod action;
+mod app;
+mod apply;
+mod cached;
+pub mod catalogue;
+pub mod command;
+mod dialog;
+mod done;
+mod fonts;
+mod jobs;
+mod load;
+mod notice;
+mod phrase;
+mod picture;
+mod practice;
+mod receive;
+mod run;
+mod screens;
+pub mod sitting;
+mod start;
+pub mod theme;
+mod view;
+mod widgets;
+
+pub use action::{Action, Route};
+pub use app::App;
+pub use jobs::Workers;
+pub use picture::{PictureError, Pictured, Shot, picture};
+pub use run::run;
+pub use start::Start;
+pub use theme::Theme;
+pub use view::{Learner, View};

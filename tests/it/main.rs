@@ -1,5 +1,6 @@
 //! Every test of behaviour, in one binary: each further file in `tests/` would link egui again.
 
+mod app;
 mod check;
 mod disk;
 mod hand;

@@ -1,0 +1,78 @@
+//! What a user can want, in the domain's words. Screens return an [`Action`]; `apply.rs` carries it out.
+
+use std::path::PathBuf;
+
+use crate::pack::PackId;
+use crate::record::{ProfileId, Settings};
+
+use super::dialog::Dialog;
+use super::notice::NoticeId;
+use super::sitting::Said;
+
+/// What a screen wants done. Carries ids and values, never references into a screen; what changes only a
+/// screen's own fields is no action.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Show another screen.
+    Go(Route),
+    /// Leave this screen for the one it was opened from.
+    Back,
+    /// Go on with the pack's unfinished session, or start one.
+    Practise(PackId),
+    /// Give the pack's unfinished session up and start a new one.
+    StartAgain(PackId),
+    /// Start a session of the questions that were not wholly right in the one just finished.
+    PractiseMissed,
+    /// Keep an answer (or a skip) to the current question, then show its feedback.
+    Answer(Said),
+    /// Leave the feedback for the next question, or for the summary.
+    NextQuestion,
+    /// Choose who practises, then do what waited for it.
+    ChooseProfile {
+        /// Who.
+        profile: ProfileId,
+        /// What waited.
+        then: Option<Box<Action>>,
+    },
+    /// Add somebody and choose them, then do what waited for it.
+    AddProfile {
+        /// Their name.
+        name: String,
+        /// What waited.
+        then: Option<Box<Action>>,
+    },
+    /// Give somebody another name.
+    RenameProfile {
+        /// Who.
+        profile: ProfileId,
+        /// The other name.
+        name: String,
+    },
+    /// Keep these settings for who practises.
+    Save(Settings),
+    /// Let the user choose a pack's file.
+    ChooseFile,
+    /// Put files on the shelf.
+    AddPacks(Vec<PathBuf>),
+    /// Look at the shelf again: a file may have been mended.
+    LookAgain,
+    /// Open the one dialog.
+    Ask(Dialog),
+    /// Close the dialog.
+    CloseDialog,
+    /// A notice has been read.
+    Dismiss(NoticeId),
+}
+
+/// A screen to be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// The packs.
+    Home,
+    /// A pack's article, to be read before practice.
+    Read(PackId),
+    /// Text size, look and the like.
+    Settings,
+    /// The keys.
+    Help,
+}

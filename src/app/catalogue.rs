@@ -1,0 +1,144 @@
+//! The packs at hand, read and ready: what Home shows and sessions are made from.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::message;
+use crate::pack::check::Finding;
+use crate::pack::shelf::{self, Origin, Shelf};
+use crate::pack::{Ledger, Pack, PackId, Severity};
+use crate::quiz::{Question, Seed, derive, plan};
+use crate::words::{Message, Told};
+
+/// A pack that can be read and practised. Shared by the screens that work with it, and never changed.
+#[derive(Debug)]
+pub struct OpenPack {
+    /// Where it came from.
+    pub origin: Origin,
+    /// As written.
+    pub pack: Arc<Pack>,
+    /// What it means.
+    pub ledger: Arc<Ledger>,
+    /// What sessions can ask of it. Ids, prompts and keys are those of every session, options and orders those of
+    /// seed 0.
+    pub questions: Vec<Question>,
+    /// What keeps rows of it out of the questions.
+    pub mistakes: Option<Mistakes>,
+}
+
+/// Mistakes in a pack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistakes {
+    /// The first of them: what is wrong, where, and what to do.
+    pub first: Message,
+    /// How many there are.
+    pub n: usize,
+}
+
+/// A file that is no pack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BrokenPack {
+    /// Which file.
+    pub file: PathBuf,
+    /// What is wrong, where, and what to do.
+    pub why: Message,
+}
+
+/// One card of Home.
+#[derive(Debug, Clone)]
+pub enum Entry {
+    /// A pack.
+    Open(Arc<OpenPack>),
+    /// What should have been one.
+    Broken(BrokenPack),
+}
+
+/// All packs at hand.
+#[derive(Debug, Default)]
+pub struct Catalogue {
+    entries: Vec<Entry>,
+    revision: u64,
+}
+
+impl Catalogue {
+    /// Every card, in the order in which the packs were found.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Another number whenever the entries have changed.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// The pack with this id, if it is at hand.
+    pub fn pack(&self, id: &PackId) -> Option<&Arc<OpenPack>> {
+        self.packs().find(|open| open.pack.id == *id)
+    }
+
+    /// Every pack that could be read.
+    pub fn packs(&self) -> impl Iterator<Item = &Arc<OpenPack>> {
+        self.entries.iter().filter_map(|entry| match entry {
+            Entry::Open(open) => Some(open),
+            Entry::Broken(_) => None,
+        })
+    }
+
+    /// Every file that is no pack.
+    pub fn broken(&self) -> impl Iterator<Item = &BrokenPack> {
+        self.entries.iter().filter_map(|entry| match entry {
+            Entry::Broken(broken) => Some(broken),
+            Entry::Open(_) => None,
+        })
+    }
+
+    /// Takes over what was found on the shelf.
+    pub fn replace(&mut self, entries: Vec<Entry>) {
+        self.entries = entries;
+        self.revision += 1;
+    }
+}
+
+/// What a shelf holds, made ready. Takes as long as deriving every question does.
+pub fn entries(shelf: &Shelf) -> Vec<Entry> {
+    shelf.entries().iter().map(entry).collect()
+}
+
+fn entry(found: &shelf::Entry) -> Entry {
+    match &found.state {
+        Ok(opened) => Entry::Open(Arc::new(OpenPack {
+            origin: found.origin.clone(),
+            pack: Arc::clone(&opened.pack),
+            ledger: Arc::clone(&opened.ledger),
+            questions: askable(&opened.pack, &opened.ledger),
+            mistakes: mistakes(&opened.findings),
+        })),
+        Err(error) => {
+            Entry::Broken(BrokenPack { file: file_of(&found.origin).to_path_buf(), why: error.told() })
+        }
+    }
+}
+
+fn askable(pack: &Pack, ledger: &Ledger) -> Vec<Question> {
+    let mut questions = derive(pack, ledger, Seed(0)).questions;
+    questions.retain(|question| plan::ASKED.contains(&plan::response_kind(&question.response)));
+    questions
+}
+
+/// The file of an entry; of one that is built in, its name.
+pub fn file_of(origin: &Origin) -> &Path {
+    match origin {
+        Origin::Shipped(name) => Path::new(name),
+        Origin::Folder(path) | Origin::Named(path) => path,
+    }
+}
+
+fn mistakes(findings: &[Finding]) -> Option<Mistakes> {
+    let mut errors = findings.iter().filter(|finding| finding.problem.severity == Severity::Error);
+    let first = errors.next()?;
+    Some(Mistakes { first: at_line(first.line, first.problem.message.clone()), n: 1 + errors.count() })
+}
+
+fn at_line(line: usize, why: Message) -> Message {
+    message!("app-at-line", line = line, why = why)
+}

@@ -1,0 +1,215 @@
+//! The table of commands and their keys: shortcuts are read from it, and the key help is made from it.
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+use Command as C;
+use Where as W;
+
+/// Something that has a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Command {
+    /// Show the keys.
+    Help,
+    /// Show the settings.
+    Settings,
+    /// Leave a dialog or a screen.
+    Back,
+    /// Larger text.
+    LargerText,
+    /// Smaller text.
+    SmallerText,
+    /// Text of the usual size.
+    UsualText,
+    /// To the search field.
+    Search,
+    /// Add a pack from a file.
+    AddPack,
+    /// Choose who practises.
+    Profiles,
+    /// Go on with the session left unfinished.
+    Continue,
+    /// Start practising.
+    Start,
+    /// Choose or tick an option by its number.
+    Option(u8),
+    /// The option or sentence before.
+    Previous,
+    /// The option or sentence after.
+    Next,
+    /// To the word before.
+    PreviousWord,
+    /// To the word after.
+    NextWord,
+    /// Let the marking end a word sooner.
+    LessMarked,
+    /// Let the marking end a word later.
+    MoreMarked,
+    /// Mark or unmark.
+    Toggle,
+    /// Give the answer; go on.
+    Confirm,
+    /// Leave the question out.
+    Skip,
+    /// Between question and article.
+    SwitchPane,
+    /// Practise what was missed.
+    PractiseMissed,
+    /// Start the next pack.
+    NextPack,
+}
+
+/// Where a command can be given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Where {
+    /// On every screen.
+    Everywhere,
+    /// Among the packs.
+    Home,
+    /// While reading the article.
+    Read,
+    /// At a question.
+    Question,
+    /// At a question that is answered by marking words.
+    Marking,
+    /// On the last screen of a session.
+    Summary,
+}
+
+impl Where {
+    /// All places, in the order of the help.
+    pub const ALL: [Self; 6] = [W::Everywhere, W::Home, W::Read, W::Question, W::Marking, W::Summary];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            W::Everywhere => "app-where-everywhere",
+            W::Home => "app-where-home",
+            W::Read => "app-where-read",
+            W::Question => "app-where-question",
+            W::Marking => "app-where-marking",
+            W::Summary => "app-where-summary",
+        }
+    }
+
+    /// Whether a key of one place can also be meant for the other.
+    pub fn meets(self, other: Self) -> bool {
+        let marking_is_a_question =
+            matches!((self, other), (W::Question, W::Marking) | (W::Marking, W::Question));
+        self == other || self == W::Everywhere || other == W::Everywhere || marking_is_a_question
+    }
+}
+
+/// A row of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Row {
+    /// What.
+    pub command: Command,
+    /// Key of its name.
+    pub name: &'static str,
+    /// Its keys; any of them will do.
+    pub keys: &'static [KeyboardShortcut],
+    /// Where it can be given.
+    pub on: Where,
+}
+
+const fn plain(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::NONE, key)
+}
+
+const fn shift(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::SHIFT, key)
+}
+
+const fn ctrl(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND, key)
+}
+
+const fn row(command: Command, on: Where, name: &'static str, keys: &'static [KeyboardShortcut]) -> Row {
+    Row { command, name, keys, on }
+}
+
+/// Every command.
+pub const COMMANDS: &[Row] = &[
+    row(C::Help, W::Everywhere, "app-command-help", &[plain(Key::Questionmark), plain(Key::F1)]),
+    row(C::Settings, W::Everywhere, "app-command-settings", &[ctrl(Key::Comma)]),
+    row(C::Back, W::Everywhere, "app-command-back", &[plain(Key::Escape)]),
+    row(C::LargerText, W::Everywhere, "app-command-larger-text", &[ctrl(Key::Plus), ctrl(Key::Equals)]),
+    row(C::SmallerText, W::Everywhere, "app-command-smaller-text", &[ctrl(Key::Minus)]),
+    row(C::UsualText, W::Everywhere, "app-command-usual-text", &[ctrl(Key::Num0)]),
+    row(C::Search, W::Home, "app-command-search", &[plain(Key::Slash), ctrl(Key::F)]),
+    row(C::AddPack, W::Home, "app-command-add-pack", &[ctrl(Key::O)]),
+    row(C::Profiles, W::Home, "app-command-profiles", &[ctrl(Key::P)]),
+    row(C::Continue, W::Home, "app-command-continue", &[plain(Key::C)]),
+    row(C::Start, W::Read, "app-command-start", &[plain(Key::S)]),
+    row(C::Option(1), W::Question, "app-command-option", &[plain(Key::Num1)]),
+    row(C::Option(2), W::Question, "app-command-option", &[plain(Key::Num2)]),
+    row(C::Option(3), W::Question, "app-command-option", &[plain(Key::Num3)]),
+    row(C::Option(4), W::Question, "app-command-option", &[plain(Key::Num4)]),
+    row(C::Option(5), W::Question, "app-command-option", &[plain(Key::Num5)]),
+    row(C::Option(6), W::Question, "app-command-option", &[plain(Key::Num6)]),
+    row(C::Option(7), W::Question, "app-command-option", &[plain(Key::Num7)]),
+    row(C::Option(8), W::Question, "app-command-option", &[plain(Key::Num8)]),
+    row(C::Option(9), W::Question, "app-command-option", &[plain(Key::Num9)]),
+    row(C::Previous, W::Question, "app-command-previous", &[plain(Key::ArrowUp)]),
+    row(C::Next, W::Question, "app-command-next", &[plain(Key::ArrowDown)]),
+    row(C::Toggle, W::Question, "app-command-toggle", &[plain(Key::Space)]),
+    row(C::Confirm, W::Question, "app-command-confirm", &[plain(Key::Enter)]),
+    row(C::Skip, W::Question, "app-command-skip", &[plain(Key::S)]),
+    row(C::SwitchPane, W::Question, "app-command-switch-pane", &[plain(Key::F6)]),
+    row(C::PreviousWord, W::Marking, "app-command-previous-word", &[plain(Key::ArrowLeft)]),
+    row(C::NextWord, W::Marking, "app-command-next-word", &[plain(Key::ArrowRight)]),
+    row(C::LessMarked, W::Marking, "app-command-less-marked", &[shift(Key::ArrowLeft)]),
+    row(C::MoreMarked, W::Marking, "app-command-more-marked", &[shift(Key::ArrowRight)]),
+    row(C::PractiseMissed, W::Summary, "app-command-practise-missed", &[plain(Key::M)]),
+    row(C::NextPack, W::Summary, "app-command-next-pack", &[plain(Key::N)]),
+];
+
+/// The rows of one place, in the table's order.
+pub fn commands_on(on: Where) -> impl Iterator<Item = &'static Row> {
+    COMMANDS.iter().filter(move |row| row.on == on)
+}
+
+/// The keys of one place as they are explained: rows of one name together.
+pub fn explained(on: Where) -> Vec<(&'static str, Vec<KeyboardShortcut>)> {
+    let mut explained: Vec<(&'static str, Vec<KeyboardShortcut>)> = Vec::new();
+    for row in commands_on(on) {
+        match explained.last_mut().filter(|(name, _)| *name == row.name) {
+            Some((_, keys)) => keys.extend(row.keys),
+            None => explained.push((row.name, row.keys.to_vec())),
+        }
+    }
+    explained
+}
+
+/// The row of a command.
+pub fn row_of(command: Command) -> Option<&'static Row> {
+    COMMANDS.iter().find(|row| row.command == command)
+}
+
+/// Whether the command's key was pressed just now; the press is used up. Single keys are left alone while
+/// text is being typed, all but Escape.
+pub fn pressed(ui: &egui::Ui, command: Command) -> bool {
+    let Some(row) = row_of(command) else { return false };
+    // A dialog above takes all keys.
+    if !ui.memory(|memory| memory.allows_interaction(ui.layer_id())) {
+        return false;
+    }
+    let is_typing = ui.ctx().text_edit_focused();
+    row.keys.iter().any(|shortcut| {
+        let is_single = !shortcut.modifiers.command && shortcut.logical_key != Key::Escape;
+        !(is_typing && is_single) && ui.input_mut(|input| take(input, shortcut))
+    })
+}
+
+/// Uses up a press of exactly this shortcut. Shift is only looked at for keys that mean something else with
+/// it: `?` needs it on some keyboards and not on others.
+fn take(input: &mut egui::InputState, shortcut: &KeyboardShortcut) -> bool {
+    let means_something_else = matches!(
+        shortcut.logical_key,
+        Key::ArrowLeft | Key::ArrowRight | Key::ArrowUp | Key::ArrowDown | Key::Enter | Key::Space
+    );
+    if means_something_else && input.modifiers.shift != shortcut.modifiers.shift {
+        return false;
+    }
+    input.consume_shortcut(shortcut)
+}

@@ -1,0 +1,60 @@
+//! The one dialog.
+
+mod pack_path;
+mod profiles;
+mod start_again;
+
+use egui::{Context, Frame, Id, Modal, ScrollArea, Stroke, Ui};
+
+use super::action::Action;
+use super::view::View;
+use crate::pack::PackId;
+
+pub use pack_path::PackPath;
+pub use profiles::Profiles;
+
+/// What is asked. At most one is open.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Dialog {
+    /// Who practises.
+    Profiles(Profiles),
+    /// The path of a pack's file, where the system has no dialog for it.
+    PackPath(PackPath),
+    /// Whether to give an unfinished session up.
+    StartAgain(PackId),
+}
+
+impl Dialog {
+    /// Asks for a path.
+    pub fn pack_path() -> Self {
+        Self::PackPath(PackPath::default())
+    }
+
+    /// Paints the dialog over everything else. Escape and a click beside it close it.
+    pub(super) fn show_over(&mut self, context: &Context, view: &View<'_>) -> Option<Action> {
+        let theme = view.theme;
+        let room = context.content_rect().size() - egui::Vec2::splat(2.0 * theme.gap.page);
+        let frame = Frame::new()
+            .fill(theme.panel)
+            .stroke(Stroke::new(theme.gap.line, theme.outline))
+            .corner_radius(theme.corners())
+            .inner_margin(theme.margin(theme.gap.large));
+        let inside = |ui: &mut Ui| {
+            ui.set_width(room.x.min(theme.size.form) - 2.0 * theme.gap.large);
+            let area = ScrollArea::vertical().max_height(room.y - 2.0 * theme.gap.large);
+            area.show(ui, |ui| self.show(ui, view)).inner
+        };
+        let modal = Modal::new(Id::unique("dialog")).frame(frame).backdrop_color(theme.veil);
+        let shown = modal.show(context, inside);
+        let is_closed = shown.should_close();
+        shown.inner.or(is_closed.then_some(Action::CloseDialog))
+    }
+
+    fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+        match self {
+            Self::Profiles(form) => form.show(ui, view),
+            Self::PackPath(form) => form.show(ui, view),
+            Self::StartAgain(pack) => start_again::show(ui, view, pack),
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! What work ends in: one message to the window.
+
+use std::path::PathBuf;
+
+use crate::message;
+use crate::quiz::Event;
+use crate::record::{ProfileId, Record, RecordError, SessionId};
+use crate::words::{Message, Told};
+
+use super::action::Action;
+use super::load::Found;
+use super::view::Learner;
+
+/// The result of a piece of work.
+#[derive(Debug)]
+pub(super) enum Done {
+    /// The record is open, perhaps only one in memory.
+    RecordOpened(Box<OpenedRecord>),
+    /// The shelf was looked at.
+    PacksFound(Found),
+    /// Something was kept: what the record holds now, and what waited for it.
+    Kept(Box<Learner>, Option<Box<Action>>),
+    /// Something was kept that the window knows already.
+    Saved,
+    /// An answer was kept, or could not be.
+    Answered {
+        /// The session it belongs to.
+        session: SessionId,
+        /// What it comes to.
+        event: Event,
+        /// Why it was not kept.
+        not_kept: Option<Message>,
+    },
+    /// Something could not be kept, or could not be read.
+    NotKept(Message),
+    /// The user has chosen files, or none.
+    FilesChosen(Vec<PathBuf>),
+    /// The system has no dialog to choose files with.
+    NoFileDialog,
+}
+
+/// What is known once the record is open.
+#[derive(Debug)]
+pub(super) struct OpenedRecord {
+    /// Who practises, and how far they are.
+    pub learner: Learner,
+    /// What the user should know of the record.
+    pub notices: Vec<Message>,
+}
+
+impl Done {
+    /// Does something with the record that changes nothing the window does not know already.
+    pub fn saved(
+        record: &mut Option<Record>,
+        work: impl FnOnce(&mut Record) -> Result<(), RecordError>,
+    ) -> Self {
+        let Some(record) = record else { return Self::NotKept(message!("app-no-record")) };
+        work(record).map_or_else(|error| Self::NotKept(error.told()), |()| Self::Saved)
+    }
+}
+
+/// Does something with the record and tells what it holds afterwards of a profile.
+pub(super) fn keep(
+    record: &mut Option<Record>,
+    then: Option<Box<Action>>,
+    work: impl FnOnce(&mut Record) -> Result<Option<ProfileId>, RecordError>,
+) -> Done {
+    let Some(record) = record else { return Done::NotKept(message!("app-no-record")) };
+    let learner = work(record).and_then(|profile| Learner::read(record, profile));
+    match learner {
+        Ok(learner) => Done::Kept(Box::new(learner), then),
+        Err(error) => Done::NotKept(error.told()),
+    }
+}

@@ -1,0 +1,23 @@
+//! Phrases that several screens say.
+
+use crate::message;
+use crate::record::Timestamp;
+use crate::words::Message;
+
+/// How long ago something was, in the largest unit that fits: "3 days ago". What lies ahead (the clock was
+/// set back) is "just now".
+pub fn ago(now: Timestamp, then: Timestamp) -> Message {
+    const MINUTE: i64 = 60_000;
+    const HOUR: i64 = 60 * MINUTE;
+    const DAY: i64 = 24 * HOUR;
+    let ms = now.unix_ms().saturating_sub(then.unix_ms());
+    match ms {
+        ..MINUTE => message!("app-just-now"),
+        MINUTE..HOUR => message!("app-minutes-ago", n = ms / MINUTE),
+        HOUR..DAY => message!("app-hours-ago", n = ms / HOUR),
+        // A month is taken as 30 days and a year as 365: nobody counts further back than roughly.
+        ms if ms < 30 * DAY => message!("app-days-ago", n = ms / DAY),
+        ms if ms < 365 * DAY => message!("app-months-ago", n = ms / (30 * DAY)),
+        ms => message!("app-years-ago", n = ms / (365 * DAY)),
+    }
+}

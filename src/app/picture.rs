@@ -1,0 +1,186 @@
+//! What a screen looks like, without a window.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use image::RgbaImage;
+
+use super::action::{Action, Route};
+use super::app::App;
+use super::catalogue::OpenPack;
+use super::dialog::{Dialog, Profiles};
+use super::fonts;
+use super::jobs::Workers;
+use super::notice::Notices;
+use super::screens::Screen;
+use super::screens::home::Home;
+use super::start::Start;
+use crate::message;
+use crate::pack::PackId;
+use crate::pack::shelf::Origin;
+use crate::record::{Look, RecordError, Settings, Timestamp};
+use crate::window;
+use crate::words::{Message, Told};
+
+/// A screen that can be pictured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pictured {
+    /// The packs.
+    Home,
+    /// The article.
+    Read,
+    /// The first question.
+    Question,
+    /// What follows its answer.
+    Feedback,
+    /// The end of a session.
+    Summary,
+    /// The settings.
+    Settings,
+    /// The keys.
+    Help,
+    /// Who practises.
+    Profiles,
+}
+
+/// What is to be pictured, and how.
+#[derive(Debug, Clone)]
+pub struct Shot {
+    /// Which screen.
+    pub screen: Pictured,
+    /// The packs at hand; screens of one pack show the first.
+    pub packs: Vec<PathBuf>,
+    /// Width and height, in pixels.
+    pub size: [u32; 2],
+    /// Pixels per point: 2 on a screen with fine pixels.
+    pub pixels_per_point: f32,
+    /// Size of the text, in percent.
+    pub text_size_percent: u16,
+    /// The look.
+    pub look: Look,
+    /// BCP 47 tag of the language.
+    pub language: Option<String>,
+}
+
+/// Why there is no picture.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PictureError {
+    /// The screen shows a pack, and none was given that can be opened.
+    #[error("{screen} needs a pack")]
+    NoPack {
+        /// The screen.
+        screen: &'static str,
+        /// What is wrong with the one that was given.
+        why: Option<Message>,
+    },
+}
+
+impl Told for PictureError {
+    fn told(&self) -> Message {
+        match self {
+            Self::NoPack { screen, why: None } => message!("app-picture-no-pack", screen = *screen),
+            Self::NoPack { why: Some(why), .. } => why.clone(),
+        }
+    }
+}
+
+impl Pictured {
+    /// Every screen.
+    pub const ALL: [Self; 8] = [
+        Self::Home,
+        Self::Read,
+        Self::Question,
+        Self::Feedback,
+        Self::Summary,
+        Self::Settings,
+        Self::Help,
+        Self::Profiles,
+    ];
+
+    /// Its word on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Read => "read",
+            Self::Question => "question",
+            Self::Feedback => "feedback",
+            Self::Summary => "summary",
+            Self::Settings => "settings",
+            Self::Help => "help",
+            Self::Profiles => "profiles",
+        }
+    }
+
+    /// The screen of a word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|screen| screen.word() == word)
+    }
+}
+
+/// Pictures a screen: the same pixel for pixel wherever it is done.
+pub fn picture(shot: &Shot) -> Result<RgbaImage, PictureError> {
+    let mut app = app_at(shot)?;
+    let picture =
+        window::picture(shot.size, shot.pixels_per_point, fonts::install_bundled, |ui| app.frame(ui));
+    Ok(picture)
+}
+
+/// The program, as far as the screen that is wanted. Its clock stands still and nothing is kept.
+fn app_at(shot: &Shot) -> Result<App, PictureError> {
+    let start = Start {
+        packs: shot.packs.clone(),
+        folder: None,
+        place: Err(RecordError::NoFolder),
+        language: shot.language.clone(),
+        clock: || Timestamp(1_735_689_600_000), // 1 January 2025
+        chance: || 1,
+    };
+    let mut app = App::new(start, Workers::AtOnce);
+    app.settle(Duration::ZERO);
+    // The packs named have opened one.
+    app.screen = Screen::Home(Home::default());
+    app.notices = Notices::default();
+    let settings = Settings {
+        text_size_percent: shot.text_size_percent,
+        look: shot.look,
+        reduced_motion: true,
+        ..Settings::default()
+    };
+    app.apply(Action::Save(settings));
+    go(&mut app, shot.screen)?;
+    Ok(app)
+}
+
+fn go(app: &mut App, screen: Pictured) -> Result<(), PictureError> {
+    match screen {
+        Pictured::Home => {}
+        Pictured::Settings => app.apply(Action::Go(Route::Settings)),
+        Pictured::Help => app.apply(Action::Go(Route::Help)),
+        Pictured::Profiles => app.apply(Action::Ask(Dialog::Profiles(Profiles::default()))),
+        Pictured::Read => {
+            let pack = pack(app, screen)?;
+            app.apply(Action::Go(Route::Read(pack)));
+        }
+        Pictured::Question | Pictured::Feedback | Pictured::Summary => {
+            let pack = pack(app, screen)?;
+            app.apply(Action::AddProfile { name: app.words.get("app-default-name"), then: None });
+            app.settle(Duration::ZERO);
+            app.apply(Action::Practise(pack));
+        }
+    }
+    Ok(())
+}
+
+/// A pack that opens, or what is wrong with the first that does not.
+fn pack(app: &App, screen: Pictured) -> Result<PackId, PictureError> {
+    let broken = || app.catalogue.broken().next().map(|broken| broken.why.clone());
+    let first = first(app).map(|open| open.pack.id.clone());
+    first.ok_or_else(|| PictureError::NoPack { screen: screen.word(), why: broken() })
+}
+
+/// The first pack of the command line, else the first of all.
+fn first(app: &App) -> Option<&Arc<OpenPack>> {
+    let named = |open: &&Arc<OpenPack>| matches!(open.origin, Origin::Named(_));
+    app.catalogue.packs().find(named).or_else(|| app.catalogue.packs().next())
+}

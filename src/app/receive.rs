@@ -1,0 +1,82 @@
+//! What finished work changes.
+
+use std::sync::Arc;
+
+use super::action::Action;
+use super::app::App;
+use super::catalogue::OpenPack;
+use super::dialog::Dialog;
+use super::done::{Done, OpenedRecord};
+use super::load::Found;
+use super::notice::Weight;
+use super::screens::Screen;
+use super::screens::read::Read;
+use super::view::Learner;
+use crate::pack::shelf::Origin;
+use crate::words::{Message, Words};
+
+impl App {
+    /// Takes over the result of a piece of work.
+    pub(super) fn receive(&mut self, done: Done) {
+        match done {
+            Done::RecordOpened(opened) => self.record_opened(*opened),
+            Done::PacksFound(found) => self.packs_found(found),
+            Done::Kept(learner, then) => {
+                self.know(*learner);
+                self.dialog = None;
+                if let Some(action) = then {
+                    self.apply(*action);
+                }
+            }
+            Done::Saved => {}
+            Done::Answered { session, event, not_kept } => self.answered(&session, event, not_kept),
+            Done::NotKept(why) => self.not_kept(why),
+            Done::FilesChosen(files) if files.is_empty() => {}
+            Done::FilesChosen(files) => self.apply(Action::AddPacks(files)),
+            Done::NoFileDialog => self.dialog = Some(Dialog::pack_path()),
+        }
+    }
+
+    fn record_opened(&mut self, opened: OpenedRecord) {
+        let OpenedRecord { learner, notices } = opened;
+        self.know(learner);
+        if let Some(tag) = &self.learner.settings.language {
+            self.words = Words::new(tag);
+        }
+        for notice in notices {
+            self.tell(Weight::Trouble, notice);
+        }
+    }
+
+    fn know(&mut self, learner: Learner) {
+        self.learner = Learner { revision: self.learner.revision + 1, ..learner };
+    }
+
+    fn packs_found(&mut self, found: Found) {
+        let Found { entries, notices, named } = found;
+        self.catalogue.replace(entries);
+        self.places.named = named;
+        for (weight, notice) in notices {
+            self.tell(weight, notice);
+        }
+        if std::mem::take(&mut self.is_to_open) {
+            self.open_named();
+        }
+    }
+
+    /// Shows the first pack of the command line that opens.
+    fn open_named(&mut self) {
+        let named = |open: &&Arc<OpenPack>| matches!(open.origin, Origin::Named(_));
+        if let Some(open) = self.catalogue.packs().find(named) {
+            self.screen = Screen::Read(Read::new(Arc::clone(open)));
+        }
+    }
+
+    /// What was typed into a dialog stays there, with the sentence beside it.
+    fn not_kept(&mut self, why: Message) {
+        match &mut self.dialog {
+            Some(Dialog::Profiles(form)) => form.refuse(why),
+            _ => self.tell(Weight::Trouble, why),
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! The screens, a file each: a struct with its own state and one `show`.
+
+pub mod help;
+pub mod home;
+pub mod quiz;
+pub mod read;
+pub mod settings;
+pub mod summary;
+
+use super::action::Action;
+use super::command::Where;
+use super::view::View;
+use crate::pack::PackId;
+
+/// The screen that is shown.
+pub enum Screen {
+    /// The packs.
+    Home(home::Home),
+    /// An article before practice.
+    Read(read::Read),
+    /// A question or its feedback.
+    Quiz(Box<quiz::Quiz>),
+    /// The end of a session.
+    Summary(Box<summary::Summary>),
+    /// The settings.
+    Settings(settings::SettingsScreen),
+    /// The keys.
+    Help(help::Help),
+}
+
+impl Screen {
+    /// Paints the screen and returns what the user wants.
+    pub fn show(&mut self, ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
+        match self {
+            Self::Home(screen) => screen.show(ui, view),
+            Self::Read(screen) => screen.show(ui, view),
+            Self::Quiz(screen) => screen.show(ui, view),
+            Self::Summary(screen) => screen.show(ui, view),
+            Self::Settings(screen) => screen.show(ui, view),
+            Self::Help(screen) => screen.show(ui, view),
+        }
+    }
+
+    /// Where its commands are given.
+    pub fn place(&self) -> Where {
+        match self {
+            Self::Home(_) => Where::Home,
+            Self::Read(_) => Where::Read,
+            Self::Quiz(_) => Where::Question,
+            Self::Summary(_) => Where::Summary,
+            Self::Settings(_) | Self::Help(_) => Where::Everywhere,
+        }
+    }
+
+    /// The pack it shows.
+    pub fn pack(&self) -> Option<&PackId> {
+        match self {
+            Self::Read(screen) => Some(screen.pack()),
+            Self::Quiz(screen) => Some(screen.pack()),
+            Self::Summary(screen) => Some(screen.pack()),
+            Self::Home(_) | Self::Settings(_) | Self::Help(_) => None,
+        }
+    }
+
+    /// The session under way, on the screen of one.
+    pub fn quiz_mut(&mut self) -> Option<&mut quiz::Quiz> {
+        match self {
+            Self::Quiz(quiz) => Some(quiz),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Small painted signs, so that nothing is told by colour alone and no font need have them.
+
+use egui::{Color32, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, vec2};
+
+use crate::app::theme::Theme;
+
+/// A sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sign {
+    /// A tick.
+    Right,
+    /// A cross.
+    Wrong,
+    /// A wave.
+    Partly,
+    /// A mark of exclamation.
+    Attention,
+    /// So many bars of three are filled.
+    Bars(u8),
+}
+
+/// A sign in a line of text. Decoration: the words beside it say the same.
+pub fn sign_ui(ui: &mut Ui, theme: &Theme, sign: Sign, color: Color32) {
+    let (square, _) = ui.allocate_exact_size(Vec2::splat(theme.size.sign), Sense::hover());
+    paint(ui.painter(), square, sign, color);
+}
+
+/// Paints a sign into a square.
+pub fn paint(painter: &Painter, square: Rect, sign: Sign, color: Color32) {
+    let stroke = Stroke::new((square.width() / 8.0).max(1.5), color);
+    let at = |x: f32, y: f32| square.min + vec2(x * square.width(), y * square.height());
+    match sign {
+        Sign::Right => line(painter, &[at(0.15, 0.55), at(0.4, 0.8), at(0.85, 0.2)], stroke),
+        Sign::Wrong => {
+            line(painter, &[at(0.2, 0.2), at(0.8, 0.8)], stroke);
+            line(painter, &[at(0.8, 0.2), at(0.2, 0.8)], stroke);
+        }
+        Sign::Partly => {
+            let wave = [at(0.1, 0.6), at(0.3, 0.4), at(0.5, 0.5), at(0.7, 0.6), at(0.9, 0.4)];
+            line(painter, &wave, stroke);
+        }
+        Sign::Attention => {
+            line(painter, &[at(0.5, 0.1), at(0.5, 0.62)], stroke);
+            painter.circle_filled(at(0.5, 0.85), stroke.width / 1.6, color);
+        }
+        Sign::Bars(n_filled) => bars(painter, square, n_filled, color),
+    }
+}
+
+fn line(painter: &Painter, points: &[Pos2], stroke: Stroke) {
+    painter.add(Shape::line(points.to_vec(), stroke));
+}
+
+fn bars(painter: &Painter, square: Rect, n_filled: u8, color: Color32) {
+    for bar in 0..3_u8 {
+        let (left, height) = (f32::from(bar) / 3.0, f32::from(bar + 1) / 3.0);
+        let min = square.min + vec2(left * square.width(), (1.0 - height) * square.height());
+        let max = square.min + vec2((left + 0.24) * square.width(), square.height());
+        let rect = Rect::from_min_max(min, max);
+        if bar < n_filled {
+            painter.rect_filled(rect, 1.0, color);
+        } else {
+            painter.rect_stroke(rect, 1.0, Stroke::new(1.0, color), egui::StrokeKind::Inside);
+        }
+    }
+}
