@@ -173,7 +173,7 @@ fn the_key_of_every_response_gets_a_full_mark_and_all_its_parts() {
 fn words_are_compared_by_place_in_any_script() {
     let paragraphs = ["👩‍👩‍👧 “Кошка é” — 🙂 said שלום twice: said.".to_owned()];
     let question = |right: &str| json!({ "id": right, "response": "mark", "article": "main", "prompt": "Mark it.", "right": [[right]] });
-    let (pack, ledger) = pack_of(&paragraphs, &[question("שלום"), question("🙂")]);
+    let (pack, ledger) = pack_of(&paragraphs, &[question("a", "שלום"), question("b", "🙂")]);
     let questions = built(&pack, &ledger);
     let at = |words: &str| match answer_of(&json!([words]), &paragraphs) {
         Answer::Mark(places) => places,
