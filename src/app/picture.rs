@@ -10,7 +10,6 @@ use super::action::{Action, Route};
 use super::app::App;
 use super::catalogue::OpenPack;
 use super::dialog::{Dialog, Profiles};
-use super::fonts;
 use super::jobs::Workers;
 use super::notice::Notices;
 use super::screens::Screen;
@@ -121,8 +120,7 @@ impl Pictured {
 /// Pictures a screen: the same pixel for pixel wherever it is done.
 pub fn picture(shot: &Shot) -> Result<RgbaImage, PictureError> {
     let mut app = app_at(shot)?;
-    let picture =
-        window::picture(shot.size, shot.pixels_per_point, fonts::install_bundled, |ui| app.frame(ui));
+    let picture = window::picture(shot.size, shot.pixels_per_point, App::prepare_bundled, |ui| app.frame(ui));
     Ok(picture)
 }
 

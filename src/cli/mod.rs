@@ -10,14 +10,14 @@ mod outside;
 mod practise;
 mod questions;
 
-pub use args::{Asked, PictureAsked, Practise, WindowAsked, parse};
-pub use outside::{Exit, Outside};
+pub use args::{Asked, Command, PictureAsked, Practise, WindowAsked, parse};
+pub use outside::{Exit, Homes, Outside};
 
 /// Runs what needs no screen.
-pub fn run(asked: &args::Command, outside: &mut Outside<'_>) -> Exit {
+pub fn run(asked: &Command, outside: &mut Outside<'_>) -> Exit {
     match asked {
-        args::Command::Check { packs, json } => check::run(packs, *json, outside),
-        args::Command::Questions { pack, seed, json } => questions::run(pack, *seed, *json, outside),
-        args::Command::Practise(asked) => practise::run(asked, outside),
+        Command::Check { packs, json } => check::run(packs, *json, outside),
+        Command::Questions { pack, seed, json } => questions::run(pack, *seed, *json, outside),
+        Command::Practise(asked) => practise::run(asked, outside),
     }
 }
