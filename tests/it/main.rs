@@ -3,10 +3,13 @@
 mod app;
 mod check;
 mod cli;
+mod derive;
 mod disk;
 mod hand;
 mod house;
+mod ledger_text;
 mod marks;
+mod oracle;
 mod pack;
 mod painter_renderer;
 mod plan;
