@@ -170,10 +170,17 @@ fn the_key_of_every_response_gets_a_full_mark_and_all_its_parts() {
 }
 
 #[test]
+fn the_mean_of_nothing_is_nothing() {
+    assert_eq!(Mark::mean(&[]), None);
+    assert_eq!(Mark::mean(&[Mark::FULL, Mark::NONE]), Mark::new(0.5));
+    assert_eq!(Mark::mean(&[Mark::FULL; 3]), Some(Mark::FULL));
+}
+
+#[test]
 fn words_are_compared_by_place_in_any_script() {
     let paragraphs = ["👩‍👩‍👧 “Кошка é” — 🙂 said שלום twice: said.".to_owned()];
-    let question = |right: &str| json!({ "id": right, "response": "mark", "article": "main", "prompt": "Mark it.", "right": [[right]] });
-    let (pack, ledger) = pack_of(&paragraphs, &[question("שלום"), question("🙂")]);
+    let question = |id: &str, right: &str| json!({ "id": id, "response": "mark", "article": "main", "prompt": "Mark it.", "right": [[right]] });
+    let (pack, ledger) = pack_of(&paragraphs, &[question("a", "שלום"), question("b", "🙂")]);
     let questions = built(&pack, &ledger);
     let at = |words: &str| match answer_of(&json!([words]), &paragraphs) {
         Answer::Mark(places) => places,

@@ -292,6 +292,7 @@ proptest! {
         act(&mut live, &shipped.ledger, &deeds);
         let summary = summary(&live, &shipped.ledger);
         prop_assert_eq!(summary.skills.iter().map(|skill| skill.n).sum::<usize>(), summary.n_answered);
+        prop_assert!(summary.skills.iter().all(|skill| skill.n > 0));
         prop_assert_eq!(summary.missed.len(), summary.n_answered - summary.n_right);
         prop_assert!(summary.missed.windows(2).all(|pair| pair[0].mark <= pair[1].mark));
         let has_enough = |skill: Skill| summary.skills.iter().any(|s| s.skill == skill && s.n >= 5);
