@@ -20,6 +20,14 @@ pub enum Command {
     SmallerText,
     /// Text of the usual size.
     UsualText,
+    /// A window's height back.
+    PageBack,
+    /// A window's height on.
+    PageOn,
+    /// To the beginning.
+    ToTop,
+    /// To the end.
+    ToEnd,
     /// To the search field.
     Search,
     /// Add a pack from a file.
@@ -30,6 +38,10 @@ pub enum Command {
     Continue,
     /// Start practising.
     Start,
+    /// A few lines back.
+    LinesBack,
+    /// A few lines on.
+    LinesOn,
     /// Choose or tick an option by its number.
     Option(u8),
     /// The option or sentence before.
@@ -46,6 +58,8 @@ pub enum Command {
     MoreMarked,
     /// Mark or unmark.
     Toggle,
+    /// Take every marking away.
+    Unmark,
     /// Give the answer; go on.
     Confirm,
     /// Leave the question out.
@@ -136,11 +150,17 @@ pub const COMMANDS: &[Row] = &[
     row(C::LargerText, W::Everywhere, "app-command-larger-text", &[ctrl(Key::Plus), ctrl(Key::Equals)]),
     row(C::SmallerText, W::Everywhere, "app-command-smaller-text", &[ctrl(Key::Minus)]),
     row(C::UsualText, W::Everywhere, "app-command-usual-text", &[ctrl(Key::Num0)]),
+    row(C::PageBack, W::Everywhere, "app-command-page-back", &[plain(Key::PageUp)]),
+    row(C::PageOn, W::Everywhere, "app-command-page-on", &[plain(Key::PageDown)]),
+    row(C::ToTop, W::Everywhere, "app-command-to-top", &[plain(Key::Home)]),
+    row(C::ToEnd, W::Everywhere, "app-command-to-end", &[plain(Key::End)]),
     row(C::Search, W::Home, "app-command-search", &[plain(Key::Slash), ctrl(Key::F)]),
     row(C::AddPack, W::Home, "app-command-add-pack", &[ctrl(Key::O)]),
     row(C::Profiles, W::Home, "app-command-profiles", &[ctrl(Key::P)]),
     row(C::Continue, W::Home, "app-command-continue", &[plain(Key::C)]),
-    row(C::Start, W::Read, "app-command-start", &[plain(Key::S)]),
+    row(C::Start, W::Read, "app-command-start", &[plain(Key::Enter), plain(Key::S)]),
+    row(C::LinesBack, W::Read, "app-command-lines-back", &[plain(Key::ArrowUp)]),
+    row(C::LinesOn, W::Read, "app-command-lines-on", &[plain(Key::ArrowDown)]),
     row(C::Option(1), W::Question, "app-command-option", &[plain(Key::Num1)]),
     row(C::Option(2), W::Question, "app-command-option", &[plain(Key::Num2)]),
     row(C::Option(3), W::Question, "app-command-option", &[plain(Key::Num3)]),
@@ -155,11 +175,12 @@ pub const COMMANDS: &[Row] = &[
     row(C::Toggle, W::Question, "app-command-toggle", &[plain(Key::Space)]),
     row(C::Confirm, W::Question, "app-command-confirm", &[plain(Key::Enter)]),
     row(C::Skip, W::Question, "app-command-skip", &[plain(Key::S)]),
-    row(C::SwitchPane, W::Question, "app-command-switch-pane", &[plain(Key::F6)]),
+    row(C::SwitchPane, W::Question, "app-command-switch-pane", &[plain(Key::A), plain(Key::F6)]),
     row(C::PreviousWord, W::Marking, "app-command-previous-word", &[plain(Key::ArrowLeft)]),
     row(C::NextWord, W::Marking, "app-command-next-word", &[plain(Key::ArrowRight)]),
     row(C::LessMarked, W::Marking, "app-command-less-marked", &[shift(Key::ArrowLeft)]),
     row(C::MoreMarked, W::Marking, "app-command-more-marked", &[shift(Key::ArrowRight)]),
+    row(C::Unmark, W::Marking, "app-command-unmark", &[plain(Key::Delete), plain(Key::Backspace)]),
     row(C::PractiseMissed, W::Summary, "app-command-practise-missed", &[plain(Key::M)]),
     row(C::NextPack, W::Summary, "app-command-next-pack", &[plain(Key::N)]),
 ];

@@ -82,6 +82,8 @@ pub struct Sizes {
     pub small: f32,
     /// The article.
     pub reading: f32,
+    /// From one line of the article to the next.
+    pub leading: f32,
     /// The article's headline.
     pub headline: f32,
     /// Width of a column of article text: 60 to 75 characters.
@@ -126,6 +128,7 @@ const SIZES: Sizes = Sizes {
     body: 15.0,
     small: 13.0,
     reading: 18.0,
+    leading: 29.0,
     headline: 28.0,
     measure: 600.0,
     form: 560.0,
@@ -236,6 +239,7 @@ impl Theme {
             body: SIZES.body * scale,
             small: SIZES.small * scale,
             reading: SIZES.reading * scale,
+            leading: SIZES.leading * scale,
             headline: SIZES.headline * scale,
             measure: SIZES.measure * scale,
             form: SIZES.form * scale,

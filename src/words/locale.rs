@@ -26,6 +26,7 @@ const LOCALES: &[Locale] = &[Locale {
         include_str!("../../assets/locales/en/record.ftl"),
         include_str!("../../assets/locales/en/window.ftl"),
         include_str!("../../assets/locales/en/app.ftl"),
+        include_str!("../../assets/locales/en/learn.ftl"),
         include_str!("../../assets/locales/en/cli.ftl"),
     ],
 }];

@@ -2,20 +2,37 @@
 
 use std::sync::Arc;
 
+use egui::{Frame, Id, Panel, ScrollArea, Ui};
+
 use crate::app::action::Action;
 use crate::app::catalogue::OpenPack;
+use crate::app::command::{Command, pressed};
+use crate::app::theme::Theme;
 use crate::app::view::View;
-use crate::pack::PackId;
+use crate::app::widgets::article_head::article_head_ui;
+use crate::app::widgets::article_text::{ArticleText, Show};
+use crate::app::widgets::{bar, button, column, scroll, sign, text};
+use crate::message;
+use crate::pack::{Article, Level, PackId, Text};
+use crate::quiz::plan::{ASKED, response_kind};
 
 /// An article, to be read before practice.
 pub struct Read {
     pack: Arc<OpenPack>,
+    /// One for each of the pack's articles.
+    articles: Vec<(Text, ArticleText)>,
+    n_questions: usize,
+    is_new: bool,
 }
 
 impl Read {
-    /// The article of a pack.
+    /// The articles of a pack.
     pub fn new(pack: Arc<OpenPack>) -> Self {
-        Self { pack }
+        let texts = pack.pack.articles.iter().map(|article| Text::new(&article.paragraphs));
+        let articles = texts.map(|text| (text, ArticleText::default())).collect();
+        let is_asked = |question: &&crate::quiz::Question| ASKED.contains(&response_kind(&question.response));
+        let n_questions = pack.questions.iter().filter(is_asked).count();
+        Self { articles, n_questions, is_new: true, pack }
     }
 
     /// The pack it shows.
@@ -24,8 +41,120 @@ impl Read {
     }
 
     /// Paints the screen and returns what the user wants.
-    pub fn show(&mut self, ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
-        let _ = (ui, view, &self.pack);
-        None
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+        let theme = view.theme;
+        let back = bar::bar_ui(ui, view, &self.pack.pack.title);
+        let frame = Frame::new().fill(theme.panel).inner_margin(theme.bar_margin());
+        let foot = Panel::bottom("start").frame(frame);
+        let start = foot.show(ui, |ui| self.foot_ui(ui, view)).inner;
+        let area = ScrollArea::vertical().auto_shrink(false);
+        area.show(ui, |ui| {
+            column::column_ui(ui, theme, theme.size.measure, |ui| self.articles_ui(ui, view));
+            scroll::pages_ui(ui);
+            scroll::lines_ui(ui, theme.size.leading, Command::LinesBack, Command::LinesOn);
+        });
+        back.or(start)
+    }
+
+    fn articles_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let theme = view.theme;
+        for (ix, (article, (text, shown))) in
+            self.pack.pack.articles.iter().zip(&mut self.articles).enumerate()
+        {
+            if ix > 0 {
+                ui.add_space(theme.gap.page);
+                ui.separator();
+                ui.add_space(theme.gap.page);
+            }
+            let body = |ui: &mut Ui| article_ui(ui, view, article, text, shown);
+            ui.push_id(&article.id, body);
+        }
+    }
+
+    /// How hard, how many questions, and the way to them.
+    fn foot_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+        let (theme, words) = (view.theme, view.words);
+        let is_started = view.learner.unfinished_with(&self.pack.pack.id).is_some();
+        let row = |ui: &mut Ui| {
+            if self.n_questions == 0 {
+                text::weak_ui(ui, theme, &words.get("learn-nothing-to-ask"));
+                return None;
+            }
+            let key = if is_started { "app-go-on" } else { "learn-start" };
+            let start = button::primary_ui(ui, theme, &words.get(key));
+            if std::mem::take(&mut self.is_new) {
+                start.request_focus();
+            }
+            keep_arrows(ui, start.id);
+            let is_asked = start.clicked() || pressed(ui, Command::Start);
+            ui.add_space(theme.gap.small);
+            self.facts_ui(ui, view);
+            is_asked.then(|| Action::Practise(self.pack.pack.id.clone()))
+        };
+        ui.horizontal_wrapped(row).inner
+    }
+
+    fn facts_ui(&self, ui: &mut Ui, view: &View<'_>) {
+        let (theme, words) = (view.theme, view.words);
+        let questions = words.say(&message!("app-questions", n = self.n_questions));
+        let level = self.pack.pack.level.map(|level| (level_bars(level), words.get(level_key(level))));
+        if let Some((n_bars, _)) = level {
+            sign::sign_ui(ui, theme, sign::Sign::Bars(n_bars), theme.weak);
+        }
+        let facts: Vec<String> = level.map(|(_, name)| name).into_iter().chain([questions]).collect();
+        text::weak_ui(ui, theme, &facts.join(" · "));
+    }
+}
+
+/// One article: its head, its text or where to find it, its rights.
+fn article_ui(ui: &mut Ui, view: &View<'_>, article: &Article, text: &Text, shown: &mut ArticleText) {
+    let theme = view.theme;
+    article_head_ui(ui, view, article, 2);
+    if text.is_empty() {
+        absent_ui(ui, view, article);
+    } else {
+        let show = Show { text, lit: &[], scroll_to: None, marks: None };
+        shown.show(ui, theme, &show);
+    }
+    ui.add_space(theme.gap.large);
+    if let Some(rights) = &article.rights {
+        text::note_ui(ui, theme, rights);
+    }
+    link_ui(ui, theme, article.url.as_deref().filter(|_| !text.is_empty()));
+}
+
+/// Where a text may not be passed on.
+fn absent_ui(ui: &mut Ui, view: &View<'_>, article: &Article) {
+    let key = if article.url.is_some() { "learn-absent" } else { "learn-absent-nowhere" };
+    ui.label(view.words.get(key));
+    link_ui(ui, view.theme, article.url.as_deref());
+}
+
+fn link_ui(ui: &mut Ui, theme: &Theme, url: Option<&str>) {
+    if let Some(url) = url {
+        let link = ui.add(egui::Hyperlink::new(url));
+        crate::app::widgets::ring(ui, theme, &link);
+    }
+}
+
+/// Up and down scroll here; egui would move the keyboard to another button.
+fn keep_arrows(ui: &Ui, id: Id) {
+    let arrows = egui::EventFilter { vertical_arrows: true, ..egui::EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
+}
+
+fn level_key(level: Level) -> &'static str {
+    match level {
+        Level::Starter => "app-level-starter",
+        Level::Intermediate => "app-level-intermediate",
+        Level::Advanced => "app-level-advanced",
+    }
+}
+
+fn level_bars(level: Level) -> u8 {
+    match level {
+        Level::Starter => 1,
+        Level::Intermediate => 2,
+        Level::Advanced => 3,
     }
 }

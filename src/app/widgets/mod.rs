@@ -1,11 +1,16 @@
 //! What several screens are made of. No rule of the domain in here.
 
+pub mod article_head;
+pub mod article_text;
 pub mod bar;
 pub mod button;
 pub mod column;
 pub mod field;
 pub mod key;
+pub mod option_box;
 pub mod progress;
+pub mod quote;
+pub mod scroll;
 pub mod sign;
 pub mod text;
 

@@ -74,6 +74,7 @@ pub fn derive(pack: &Pack, ledger: &Ledger, seed: Seed) -> Derived {
             question.prompt = Message::verbatim(prompt);
         }
     }
+    super::hand::add(&mut derived, pack, ledger);
     derived
 }
 

@@ -1,0 +1,31 @@
+# Words of a learner's screens: the article, a question, its feedback, the summary.
+
+learn-byline = by { $name }
+learn-start = Start the questions
+learn-nothing-to-ask = Nothing can be asked about this article yet.
+learn-absent = The text of this article may not be passed on with the pack. Read it where it was published, then start:
+learn-absent-nowhere = The text of this article may not be passed on with the pack, and the pack does not say where it can be found.
+learn-absent-here = The text of this article is not in the pack.
+
+learn-question-of = Question { $number } of { $n }
+learn-leave = Leave
+learn-choose-one = Choose one.
+learn-tick-all = Tick all that are right.
+learn-gap = ______
+learn-how-to-mark = Click a sentence of the article, or drag over its words. With the keyboard: up and down go by sentences, left and right by words, Space marks, Shift and right marks word by word.
+learn-how-to-mark-more = Click or press Space again to unmark; drag over marked words to leave them out; Delete takes every marking away.
+learn-check = Give the answer
+learn-skip = Skip
+learn-go-on = Go on
+learn-show-article = Show the article
+learn-show-question = Back to the question
+
+learn-yours-right = Your answer, right
+learn-yours-wrong = Your answer, not right
+learn-right-answer = Right answer
+learn-right-is = Right is: { $right }.
+learn-right-words = These words report it:
+learn-why = Why
+learn-in-the-article = In the article
+learn-legend-evidence = The words that bear it out
+learn-legend-given = What you marked

@@ -1,0 +1,226 @@
+//! What lies before the learner: a question half answered, or the feedback to it.
+
+use egui::{Frame, Label, RichText, Ui};
+
+use super::choice::Choosing;
+use super::mark::{Marking, Step};
+use super::pane::{Wish, lit};
+use crate::app::command::{Command, pressed};
+use crate::app::view::View;
+use crate::app::widgets::article_text::{How, Touch};
+use crate::app::widgets::text;
+use crate::pack::{ArticleIx, Ledger, Span};
+use crate::quiz::{Answer, Outcome, Question, Response};
+use crate::record::Timestamp;
+use crate::words::Words;
+
+/// A question that waits for its answer.
+pub struct Asked {
+    /// The question.
+    pub question: Question,
+    /// What is asked, in the pack's language.
+    pub prompt: String,
+    /// When it was first seen.
+    pub since: Timestamp,
+    form: Form,
+}
+
+/// An answered question.
+pub struct Settled {
+    /// The question.
+    pub question: Question,
+    /// What was asked, in the pack's language.
+    pub prompt: String,
+    /// The options, in the pack's language.
+    pub options: Vec<String>,
+    /// What the answer came to.
+    pub outcome: Outcome,
+}
+
+/// A half-given answer; a variant for each way of answering.
+enum Form {
+    Choice(Choosing, Vec<String>),
+    Mark(ArticleIx, Box<Marking>),
+    /// Sessions do not ask these yet.
+    None,
+}
+
+/// What a key has done to a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pressed {
+    /// The answer is to be given.
+    Confirmed,
+    /// Something was chosen or moved.
+    Changed,
+}
+
+impl Asked {
+    /// The question, with nothing chosen.
+    pub fn new(question: &Question, ledger: &Ledger, words: &Words, since: Timestamp) -> Self {
+        let options = said(question, words);
+        let form = match &question.response {
+            Response::Choice(list) | Response::Cue { options: list, .. } => {
+                Form::Choice(Choosing::new(list.len(), false), options)
+            }
+            Response::Multiple(list) => Form::Choice(Choosing::new(list.len(), true), options),
+            Response::Mark { article, .. } => {
+                Form::Mark(*article, Box::new(Marking::new(&ledger[*article].text)))
+            }
+            Response::Match(_) | Response::Sort(_) | Response::Grid(_) | Response::Order(_) => Form::None,
+        };
+        Self { prompt: words.say(&question.prompt), question: question.clone(), since, form }
+    }
+
+    /// The answer as far as it goes.
+    pub fn answer(&self) -> Option<Answer> {
+        match &self.form {
+            Form::Choice(choosing, _) => choosing.answer(),
+            Form::Mark(_, marking) => marking.answer(),
+            Form::None => None,
+        }
+    }
+
+    /// Whether it is answered in the article.
+    pub fn is_marked(&self) -> bool {
+        matches!(self.form, Form::Mark(..))
+    }
+
+    /// Takes the keys that mean something here. `is_ours`: nothing else has the keyboard.
+    pub fn keys(&mut self, ui: &Ui, is_ours: bool) -> Option<Pressed> {
+        let number = (1..=9).find(|number| pressed(ui, Command::Option(*number)));
+        let answer = self.answer();
+        match (&mut self.form, number) {
+            (Form::Choice(choosing, _), Some(number)) => choosing.choose(usize::from(number) - 1),
+            (Form::Choice(choosing, _), None) if is_ours => {
+                if pressed(ui, Command::Confirm) {
+                    return Some(Pressed::Confirmed);
+                } else if pressed(ui, Command::Previous) {
+                    choosing.step(-1);
+                } else if pressed(ui, Command::Next) {
+                    choosing.step(1);
+                } else if pressed(ui, Command::Toggle) {
+                    choosing.toggle();
+                } else {
+                    return None;
+                }
+            }
+            (Form::Mark(_, marking), _) if is_ours => {
+                let is_confirmed = pressed(ui, Command::Confirm);
+                if is_confirmed && answer.is_some() {
+                    return Some(Pressed::Confirmed);
+                }
+                // With nothing marked, Enter marks what the keyboard is at: one key less to know.
+                let step = if is_confirmed { Some(Step::Toggle) } else { marking_step(ui) };
+                marking.step(step?);
+            }
+            _ => return None,
+        }
+        Some(Pressed::Changed)
+    }
+
+    /// Paints what is asked and, where it is answered here, the answer's form. Returns whether that has the
+    /// keyboard.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> bool {
+        prompt_ui(ui, view, &self.question, &self.prompt);
+        match &mut self.form {
+            Form::Choice(choosing, options) => {
+                let key = match self.question.response {
+                    Response::Multiple(_) => "learn-tick-all",
+                    _ => "learn-choose-one",
+                };
+                text::note_ui(ui, view.theme, &view.words.get(key));
+                ui.add_space(view.theme.gap.hair);
+                choosing.show(ui, view.theme, options)
+            }
+            Form::Mark(_, marking) => {
+                marked_ui(ui, view, &marking.spans(), marking.is_empty());
+                false
+            }
+            Form::None => false,
+        }
+    }
+
+    /// What the article shows meanwhile.
+    pub fn wish(&mut self, hovered: Option<(ArticleIx, usize)>) -> Wish {
+        let Form::Mark(article, marking) = &mut self.form else { return Wish::default() };
+        let at = hovered.filter(|(of, _)| of == article).map(|(_, at)| at);
+        let hovered: Vec<Span> = at.and_then(|at| marking.sentence_at(at)).into_iter().collect();
+        let marked = lit(*article, &marking.spans(), How::Marked).collect::<Vec<_>>();
+        Wish {
+            lit: lit(*article, &hovered, How::Hovered).chain(marked).collect(),
+            marks: Some((*article, marking.marks())),
+            scroll_to: None,
+        }
+    }
+
+    /// Does what was done to the article.
+    pub fn touch(&mut self, touch: Touch) {
+        if let Form::Mark(_, marking) = &mut self.form {
+            marking.touch(touch);
+        }
+    }
+}
+
+impl Settled {
+    /// An answer and what it came to.
+    pub fn new(question: &Question, words: &Words, outcome: &Outcome) -> Self {
+        Self {
+            prompt: words.say(&question.prompt),
+            options: said(question, words),
+            question: question.clone(),
+            outcome: outcome.clone(),
+        }
+    }
+
+    /// What the article shows: the evidence, and what the learner had marked.
+    pub fn wish(&self, is_to_scroll: bool) -> Wish {
+        let evidence = &self.outcome.feedback.evidence;
+        let mut all: Vec<_> =
+            evidence.iter().flat_map(|words| lit(words.article, &[words.span], How::Evidence).collect::<Vec<_>>()).collect();
+        if let (Response::Mark { article, .. }, Answer::Mark(places)) =
+            (&self.question.response, &self.outcome.answer)
+        {
+            let spans: Vec<Span> = places.iter().map(|(start, end)| Span { start: *start, end: *end }).collect();
+            all.extend(lit(*article, &spans, How::Given));
+        }
+        let first = evidence.first().map(|words| (words.article, words.span));
+        Wish { lit: all, marks: None, scroll_to: first.filter(|_| is_to_scroll) }
+    }
+}
+
+fn said(question: &Question, words: &Words) -> Vec<String> {
+    question.response.options().iter().map(|option| words.say(&option.text)).collect()
+}
+
+fn marking_step(ui: &Ui) -> Option<Step> {
+    const STEPS: [(Command, Step); 8] = [
+        (Command::MoreMarked, Step::More),
+        (Command::LessMarked, Step::Less),
+        (Command::Previous, Step::PreviousSentence),
+        (Command::Next, Step::NextSentence),
+        (Command::PreviousWord, Step::PreviousWord),
+        (Command::NextWord, Step::NextWord),
+        (Command::Toggle, Step::Toggle),
+        (Command::Unmark, Step::Clear),
+    ];
+    STEPS.iter().find(|(command, _)| pressed(ui, *command)).map(|(_, step)| *step)
+}
+
+/// What is asked; of a gap, the sentence around it.
+pub fn prompt_ui(ui: &mut Ui, view: &View<'_>, question: &Question, prompt: &str) {
+    let heading = text::heading_ui(ui, prompt);
+    ui.ctx().accesskit_node_builder(heading.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    if let Response::Cue { before, after, .. } = &question.response {
+        let theme = view.theme;
+        let gap = view.words.get("learn-gap");
+        let sentence = RichText::new(format!("{before}{gap}{after}")).font(theme.quoted());
+        Frame::new().inner_margin(theme.line_margin()).show(ui, |ui| ui.add(Label::new(sentence).wrap()));
+    }
+}
+
+/// How to mark, and how much is marked.
+fn marked_ui(ui: &mut Ui, view: &View<'_>, spans: &[Span], is_empty: bool) {
+    let _ = spans;
+    let key = if is_empty { "learn-how-to-mark" } else { "learn-how-to-mark-more" };
+    text::note_ui(ui, view.theme, &view.words.get(key));
+}

@@ -1,0 +1,111 @@
+//! The articles of the pack beside a question.
+
+use std::sync::Arc;
+
+use egui::{ScrollArea, Ui};
+
+use crate::app::catalogue::OpenPack;
+use crate::app::view::View;
+use crate::app::widgets::article_head::article_head_ui;
+use crate::app::widgets::article_text::{ArticleText, How, Lit, Marks, Show, Touch};
+use crate::app::widgets::{column, scroll, text};
+use crate::pack::{ArticleIx, Span};
+
+/// The articles, one after the other.
+pub struct Pane {
+    pack: Arc<OpenPack>,
+    /// The ledger's articles, with their places in the pack.
+    articles: Vec<(ArticleIx, usize, ArticleText)>,
+    /// The code point under the pointer.
+    hovered: Option<(ArticleIx, usize)>,
+}
+
+/// What is lit, marked and scrolled to.
+#[derive(Debug, Clone, Default)]
+pub struct Wish {
+    /// Lit words.
+    pub lit: Vec<(ArticleIx, Lit)>,
+    /// Where words can be marked.
+    pub marks: Option<(ArticleIx, Marks)>,
+    /// What to scroll to, once.
+    pub scroll_to: Option<(ArticleIx, Span)>,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Outcome {
+    /// What was done to the text that can be marked.
+    pub touch: Option<Touch>,
+    /// Whether it has the keyboard.
+    pub has_focus: bool,
+}
+
+impl Pane {
+    /// The articles of a pack.
+    pub fn new(pack: Arc<OpenPack>) -> Self {
+        let rows = pack.ledger.articles();
+        let articles = rows.filter_map(|(ix, row)| {
+            let place = pack.pack.articles.iter().position(|article| article.id == row.id)?;
+            Some((ix, place, ArticleText::default()))
+        });
+        Self { articles: articles.collect(), hovered: None, pack }
+    }
+
+    /// The code point under the pointer.
+    pub fn hovered(&self) -> Option<(ArticleIx, usize)> {
+        self.hovered
+    }
+
+    /// Paints the articles with something above them.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, wish: &Wish, above: impl FnOnce(&mut Ui)) -> Outcome {
+        let area = ScrollArea::vertical().id_salt("article").auto_shrink(false);
+        area.show(ui, |ui| {
+            let inside = |ui: &mut Ui| {
+                above(ui);
+                self.articles_ui(ui, view, wish)
+            };
+            let outcome = column::column_ui(ui, view.theme, view.theme.size.measure, inside);
+            scroll::pages_ui(ui);
+            outcome
+        })
+        .inner
+    }
+
+    fn articles_ui(&mut self, ui: &mut Ui, view: &View<'_>, wish: &Wish) -> Outcome {
+        let mut outcome = Outcome::default();
+        let was_hovered = self.hovered.take();
+        for (n_before, (ix, place, shown)) in self.articles.iter_mut().enumerate() {
+            let Some(article) = self.pack.pack.articles.get(*place) else { continue };
+            if n_before > 0 {
+                ui.separator();
+            }
+            article_head_ui(ui, view, article, 2);
+            let row_text = &self.pack.ledger[*ix].text;
+            if row_text.is_empty() {
+                text::weak_ui(ui, view.theme, &view.words.get("learn-absent-here"));
+                continue;
+            }
+            let lit: Vec<Lit> = wish.lit.iter().filter(|(of, _)| of == ix).map(|(_, lit)| *lit).collect();
+            let show = Show {
+                text: row_text,
+                lit: &lit,
+                scroll_to: wish.scroll_to.filter(|(of, _)| of == ix).map(|(_, span)| span),
+                marks: wish.marks.as_ref().filter(|(of, _)| of == ix).map(|(_, marks)| marks),
+            };
+            let now = ui.push_id(*ix, |ui| shown.show(ui, view.theme, &show)).inner;
+            outcome.touch = outcome.touch.or(now.touch);
+            outcome.has_focus |= now.has_focus;
+            self.hovered = self.hovered.or(now.hovered.map(|at| (*ix, at)));
+        }
+        if self.hovered != was_hovered {
+            // What is under the pointer is lit in the next frame.
+            ui.ctx().request_repaint();
+        }
+        outcome
+    }
+}
+
+/// Words lit in one way.
+pub fn lit(article: ArticleIx, spans: &[Span], how: How) -> impl Iterator<Item = (ArticleIx, Lit)> {
+    spans.iter().map(move |span| (article, Lit { span: *span, how }))
+}

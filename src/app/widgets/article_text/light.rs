@@ -1,0 +1,94 @@
+//! Lighting words: each way has a shape of its own beside its colour.
+
+use egui::{Galley, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, vec2};
+
+use super::lay::{lines, within};
+use crate::app::theme::Theme;
+use crate::pack::Span;
+
+/// Words, and how they are lit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lit {
+    /// Which words.
+    pub span: Span,
+    /// How.
+    pub how: How,
+}
+
+/// Ways of lighting words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    /// They bear the answer out: filled, underlined, and a bar in the margin.
+    Evidence,
+    /// The learner has marked them, and may still change that: filled and underlined.
+    Marked,
+    /// The learner had marked them: underlined with dashes.
+    Given,
+    /// Under the pointer: filled faintly.
+    Hovered,
+    /// The keyboard is at them: framed.
+    Focused,
+}
+
+/// Paints what is behind the words of a paragraph.
+pub(super) fn behind(ui: &Ui, theme: &Theme, galley: &Galley, origin: Pos2, paragraph: Span, lit: &[Lit]) {
+    for lit in lit.iter().filter(|lit| lit.span.overlaps(paragraph)) {
+        let fill = match lit.how {
+            How::Evidence => theme.evidence_fill,
+            How::Marked => theme.chosen,
+            How::Hovered => theme.panel_hovered,
+            How::Given | How::Focused => continue,
+        };
+        for line in lines(galley, origin, within(paragraph, lit.span)) {
+            ui.painter().rect_filled(line.expand2(vec2(theme.gap.ring, 0.0)), theme.gap.ring, fill);
+        }
+    }
+}
+
+/// Paints what is under and around the words of a paragraph.
+pub(super) fn over(ui: &Ui, theme: &Theme, galley: &Galley, origin: Pos2, paragraph: Span, lit: &[Lit]) {
+    for lit in lit.iter().filter(|lit| lit.span.overlaps(paragraph)) {
+        let lines = lines(galley, origin, within(paragraph, lit.span));
+        lines.iter().for_each(|line| under(ui, theme, *line, lit.how));
+        if lit.how == How::Evidence
+            && let Some(all) = lines.into_iter().reduce(Rect::union)
+        {
+            let x = origin.x - theme.gap.medium;
+            ui.painter().vline(x, all.y_range(), Stroke::new(2.0 * theme.gap.ring, theme.evidence_line));
+        }
+    }
+}
+
+fn under(ui: &Ui, theme: &Theme, line: Rect, how: How) {
+    let width = theme.gap.ring;
+    let below = line.bottom() - width / 2.0;
+    match how {
+        How::Evidence => {
+            ui.painter().hline(line.x_range(), below, Stroke::new(width, theme.evidence_line));
+        }
+        How::Marked => {
+            ui.painter().hline(line.x_range(), below, Stroke::new(width, theme.accent));
+        }
+        How::Given => {
+            let ends = [Pos2::new(line.left(), below + 2.0 * width), Pos2::new(line.right(), below + 2.0 * width)];
+            let dashes = Shape::dashed_line(&ends, Stroke::new(width, theme.accent), 3.0 * width, 2.0 * width);
+            ui.painter().extend(dashes);
+        }
+        How::Hovered => {}
+        How::Focused => {
+            let around = line.expand2(vec2(2.0 * width, width));
+            ui.painter().rect_stroke(around, width, Stroke::new(width, theme.focus), StrokeKind::Inside);
+        }
+    }
+}
+
+/// A little of each way, for saying what it means.
+pub fn sample_ui(ui: &mut Ui, theme: &Theme, how: How) {
+    let size = vec2(2.0 * theme.size.sign, theme.size.sign);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    if how == How::Evidence {
+        ui.painter().rect_filled(rect, theme.gap.ring, theme.evidence_fill);
+    }
+    let line = if how == How::Given { rect.shrink2(vec2(0.0, theme.gap.hair)) } else { rect };
+    under(ui, theme, line, how);
+}
