@@ -57,7 +57,13 @@ impl Pane {
     }
 
     /// Paints the articles with something above them.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, wish: &Wish, above: impl FnOnce(&mut Ui)) -> Outcome {
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        wish: &Wish,
+        above: impl FnOnce(&mut Ui),
+    ) -> Outcome {
         let area = ScrollArea::vertical().id_salt("article").auto_shrink(false);
         area.show(ui, |ui| {
             let inside = |ui: &mut Ui| {
