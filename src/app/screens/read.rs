@@ -7,6 +7,7 @@ use egui::{Frame, Id, Panel, ScrollArea, Ui};
 use crate::app::action::Action;
 use crate::app::catalogue::OpenPack;
 use crate::app::command::{Command, pressed};
+use crate::app::sitting::N_ITEMS;
 use crate::app::theme::Theme;
 use crate::app::view::View;
 use crate::app::widgets::article_head::article_head_ui;
@@ -96,7 +97,11 @@ impl Read {
 
     fn facts_ui(&self, ui: &mut Ui, view: &View<'_>) {
         let (theme, words) = (view.theme, view.words);
-        let questions = words.say(&message!("app-questions", n = self.n_questions));
+        let questions = if self.n_questions > N_ITEMS {
+            words.say(&message!("learn-questions", n = N_ITEMS, all = self.n_questions))
+        } else {
+            words.say(&message!("app-questions", n = self.n_questions))
+        };
         let level = self.pack.pack.level.map(|level| (level_bars(level), words.get(level_key(level))));
         if let Some((n_bars, _)) = level {
             sign::sign_ui(ui, theme, sign::Sign::Bars(n_bars), theme.weak);

@@ -364,7 +364,9 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, ix: usize, done: &Progress, is_wide: bo
         }
     };
     let doors = |ui: &mut Ui| if is_wide { bar::doors_ui(ui, view) } else { None };
-    let needed = if is_wide { bar::doors_width(ui, view, "") } else { 0.0 };
+    // Only the two doors, with no button before them.
+    let doors_width = || bar::doors_width(ui, view, "") - button::width(ui, theme, "") - theme.gap.small;
+    let needed = if is_wide { doors_width() } else { 0.0 };
     let doors = bar::ends_ui(ui, theme, needed, left, doors);
     leave.or(doors)
 }
