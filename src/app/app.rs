@@ -86,6 +86,11 @@ impl App {
         fonts::install(context);
     }
 
+    /// The same with bundled fonts alone: for pictures that are to be the same on every machine.
+    pub fn prepare_bundled(context: &egui::Context) {
+        fonts::install_bundled(context);
+    }
+
     /// One frame: receives what has happened, paints, then does what the user wants.
     pub fn frame(&mut self, ui: &mut Ui) {
         self.logic(ui.ctx());
@@ -139,12 +144,12 @@ impl App {
 
     fn style(&mut self, context: &egui::Context) {
         let settings = &self.learner.settings;
+        let is_dark = context.system_theme() == Some(egui::Theme::Dark);
         let look = match settings.look {
-            Look::Light => Theme::LIGHT,
             Look::Dark => Theme::DARK,
             Look::Contrast => Theme::CONTRAST,
-            Look::System if context.system_theme() == Some(egui::Theme::Dark) => Theme::DARK,
-            Look::System => Theme::LIGHT,
+            Look::System if is_dark => Theme::DARK,
+            Look::Light | Look::System => Theme::LIGHT,
         };
         self.theme = Theme { motion: !settings.reduced_motion, ..look.at(settings.text_size_percent) };
         if self.styled.as_ref() != Some(&self.theme) {

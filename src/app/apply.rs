@@ -13,7 +13,6 @@ use super::screens::Screen;
 use super::screens::help::Help;
 use super::screens::home::Home;
 use super::screens::read::Read;
-use super::screens::settings::SettingsScreen;
 use super::start;
 use crate::message;
 use crate::record::{ProfileId, Record, RecordError, Settings};
@@ -25,8 +24,8 @@ impl App {
         match action {
             Action::Go(route) => self.go(route),
             Action::Back => self.back(),
-            Action::Practise(pack) => self.practise(pack),
-            Action::StartAgain(pack) => self.start_again(pack),
+            Action::Practise(pack) => self.practise(&pack),
+            Action::StartAgain(pack) => self.start_again(&pack),
             Action::PractiseMissed => self.practise_missed(),
             Action::Answer(said) => self.answer(&said),
             Action::NextQuestion => self.next_question(),
@@ -53,7 +52,7 @@ impl App {
                 Some(open) => self.enter(Screen::Read(Read::new(Arc::clone(open)))),
                 None => self.tell(Weight::Trouble, message!("app-pack-gone", pack = pack.as_str())),
             },
-            Route::Settings => self.enter_over(Screen::Settings(SettingsScreen::default())),
+            Route::Settings => self.enter_over(Screen::Settings),
             Route::Help => self.enter_over(Screen::Help(Help::of(self.screen.place()))),
         }
     }

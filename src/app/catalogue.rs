@@ -114,11 +114,7 @@ fn entry(found: &shelf::Entry) -> Entry {
             mistakes: mistakes(&opened.findings),
         })),
         Err(error) => {
-            let why = match error {
-                shelf::OpenError::Disk(error) => error.told(),
-                shelf::OpenError::Read(error) => at_line(error.at().line, error.told()),
-            };
-            Entry::Broken(BrokenPack { file: file_of(&found.origin).to_path_buf(), why })
+            Entry::Broken(BrokenPack { file: file_of(&found.origin).to_path_buf(), why: error.told() })
         }
     }
 }

@@ -218,13 +218,13 @@ pub fn pressed(ui: &egui::Ui, command: Command) -> bool {
     let is_typing = ui.ctx().text_edit_focused();
     row.keys.iter().any(|shortcut| {
         let is_single = !shortcut.modifiers.command && shortcut.logical_key != Key::Escape;
-        !(is_typing && is_single) && ui.input_mut(|input| take(input, shortcut))
+        !(is_typing && is_single) && ui.input_mut(|input| take(input, *shortcut))
     })
 }
 
 /// Uses up a press of exactly this shortcut. Shift is only looked at for keys that mean something else with
 /// it: `?` needs it on some keyboards and not on others.
-fn take(input: &mut egui::InputState, shortcut: &KeyboardShortcut) -> bool {
+fn take(input: &mut egui::InputState, shortcut: KeyboardShortcut) -> bool {
     let means_something_else = matches!(
         shortcut.logical_key,
         Key::ArrowLeft | Key::ArrowRight | Key::ArrowUp | Key::ArrowDown | Key::Enter | Key::Space
@@ -232,5 +232,5 @@ fn take(input: &mut egui::InputState, shortcut: &KeyboardShortcut) -> bool {
     if means_something_else && input.modifiers.shift != shortcut.modifiers.shift {
         return false;
     }
-    input.consume_shortcut(shortcut)
+    input.consume_shortcut(&shortcut)
 }

@@ -12,7 +12,7 @@ const BUNDLED: [(&str, &[u8]); 5] = [
     ("sans-bold", include_bytes!("../../assets/fonts/NotoSans-Bold.ttf")),
     ("serif", include_bytes!("../../assets/fonts/NotoSerif-Regular.ttf")),
     ("serif-bold", include_bytes!("../../assets/fonts/NotoSerif-Bold.ttf")),
-    ("symbols", include_bytes!("../../assets/fonts/NotoSansSymbols.ttf")),
+    ("symbols", include_bytes!("../../assets/fonts/NotoSansMono-Symbols.ttf")),
 ];
 
 /// The interface, bold.

@@ -5,6 +5,7 @@
 //! here knows how the window gets on the screen.
 
 pub mod action;
+#[expect(clippy::module_inception, reason = "the room is named after its subject, and so is the file")]
 mod app;
 mod apply;
 mod cached;

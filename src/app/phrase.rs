@@ -1,6 +1,7 @@
 //! Phrases that several screens say.
 
 use crate::message;
+use crate::pack::Level;
 use crate::record::Timestamp;
 use crate::words::Message;
 
@@ -19,5 +20,14 @@ pub fn ago(now: Timestamp, then: Timestamp) -> Message {
         ms if ms < 30 * DAY => message!("app-days-ago", n = ms / DAY),
         ms if ms < 365 * DAY => message!("app-months-ago", n = ms / (30 * DAY)),
         ms => message!("app-years-ago", n = ms / (365 * DAY)),
+    }
+}
+
+/// How hard a pack is, in a word.
+pub fn level_name(level: Level) -> Message {
+    match level {
+        Level::Starter => message!("app-level-starter"),
+        Level::Intermediate => message!("app-level-intermediate"),
+        Level::Advanced => message!("app-level-advanced"),
     }
 }

@@ -10,9 +10,10 @@ use super::action::{Action, Route};
 use super::app::App;
 use super::catalogue::OpenPack;
 use super::dialog::{Dialog, Profiles};
-use super::fonts;
 use super::jobs::Workers;
 use super::notice::Notices;
+use super::screens::Screen;
+use super::screens::home::Home;
 use super::start::Start;
 use crate::message;
 use crate::pack::PackId;
@@ -119,8 +120,7 @@ impl Pictured {
 /// Pictures a screen: the same pixel for pixel wherever it is done.
 pub fn picture(shot: &Shot) -> Result<RgbaImage, PictureError> {
     let mut app = app_at(shot)?;
-    let picture =
-        window::picture(shot.size, shot.pixels_per_point, fonts::install_bundled, |ui| app.frame(ui));
+    let picture = window::picture(shot.size, shot.pixels_per_point, App::prepare_bundled, |ui| app.frame(ui));
     Ok(picture)
 }
 
@@ -136,6 +136,8 @@ fn app_at(shot: &Shot) -> Result<App, PictureError> {
     };
     let mut app = App::new(start, Workers::AtOnce);
     app.settle(Duration::ZERO);
+    // The packs named have opened one.
+    app.screen = Screen::Home(Home::default());
     app.notices = Notices::default();
     let settings = Settings {
         text_size_percent: shot.text_size_percent,
@@ -150,16 +152,10 @@ fn app_at(shot: &Shot) -> Result<App, PictureError> {
 
 fn go(app: &mut App, screen: Pictured) -> Result<(), PictureError> {
     match screen {
-        Pictured::Home => app.apply(Action::Go(Route::Home)),
+        Pictured::Home => {}
         Pictured::Settings => app.apply(Action::Go(Route::Settings)),
-        Pictured::Help => {
-            app.apply(Action::Go(Route::Home));
-            app.apply(Action::Go(Route::Help));
-        }
-        Pictured::Profiles => {
-            app.apply(Action::Go(Route::Home));
-            app.apply(Action::Ask(Dialog::Profiles(Profiles::default())));
-        }
+        Pictured::Help => app.apply(Action::Go(Route::Help)),
+        Pictured::Profiles => app.apply(Action::Ask(Dialog::Profiles(Profiles::default()))),
         Pictured::Read => {
             let pack = pack(app, screen)?;
             app.apply(Action::Go(Route::Read(pack)));

@@ -23,12 +23,12 @@ use crate::words::{Message, Told};
 
 impl App {
     /// Goes on with the pack's unfinished session, or starts one.
-    pub(super) fn practise(&mut self, pack: PackId) {
+    pub(super) fn practise(&mut self, pack: &PackId) {
         let Some(profile) = self.profile_for(|| Action::Practise(pack.clone())) else { return };
-        let Some(open) = self.catalogue.pack(&pack).map(Arc::clone) else {
+        let Some(open) = self.catalogue.pack(pack).map(Arc::clone) else {
             return self.tell(Weight::Trouble, message!("app-pack-gone", pack = pack.as_str()));
         };
-        match self.learner.unfinished_with(&pack) {
+        match self.learner.unfinished_with(pack) {
             Some(unfinished) => {
                 let (sitting, n_dropped) = Sitting::resume(&open, unfinished);
                 if n_dropped > 0 {
@@ -41,12 +41,12 @@ impl App {
     }
 
     /// Gives the pack's unfinished session up and starts another.
-    pub(super) fn start_again(&mut self, pack: PackId) {
+    pub(super) fn start_again(&mut self, pack: &PackId) {
         let Some(profile) = self.profile_for(|| Action::StartAgain(pack.clone())) else { return };
-        if let Some(unfinished) = self.learner.unfinished_with(&pack) {
+        if let Some(unfinished) = self.learner.unfinished_with(pack) {
             self.end(unfinished.session.id.clone(), Ending::Abandoned);
         }
-        if let Some(open) = self.catalogue.pack(&pack).map(Arc::clone) {
+        if let Some(open) = self.catalogue.pack(pack).map(Arc::clone) {
             self.start_session(&open, profile, None);
         }
     }

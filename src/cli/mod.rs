@@ -1,1 +1,23 @@
-//! To come.
+//! The command line: parses everything, and runs what needs no screen. For the window and for pictures it
+//! returns what was asked, and `main` hands that to the screens.
+//!
+//! Nothing here reads the clock, the environment or a terminal: an [`Outside`] brings them, so that every
+//! command can be run in a test.
+
+mod args;
+mod check;
+mod outside;
+mod practise;
+mod questions;
+
+pub use args::{Asked, Command, PictureAsked, Practise, WindowAsked, parse};
+pub use outside::{Exit, Homes, Outside};
+
+/// Runs what needs no screen.
+pub fn run(asked: &Command, outside: &mut Outside<'_>) -> Exit {
+    match asked {
+        Command::Check { packs, json } => check::run(packs, *json, outside),
+        Command::Questions { pack, seed, json } => questions::run(pack, *seed, *json, outside),
+        Command::Practise(asked) => practise::run(asked, outside),
+    }
+}

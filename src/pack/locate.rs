@@ -37,7 +37,7 @@ impl<'t> Locator<'t> {
         use jsonc_parser::ast::Value as Node;
         use jsonc_parser::common::Ranged;
         let mut node = self.root.as_ref();
-        let mut at = node.map_or(0, |node| node.start());
+        let mut at = node.map_or(0, Ranged::start);
         for step in &path.0 {
             node = match (node, step) {
                 (Some(Node::Object(object)), Step::Field(name)) => {

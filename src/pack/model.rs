@@ -501,6 +501,9 @@ pub struct HandEvidence {
     /// Position in code points; the words decide where they disagree.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end: Option<usize>,
+    /// Which row it bears out, where an explanation has parts.
+    #[serde(default, rename = "for", skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
     /// Fields we do not know.
     #[serde(flatten)]
     #[schemars(skip)]

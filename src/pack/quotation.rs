@@ -32,7 +32,7 @@ pub fn is_quoted(text: &Text, span: Span) -> bool {
     (is_open && is_closed) || is_between_singles(before, after)
 }
 
-/// Double marks, counting a doubled single one ('' or ``) as one.
+/// Double marks, counting two single ones in a row as one.
 fn n_double(text: &str) -> usize {
     let doubled = text.matches("''").count() + text.matches("``").count();
     text.chars().filter(|c| DOUBLE.contains(c)).count() + doubled

@@ -144,7 +144,7 @@ impl Text {
             let range = at..at + piece.len();
             match sentences.last_mut() {
                 Some(last) if !ends_sentence(text.get(last.clone()).unwrap_or_default()) => {
-                    last.end = range.end
+                    last.end = range.end;
                 }
                 _ => sentences.push(range),
             }

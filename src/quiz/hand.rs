@@ -7,6 +7,7 @@ mod key;
 
 use std::collections::BTreeSet;
 
+use super::derive::Derived;
 use super::question::{Evidence, Question, QuestionId, Ref, Response, Unbuilt};
 use crate::message;
 use crate::pack::selector::{self, Unplaced};
@@ -34,6 +35,22 @@ pub fn hand_written(pack: &Pack, ledger: &Ledger) -> (Vec<Question>, Vec<Unbuilt
         }
     }
     (questions, not_built)
+}
+
+/// Adds the hand-written questions of a pack to its derived ones; no id stands twice.
+pub(super) fn add(derived: &mut Derived, pack: &Pack, ledger: &Ledger) {
+    let ids: BTreeSet<String> = derived.questions.iter().map(|question| question.id.0.clone()).collect();
+    let (questions, not_built) = hand_written(pack, ledger);
+    derived.not_built.extend(not_built);
+    for question in questions {
+        if ids.contains(&question.id.0) {
+            let kind = Kind::from_wire(&question.kind).map_or(KIND, Kind::wire);
+            let why = message!("hand-like-derived", id = &question.id.0);
+            derived.not_built.push(Unbuilt { kind, about: question.about, why });
+        } else {
+            derived.questions.push(question);
+        }
+    }
 }
 
 fn question(hand: &HandQuestion, ledger: &Ledger) -> Result<Question, Message> {
@@ -76,7 +93,7 @@ fn skill(hand: &HandQuestion, response: &Response) -> Result<Skill, Message> {
         return skill.ok_or_else(|| message!("hand-unknown-skill", id = &hand.id, word = word));
     }
     let kind = hand.kind.as_deref().and_then(Kind::from_wire);
-    Ok(kind.map_or_else(|| skill_of_response(response), skill_of_kind))
+    Ok(kind.map_or_else(|| skill_of_response(response), super::skill))
 }
 
 fn skill_of_response(response: &Response) -> Skill {
@@ -86,19 +103,6 @@ fn skill_of_response(response: &Response) -> Skill {
         Response::Order(_) => Skill::Sequence,
         Response::Mark { .. } => Skill::Evidence,
         Response::Cue { .. } => Skill::Wording,
-    }
-}
-
-fn skill_of_kind(kind: Kind) -> Skill {
-    match kind {
-        Kind::WhoSaid | Kind::WhatSaid | Kind::MatchSpeakers | Kind::Via => Skill::Attribution,
-        Kind::Stance | Kind::WhoTook | Kind::SortStatus | Kind::Grid | Kind::Stated | Kind::Headline => {
-            Skill::Status
-        }
-        Kind::WhichPolicy | Kind::WhoInvoked | Kind::PolicyStatus | Kind::MatchPolicies => Skill::Policy,
-        Kind::Mark => Skill::Evidence,
-        Kind::Form | Kind::Cue | Kind::Altered => Skill::Wording,
-        Kind::Order => Skill::Sequence,
     }
 }
 
@@ -123,8 +127,7 @@ fn evidence_of(hand: &HandQuestion, ledger: &Ledger, words: &HandEvidence) -> Re
     });
     let at = words.start.zip(words.end).map(|(start, end)| Span { start, end });
     let span = place(hand, ledger, article, &quote, at)?;
-    let part = words.extra.get("for").and_then(serde_json::Value::as_str);
-    Ok(Evidence { part: part.map(|row| Ref(row.to_owned())), ..Evidence::new(ledger, article, span) })
+    Ok(Evidence { part: words.part.clone().map(Ref), ..Evidence::new(ledger, article, span) })
 }
 
 fn article(hand: &HandQuestion, ledger: &Ledger, id: &ArticleId) -> Result<ArticleIx, Message> {

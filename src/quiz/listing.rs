@@ -158,9 +158,10 @@ impl Lines<'_> {
     }
 
     fn unbuilt(&mut self, unbuilt: &Unbuilt) {
-        let about: Vec<&str> = unbuilt.about.iter().map(|Ref(row)| row.as_str()).collect();
+        let about = unbuilt.about.iter().map(|Ref(row)| row.as_str());
+        let what: Vec<&str> = std::iter::once(unbuilt.kind).chain(about).collect();
         let why = self.words.say(&unbuilt.why);
-        let line = message!("listing-unbuilt", kind = unbuilt.kind, about = about.join(", "), why = why);
+        let line = message!("listing-unbuilt", what = what.join(", "), why = why);
         self.say(1, &line);
     }
 }

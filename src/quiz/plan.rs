@@ -83,17 +83,16 @@ pub fn response_kind(response: &Response) -> ResponseKind {
 /// together, so a plan that breaks the shares is dealt anew with fewer of the positions it has too many of.
 fn within_shares(table: &Table) -> Vec<usize> {
     let mut limits = Limits::NONE;
-    for _ in 0..ROUNDS {
+    for round in 0..=ROUNDS {
         let dealt = table.deal(&limits);
         let counts = table.positions(&dealt);
         let allowed = most_allowed(counts);
-        if allowed == counts {
+        if allowed == counts && !dealt.is_empty() {
             return dealt;
         }
-        limits = Limits(allowed);
+        limits = if round + 1 < ROUNDS { Limits(allowed) } else { Limits([0; POSITIONS]) };
     }
-    let dealt = table.deal(&Limits([0; POSITIONS]));
-    if dealt.is_empty() { table.deal(&Limits::ONE_EACH) } else { dealt }
+    table.deal(&Limits::ONE_EACH)
 }
 
 /// The most questions of each position, out of so many, that keep to the shares: the last one, *not

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::derive::Derived;
-use super::question::{Board, Choice, Evidence, Place, Question, Ref, Response, Unbuilt};
+use super::question::{Board, Choice, Evidence, GridCell, Place, Question, Ref, Response, Unbuilt};
 use super::seed::Seed;
 use crate::pack::{Ledger, Span};
 use crate::words::{Message, Words};
@@ -146,7 +146,7 @@ fn key<'p>(ledger: &'p Ledger, response: &'p Response, words: &Words) -> Key<'p>
             cells: grid
                 .cells
                 .iter()
-                .map(|row| row.iter().map(|cell| cell.map(|cell| cell.wire())).collect())
+                .map(|row| row.iter().map(|cell| cell.map(GridCell::wire)).collect())
                 .collect(),
         },
         Response::Order(items) => Key::Order { items: places(items, words) },

@@ -2,11 +2,18 @@
 
 mod app;
 mod check;
+mod derive;
 mod disk;
+mod hand;
 mod house;
+mod ledger_text;
 mod marks;
+mod oracle;
 mod pack;
 mod painter_renderer;
+mod plan;
+mod print;
 mod record;
+mod session;
 mod shelf;
 mod window;

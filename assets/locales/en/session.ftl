@@ -43,6 +43,7 @@ session-no-feedback = There is nothing to go on from. Answer or skip the questio
 
 hand-no-id = A hand-written question has no id. Give it one.
 hand-twice = Two hand-written questions have the id “{ $id }”. Give each its own.
+hand-like-derived = The id “{ $id }” is already that of a question made from the ledger. Give the hand-written one another.
 hand-no-prompt = “{ $id }” asks nothing. Write its prompt.
 hand-unknown-response = “{ $id }” is to be answered by “{ $word }”, which is not known. Write choice, multiple, match, sort, grid, order, mark or cue.
 hand-unknown-skill = “{ $id }” trains “{ $word }”, which is not known. Write attribution, status, policy, evidence, wording or sequence.
@@ -96,4 +97,4 @@ listing-not-built = { $n ->
     [one] One question could not be built:
    *[other] { $n } questions could not be built:
   }
-listing-unbuilt = { $kind }, { $about }: { $why }
+listing-unbuilt = { $what }: { $why }

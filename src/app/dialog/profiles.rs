@@ -82,10 +82,9 @@ impl Profiles {
 
     fn add_ui(&mut self, ui: &mut Ui, view: &View<'_>, is_first: bool) -> Option<Action> {
         let (theme, words) = (view.theme, view.words);
-        let name = self.new_name.get_or_insert_with(|| match is_first {
-            true => words.get("app-default-name"),
-            false => String::new(),
-        });
+        let name = self
+            .new_name
+            .get_or_insert_with(|| if is_first { words.get("app-default-name") } else { String::new() });
         let typed = field::field_ui(ui, theme, &words.get("app-new-name"), name);
         if is_first && ui.memory(|memory| memory.focused().is_none()) && !typed.lost_focus() {
             typed.request_focus();

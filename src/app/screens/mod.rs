@@ -23,7 +23,7 @@ pub enum Screen {
     /// The end of a session.
     Summary(Box<summary::Summary>),
     /// The settings.
-    Settings(settings::SettingsScreen),
+    Settings,
     /// The keys.
     Help(help::Help),
 }
@@ -36,7 +36,7 @@ impl Screen {
             Self::Read(screen) => screen.show(ui, view),
             Self::Quiz(screen) => screen.show(ui, view),
             Self::Summary(screen) => screen.show(ui, view),
-            Self::Settings(screen) => screen.show(ui, view),
+            Self::Settings => settings::show(ui, view),
             Self::Help(screen) => screen.show(ui, view),
         }
     }
@@ -48,7 +48,7 @@ impl Screen {
             Self::Read(_) => Where::Read,
             Self::Quiz(_) => Where::Question,
             Self::Summary(_) => Where::Summary,
-            Self::Settings(_) | Self::Help(_) => Where::Everywhere,
+            Self::Settings | Self::Help(_) => Where::Everywhere,
         }
     }
 
@@ -58,7 +58,7 @@ impl Screen {
             Self::Read(screen) => Some(screen.pack()),
             Self::Quiz(screen) => Some(screen.pack()),
             Self::Summary(screen) => Some(screen.pack()),
-            Self::Home(_) | Self::Settings(_) | Self::Help(_) => None,
+            Self::Home(_) | Self::Settings | Self::Help(_) => None,
         }
     }
 

@@ -9,10 +9,6 @@ use crate::message;
 use crate::record::{Look, Renderer, Settings};
 use crate::words::Words;
 
-/// The settings. Holds nothing: what is chosen stands in the record.
-#[derive(Debug, Default)]
-pub struct SettingsScreen {}
-
 /// Steps of the text size, in percent.
 const STEP: u16 = 10;
 
@@ -25,16 +21,14 @@ pub fn resized(settings: &Settings, steps: i32) -> Settings {
     Settings { text_size_percent, ..settings.clone() }
 }
 
-impl SettingsScreen {
-    /// Paints the screen and returns what the user wants.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        let theme = view.theme;
-        let back = bar::bar_ui(ui, view, &view.words.get("app-settings"));
-        let area = ScrollArea::vertical().auto_shrink(false);
-        let chosen =
-            area.show(ui, |ui| column::column_ui(ui, theme, theme.size.form, |ui| parts_ui(ui, view))).inner;
-        back.or(chosen.map(Action::Save))
-    }
+/// Paints the screen and returns what the user wants. It has no state: what is chosen stands in the record.
+pub fn show(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    let theme = view.theme;
+    let back = bar::bar_ui(ui, view, &view.words.get("app-settings"));
+    let area = ScrollArea::vertical().auto_shrink(false);
+    let parts = |ui: &mut Ui| column::column_ui(ui, theme, theme.size.form, |ui| parts_ui(ui, view));
+    let chosen = area.show(ui, parts).inner;
+    back.or(chosen.map(Action::Save))
 }
 
 fn parts_ui(ui: &mut Ui, view: &View<'_>) -> Option<Settings> {
@@ -81,7 +75,7 @@ fn look_ui(ui: &mut Ui, view: &View<'_>) -> Option<Settings> {
         Look::Contrast => "app-look-contrast",
     };
     let options = Look::ALL.map(|look| (look, view.words.get(name(look))));
-    radios_ui(ui, view, &options, settings.look).map(|look| Settings { look, ..settings.clone() })
+    radios_ui(ui, view, &options, &settings.look).map(|look| Settings { look, ..settings.clone() })
 }
 
 fn motion_ui(ui: &mut Ui, view: &View<'_>) -> Option<Settings> {
@@ -99,7 +93,7 @@ fn language_ui(ui: &mut Ui, view: &View<'_>) -> Option<Settings> {
     let system = (None, view.words.get("app-language-system"));
     let named = |tag: &str| (Some(tag.to_owned()), Words::new(tag).get("language-name"));
     let options: Vec<_> = std::iter::once(system).chain(Words::tags().map(named)).collect();
-    let chosen = radios_ui(ui, view, &options, settings.language.clone());
+    let chosen = radios_ui(ui, view, &options, &settings.language);
     chosen.map(|language| Settings { language, ..settings.clone() })
 }
 
@@ -111,7 +105,8 @@ fn renderer_ui(ui: &mut Ui, view: &View<'_>) -> Option<Settings> {
         (Renderer::Software, words.get("app-renderer-software")),
         (Renderer::Gl, words.get("app-renderer-gl")),
     ];
-    radios_ui(ui, view, &options, settings.renderer).map(|renderer| Settings { renderer, ..settings.clone() })
+    radios_ui(ui, view, &options, &settings.renderer)
+        .map(|renderer| Settings { renderer, ..settings.clone() })
 }
 
 /// One of several; the one that was just chosen, if it is another than before.
@@ -119,15 +114,15 @@ fn radios_ui<T: PartialEq + Clone>(
     ui: &mut Ui,
     view: &View<'_>,
     options: &[(T, String)],
-    chosen: T,
+    chosen: &T,
 ) -> Option<T> {
     let mut action = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = view.theme.gap.large;
         for (option, name) in options {
-            let radio = ui.radio(*option == chosen, name.as_str());
+            let radio = ui.radio(option == chosen, name.as_str());
             ring(ui, view.theme, &radio);
-            if radio.clicked() && *option != chosen {
+            if radio.clicked() && option != chosen {
                 action = Some(option.clone());
             }
         }

@@ -51,7 +51,8 @@ impl Theme {
         spacing.icon_spacing = self.gap.small;
         spacing.window_margin = Margin::same(whole(self.gap.large));
         // The handle in the colour of text: in that of a panel it could hardly be seen.
-        spacing.scroll = ScrollStyle { foreground_color: true, ..ScrollStyle::solid() };
+        spacing.scroll =
+            ScrollStyle { foreground_color: true, bar_width: self.gap.small, ..ScrollStyle::solid() };
         spacing.slider_width = self.size.form / 2.0;
         spacing.tooltip_width = self.size.form;
     }

@@ -3,6 +3,7 @@
 use egui::{Color32, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, vec2};
 
 use crate::app::theme::Theme;
+use crate::pack::Level;
 
 /// A sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +18,17 @@ pub enum Sign {
     Attention,
     /// So many bars of three are filled.
     Bars(u8),
+}
+
+impl Sign {
+    /// How hard a pack is.
+    pub fn of_level(level: Level) -> Self {
+        match level {
+            Level::Starter => Self::Bars(1),
+            Level::Intermediate => Self::Bars(2),
+            Level::Advanced => Self::Bars(3),
+        }
+    }
 }
 
 /// A sign in a line of text. Decoration: the words beside it say the same.

@@ -16,7 +16,7 @@ const MOST_NEAREST: usize = 40;
 
 impl Resolving<'_> {
     pub(super) fn quotes(&mut self, article: ArticleIx, quotes: Option<&Quotes>, at: &JsonPath) -> Vec<Span> {
-        self.placed(article, quotes, at, |text, quote| selector::place(text, quote))
+        self.placed(article, quotes, at, selector::place)
     }
 
     pub(super) fn quotes_near(

@@ -182,14 +182,14 @@ fn match_speakers_of(ground: &Ground<'_>, article: ArticleIx) -> Built {
     Ok(draft.build(Response::Match(board)))
 }
 
+/// A statement and its one speaker.
+type Claim = (StatementIx, SourceIx);
+
 /// Claims of an article with one speaker each, so that each is true of its own speaker and of no other, and the
 /// speakers who said none of them. The rows are the ledger's choice, not the seed's: of the sets begun at each
 /// claim in turn, the largest.
-fn board_rows(
-    ground: &Ground<'_>,
-    article: ArticleIx,
-) -> Option<(Vec<(StatementIx, SourceIx)>, Vec<SourceIx>)> {
-    let claims: Vec<(StatementIx, SourceIx)> = ground
+fn board_rows(ground: &Ground<'_>, article: ArticleIx) -> Option<(Vec<Claim>, Vec<SourceIx>)> {
+    let claims: Vec<Claim> = ground
         .ledger
         .statements()
         .filter(|(_, row)| row.article == article && row.form != Form::Own && !row.places().is_empty())
@@ -200,10 +200,10 @@ fn board_rows(
             is_clear.then_some((ix, source))
         })
         .collect();
-    let mut best: Option<(Vec<(StatementIx, SourceIx)>, Vec<SourceIx>)> = None;
+    let mut best: Option<(Vec<Claim>, Vec<SourceIx>)> = None;
     // A long article has claims enough near its beginning.
     for start in 0..claims.len().min(STARTS) {
-        let mut rows: Vec<(StatementIx, SourceIx)> = Vec::new();
+        let mut rows: Vec<Claim> = Vec::new();
         for claim in claims.iter().skip(start).chain(claims.iter().take(start)) {
             let is_new = rows.iter().all(|row| is_apart(ground, *row, *claim));
             let more: Vec<_> = rows.iter().copied().chain([*claim]).collect();
@@ -224,14 +224,14 @@ fn board_rows(
 }
 
 /// Whether neither speaker said what the other did.
-fn is_apart(ground: &Ground<'_>, a: (StatementIx, SourceIx), b: (StatementIx, SourceIx)) -> bool {
+fn is_apart(ground: &Ground<'_>, a: Claim, b: Claim) -> bool {
     ground.is_false_of(a.1, b.0)
         && ground.is_false_of(b.1, a.0)
         && !contain_each_other(&ground.ledger[a.1].name, &ground.ledger[b.1].name)
 }
 
 /// The speakers who said none of the claims.
-fn spare(ground: &Ground<'_>, rows: &[(StatementIx, SourceIx)]) -> Vec<SourceIx> {
+fn spare(ground: &Ground<'_>, rows: &[Claim]) -> Vec<SourceIx> {
     let is_spare = |source: SourceIx| {
         rows.iter().all(|(statement, speaker)| {
             ground.is_false_of(source, *statement)

@@ -111,20 +111,21 @@ fn grid_of(ground: &Ground<'_>, article: ArticleIx) -> Built {
             draft.asks.push(cell_fact(ground, *source, *on));
         }
     }
-    for on in &columns {
-        let row = &ground.ledger[*on];
-        let reference = Ref::new("proposition", &row.id);
-        let text = row.short.as_ref().unwrap_or(&row.text);
-        key.columns.push(Place {
-            text: Message::verbatim(text),
-            reference: Some(reference.clone()),
-            why: Some(message!("quiz-sentence", text = capitalised(&row.text))),
-        });
-        draft.about.push(reference);
-    }
+    key.columns = columns.iter().map(|on| column(ground, *on)).collect();
+    draft.about.extend(key.columns.iter().filter_map(|column| column.reference.clone()));
     draft.explanation = vec![message!("quiz-ex-grid", number = n_taken)];
     draft.evidence.sort_by_key(|words| words.span);
     Ok(draft.build(Response::Grid(key)))
+}
+
+/// A proposition as a column: its short form, the whole of it as the reason.
+fn column(ground: &Ground<'_>, on: PropositionIx) -> Place {
+    let row = &ground.ledger[on];
+    Place {
+        text: Message::verbatim(row.short.as_ref().unwrap_or(&row.text)),
+        reference: Some(Ref::new("proposition", &row.id)),
+        why: Some(message!("quiz-sentence", text = capitalised(&row.text))),
+    }
 }
 
 fn grid_cell(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Option<GridCell> {

@@ -30,8 +30,11 @@ pub struct Derived {
 /// A question, or why there is none.
 type Built = Result<Question, Unbuilt>;
 
+/// Builds every question of a kind.
+type Build = fn(&Ground<'_>) -> Vec<Built>;
+
 /// Which function builds which kind. A new kind is a row here and a function.
-const KINDS: &[(Kind, fn(&Ground<'_>) -> Vec<Built>)] = &[
+const KINDS: &[(Kind, Build)] = &[
     (Kind::WhoSaid, attribution::who_said),
     (Kind::WhatSaid, attribution::what_said),
     (Kind::MatchSpeakers, attribution::match_speakers),
@@ -71,6 +74,7 @@ pub fn derive(pack: &Pack, ledger: &Ledger, seed: Seed) -> Derived {
             question.prompt = Message::verbatim(prompt);
         }
     }
+    super::hand::add(&mut derived, pack, ledger);
     derived
 }
 

@@ -148,7 +148,7 @@ fn harms(cards: &[Card], n_facts: usize) -> Vec<usize> {
 
 /// The piles of all kinds; kinds of one skill in a random order, `stance` more often first than last.
 fn kinds(questions: &[&Question], order: &[usize], chance: &mut Chance) -> Vec<KindPiles> {
-    let mut found: BTreeMap<(Skill, &str), BTreeMap<String, Pile>> = BTreeMap::new();
+    let mut found: BTreeMap<(Skill, &str), BTreeMap<RightAnswer<'_>, Pile>> = BTreeMap::new();
     for ix in order {
         let Some(question) = questions.get(*ix) else { continue };
         let piles = found.entry((question.skill, question.kind.as_str())).or_default();
@@ -191,18 +191,25 @@ fn position(question: &Question) -> Option<usize> {
 }
 
 /// What the piles of a kind differ by: the right answer where the answers are always the same ones.
-fn right_answer(question: &Question) -> String {
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum RightAnswer<'q> {
+    Any,
+    Option(usize),
+    Row(&'q str),
+}
+
+fn right_answer(question: &Question) -> RightAnswer<'_> {
     let Response::Choice(options) = &question.response else {
         let stance = question.about.iter().find(|row| row.0.starts_with("stance:"));
-        return stance.map(|row| row.0.clone()).unwrap_or_default();
+        return stance.map_or(RightAnswer::Any, |row| RightAnswer::Row(&row.0));
     };
-    let Some(ix) = options.iter().position(|option| option.right) else { return String::new() };
+    let Some(ix) = options.iter().position(|option| option.right) else { return RightAnswer::Any };
     if question.kind == Kind::Stated.wire() {
-        return ix.to_string();
+        return RightAnswer::Option(ix);
     }
     let reference = options.get(ix).and_then(|option| option.reference.as_ref());
     let is_fixed = |row: &str| ["stance:", "form:", "status:"].iter().any(|sort| row.starts_with(sort));
-    reference.filter(|row| is_fixed(&row.0)).map(|row| row.0.clone()).unwrap_or_default()
+    reference.filter(|row| is_fixed(&row.0)).map_or(RightAnswer::Any, |row| RightAnswer::Row(&row.0))
 }
 
 /// Sentences that are so as often as those that are not; *not addressed* less often than any position.

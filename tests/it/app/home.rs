@@ -31,7 +31,7 @@ fn a_broken_pack_says_what_is_wrong_and_hides_no_other() {
     let desk = Desk::new();
     let broken = desk.file("broken.json", "{ \"hearsay\": 1,\n \"id\": }");
     let window = desk.open_at([1366.0, 768.0], &[broken]);
-    window.get_by_label_contains("Line 2");
+    window.get_by_label_contains("line 2");
     window.get_by_label_contains("broken.json");
     window.get_by_role_and_label(Role::Button, &format!("Practise: {SHIPPED}"));
 }
@@ -171,7 +171,7 @@ fn nothing_is_cut_at_twice_the_text() {
     let pack = desk.file("long.json", &small_pack("long", long, "Ana Fox"));
     let broken = desk.file("broken.json", "{");
     for size in [[1366.0, 768.0], [1024.0, 600.0]] {
-        let mut window = desk.open_at(size, &[broken.clone()]);
+        let mut window = desk.open_at(size, std::slice::from_ref(&broken));
         drop_file(&mut window, pack.clone());
         assert_nothing_is_cut(&window);
         for _ in 0..10 {

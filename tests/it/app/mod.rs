@@ -1,6 +1,13 @@
 //! The screens, driven by role and label, by keyboard and by mouse. A file a screen.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests: clippy exempts only the tests themselves"
+)]
+
 mod command;
+mod fonts;
 mod help;
 mod home;
 mod profiles;

@@ -39,7 +39,7 @@ fn what_is_chosen_is_kept_for_the_next_start() {
     let window = open_settings(&desk);
     let chosen = window.get_by_role_and_label(Role::RadioButton, "High contrast");
     assert_eq!(chosen.accesskit_node().toggled(), Some(Toggled::True));
-    assert_eq!(window.ctx.global_style().animation_time, 0.0, "and in force");
+    assert!(window.ctx.global_style().animation_time <= 0.0, "and in force");
 }
 
 #[test]
@@ -84,6 +84,6 @@ fn the_text_grows_as_far_as_200_percent_and_nothing_is_cut() {
         press_with(&mut window, Modifiers::COMMAND, Key::Plus);
     }
     window.get_by_label("200 %");
-    assert_eq!(body(&window), 2.0 * usual);
+    assert!((body(&window) - 2.0 * usual).abs() < 0.01);
     assert_nothing_is_cut(&window);
 }

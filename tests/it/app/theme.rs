@@ -84,7 +84,7 @@ fn the_column_of_an_article_holds_60_to_75_characters_at_every_size() {
     for percent in [80, 100, 150, 200] {
         let theme = Theme::LIGHT.at(percent);
         let context = egui::Context::default();
-        hearsay::app::App::prepare(&context);
+        hearsay::app::App::prepare_bundled(&context);
         let text =
             "The minister said on Friday that the plan had not been agreed, and that talks would go on. ";
         let mut width = 0.0;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable, by};
 use hearsay::app::{App, Start, Workers};
 use hearsay::record::{Origin, Place, Record, Timestamp};
 use tempfile::TempDir;
@@ -65,7 +65,7 @@ impl Desk {
         let app = self.start(packs);
         let mut window = Harness::builder()
             .with_size(Vec2::from(size))
-            .with_context_setup(App::prepare)
+            .with_context_setup(App::prepare_bundled)
             .build_ui_state(|ui, app: &mut App| app.frame(ui), app);
         window.run();
         window
@@ -106,8 +106,9 @@ pub(crate) fn has_heading(window: &Window, words: &str) -> bool {
 
 /// The name of what has the keyboard.
 pub(crate) fn focused(window: &Window) -> Option<String> {
-    let nodes = window.query_all(egui_kittest::kittest::by().predicate(|node| node.is_focused()));
-    nodes.filter_map(|node| node.accesskit_node().label()).next()
+    let is_focused = |node: &AccessKitNode<'_>| node.is_focused();
+    let mut nodes = window.query_all(by().predicate(is_focused));
+    nodes.find_map(|node| node.accesskit_node().label())
 }
 
 /// Presses Tab until something of this name has the keyboard.
@@ -162,7 +163,7 @@ pub(crate) fn small_pack(id: &str, title: &str, source: &str) -> String {
 /// Everything that is on the screen lies within its width.
 pub(crate) fn assert_nothing_is_cut(window: &Window) {
     let width = window.ctx.content_rect().width();
-    for node in window.query_all(egui_kittest::kittest::by().predicate(|node| node.label().is_some())) {
+    for node in window.query_all(by().predicate(|node| node.label().is_some())) {
         let Some(bounds) = node.accesskit_node().raw_bounds() else { continue };
         let name = node.accesskit_node().label().unwrap_or_default();
         let is_within = bounds.x0 >= -0.5 && bounds.x1 <= f64::from(width) + 0.5;

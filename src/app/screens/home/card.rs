@@ -11,12 +11,11 @@ use egui::{
 use super::cards::{Card, PackCard};
 use crate::app::action::{Action, Route};
 use crate::app::catalogue::BrokenPack;
-use crate::app::phrase::ago;
+use crate::app::phrase::{ago, level_name};
 use crate::app::theme::Theme;
 use crate::app::view::View;
 use crate::app::widgets::{button, progress, ring, sign, sign::Sign};
 use crate::message;
-use crate::pack::Level;
 use crate::words::Message;
 
 /// A card's words laid out for a width, so that cards of one row can be given one height.
@@ -71,7 +70,7 @@ pub fn card_id(pack: &crate::pack::PackId) -> egui::Id {
 fn pack_laid(ui: &Ui, view: &View<'_>, card: &PackCard, width: f32) -> Laid {
     let (theme, words) = (view.theme, view.words);
     let pack = &card.open.pack;
-    let level = pack.level.map(|level| words.get(level_key(level)));
+    let level = pack.level.map(|level| words.say(&level_name(level)));
     let when = card.last_practised.map(|then| words.say(&ago(view.now, then)));
     let above: Vec<String> = level.into_iter().chain(when).collect();
     let above = above.join(" · ");
@@ -86,7 +85,7 @@ fn pack_laid(ui: &Ui, view: &View<'_>, card: &PackCard, width: f32) -> Laid {
     let topic = lay(ui, topic, theme.quoted(), theme.text, width);
     Laid {
         above: lay(ui, &above, theme.small(), theme.weak, width - theme.size.sign - theme.gap.small),
-        sign: pack.level.map(|level| (Sign::Bars(level_bars(level)), theme.weak)),
+        sign: pack.level.map(|level| (Sign::of_level(level), theme.weak)),
         words: [title, topic].into_iter().chain(mistakes).collect(),
         below: lay(ui, &progress, theme.small(), theme.weak, width),
         name,
@@ -117,7 +116,6 @@ fn pack_ui(ui: &mut Ui, view: &View<'_>, card: &PackCard, laid: &Laid, rect: Rec
     let id = &card.open.pack.id;
     let read = ui.interact(rect, card_id(id), Sense::click());
     read.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &laid.name));
-    ui.advance_cursor_after_rect(rect);
     if ui.is_rect_visible(rect) {
         box_ui(ui, theme, &read, rect, theme.divider);
     }
@@ -149,7 +147,6 @@ fn broken_ui(ui: &mut Ui, view: &View<'_>, broken: &BrokenPack, laid: &Laid, rec
     let (theme, words) = (view.theme, view.words);
     let group = ui.interact(rect, egui::Id::unique(("broken", &broken.file)), Sense::hover());
     group.widget_info(|| WidgetInfo::labeled(Role::Label, true, &laid.name));
-    ui.advance_cursor_after_rect(rect);
     box_ui(ui, theme, &group, rect, theme.wrong.ink);
     words_ui(ui, theme, laid, rect);
     let again = buttons(ui, theme, rect, |ui| button::plain_ui(ui, theme, &words.get("app-look-again")));
@@ -158,9 +155,10 @@ fn broken_ui(ui: &mut Ui, view: &View<'_>, broken: &BrokenPack, laid: &Laid, rec
 
 /// The card itself.
 fn box_ui(ui: &Ui, theme: &Theme, response: &Response, rect: Rect, edge: Color32) {
-    let (fill, edge) = match response.hovered() && response.sense.senses_click() {
-        true => (theme.panel_hovered, theme.outline),
-        false => (theme.panel, edge),
+    let (fill, edge) = if response.hovered() && response.sense.senses_click() {
+        (theme.panel_hovered, theme.outline)
+    } else {
+        (theme.panel, edge)
     };
     let stroke = Stroke::new(theme.gap.line, edge);
     ui.painter().rect(rect, theme.corners(), fill, stroke, egui::StrokeKind::Inside);
@@ -217,21 +215,5 @@ fn progress_message(card: &PackCard) -> Message {
         (0, _) => message!("app-no-questions"),
         (all, 0) => message!("app-questions", n = all),
         (all, seen) => message!("app-progress", n = all, seen = seen, right = card.n_right),
-    }
-}
-
-fn level_key(level: Level) -> &'static str {
-    match level {
-        Level::Starter => "app-level-starter",
-        Level::Intermediate => "app-level-intermediate",
-        Level::Advanced => "app-level-advanced",
-    }
-}
-
-fn level_bars(level: Level) -> u8 {
-    match level {
-        Level::Starter => 1,
-        Level::Intermediate => 2,
-        Level::Advanced => 3,
     }
 }

@@ -3,7 +3,7 @@
 mod card;
 mod cards;
 
-use egui::{Frame, Rect, ScrollArea, Sense, Ui, vec2};
+use egui::{Frame, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use self::card::{Laid, card_ui};
 use self::cards::Card;
@@ -97,7 +97,7 @@ impl Home {
 /// Cards in columns as wide as there is room for, all of a row equally high.
 fn grid_ui(ui: &mut Ui, view: &View<'_>, cards: &[&Card]) -> Option<Action> {
     let theme = view.theme;
-    let gap = theme.gap.large - theme.gap.small;
+    let gap = theme.gap.medium;
     let room = ui.available_width();
     let n_columns = columns(theme, room, gap);
     #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
@@ -111,8 +111,9 @@ fn grid_ui(ui: &mut Ui, view: &View<'_>, cards: &[&Card]) -> Option<Action> {
         let mut at = line.min;
         for (card, laid) in row.iter().zip(&laid) {
             let rect = Rect::from_min_size(at, vec2(width, height));
-            let pressed = ui.push_id(card.key(), |ui| card_ui(ui, view, card, laid, rect)).inner;
-            action = action.or(pressed);
+            // Beside the flow: the line has its room already.
+            let mut within = ui.new_child(UiBuilder::new().id_salt(card.key()).max_rect(rect));
+            action = action.or(card_ui(&mut within, view, card, laid, rect));
             at.x += width + gap;
         }
     }

@@ -1,0 +1,57 @@
+//! The packs that ship.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use hearsay::pack::{self, Pack};
+use serde_json::Value;
+
+use super::{parsed, printed};
+use crate::check::packs_in;
+use crate::oracle::{differences, violations};
+
+fn packs() -> Vec<Pack> {
+    packs_in("quizzes").iter().map(|path| pack::read(&fs::read(path).unwrap()).unwrap().0).collect()
+}
+
+fn first() -> Pack {
+    packs().into_iter().find(|pack| pack.id.as_str() == "north-korea-troops").unwrap()
+}
+
+#[test]
+fn every_question_is_sound_under_every_seed() {
+    for pack in packs() {
+        let first = parsed(&printed(&pack, 0));
+        for seed in 0..8 {
+            let json = parsed(&printed(&pack, seed));
+            assert_eq!(json["seed"], seed);
+            assert_eq!(violations(&pack, &json), [""; 0], "{} with seed {seed}", pack.id);
+            assert_eq!(differences(&first, &json), [""; 0], "{} with seed {seed}", pack.id);
+        }
+    }
+}
+
+#[test]
+fn the_first_pack_has_questions_of_many_kinds() {
+    let json = parsed(&printed(&first(), 0));
+    let questions = json["questions"].as_array().unwrap();
+    let kinds: BTreeSet<&str> = questions.iter().filter_map(|q| q["kind"].as_str()).collect();
+    assert!(questions.len() >= 40, "{} questions", questions.len());
+    assert!(kinds.len() >= 14, "{kinds:?}");
+}
+
+#[test]
+fn the_same_seed_gives_the_same_bytes() {
+    for pack in packs() {
+        assert_eq!(printed(&pack, 5), printed(&pack, 5), "{}", pack.id);
+    }
+}
+
+#[test]
+fn another_seed_draws_other_distractors_or_another_order() {
+    let options = |seed| -> Vec<Value> {
+        let json = parsed(&printed(&first(), seed));
+        json["questions"].as_array().unwrap().iter().map(|question| question["options"].clone()).collect()
+    };
+    assert_ne!(options(1), options(2));
+}
