@@ -13,8 +13,13 @@ learn-leave = Leave
 learn-choose-one = Choose one.
 learn-tick-all = Tick all that are right.
 learn-gap = ______
-learn-how-to-mark = Click a sentence of the article, or drag over its words. With the keyboard: up and down go by sentences, left and right by words, Space marks, Shift and right marks word by word.
-learn-how-to-mark-more = Click or press Space again to unmark; drag over marked words to leave them out; Delete takes every marking away.
+learn-how-to-mark = Click a sentence of the article, or drag over some of its words; do it again to unmark. With the keyboard: ↑ ↓ go by sentences, ← → by words, Space marks, Shift → marks word by word.
+learn-marked = { $n ->
+    [0] Nothing marked yet.
+    [one] One word marked.
+   *[other] { $n } words marked.
+  }
+learn-unmark = Unmark all
 learn-check = Give the answer
 learn-skip = Skip
 learn-go-on = Go on

@@ -1,7 +1,7 @@
 //! The end of a session: marks by skill, what was missed and where it is written, what to do next. What is
 //! shown of the questions is the quiz's choice: no false claim is repeated here.
 
-use egui::{Frame, Label, Panel, Rect, ScrollArea, Ui, vec2};
+use egui::{Frame, Label, Panel, Rect, ScrollArea, Sense, Ui, vec2};
 
 use crate::app::action::{Action, Route};
 use crate::app::command::{Command, pressed};
@@ -9,7 +9,8 @@ use crate::app::sitting::Sitting;
 use crate::app::view::View;
 use crate::app::widgets::article_head::date_said;
 use crate::app::widgets::quote::quote_ui;
-use crate::app::widgets::{bar, button, column, progress, ring, scroll, text};
+use crate::app::widgets::pack_bar::pack_bar_ui;
+use crate::app::widgets::{button, column, progress, ring, scroll, text};
 use crate::message;
 use crate::pack::{PackId, Since};
 use crate::quiz::summary::{Missed, SkillMark, skill_name};
@@ -47,7 +48,7 @@ impl Summary {
     /// Paints the screen and returns what the user wants.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let theme = view.theme;
-        let back = bar::bar_ui(ui, view, &self.sitting.pack.pack.title);
+        let back = pack_bar_ui(ui, view, &self.sitting.pack.pack.title);
         let frame = Frame::new().fill(theme.panel).inner_margin(theme.bar_margin());
         let foot = Panel::bottom("next").frame(frame).show(ui, |ui| self.next_ui(ui, view)).inner;
         let area = ScrollArea::vertical().auto_shrink(false);
@@ -194,14 +195,10 @@ fn skill_ui(ui: &mut Ui, view: &View<'_>, skill: &SkillMark) {
     let name = words.say(&skill.name());
     let aloud = words.say(&message!("learn-skill-aloud", skill = &name, mark = &said));
     ui.label(egui::RichText::new(&name).font(theme.strong()));
-    let width = (theme.size.card / 2.0).min(ui.available_width());
-    ui.horizontal_wrapped(|ui| {
-        let place = ui.available_rect_before_wrap();
-        let height = ui.text_style_height(&egui::TextStyle::Body);
-        let bar = Rect::from_min_size(
-            place.min + vec2(0.0, (height - theme.gap.small) / 2.0),
-            vec2(width, theme.gap.small),
-        );
+    ui.horizontal(|ui| {
+        let width = (theme.size.card / 2.0).min(ui.available_width() / 3.0);
+        let (room, _) = ui.allocate_exact_size(vec2(width, ui.spacing().interact_size.y), Sense::hover());
+        let bar = Rect::from_center_size(room.center(), vec2(width, theme.gap.small));
         #[expect(clippy::cast_possible_truncation, reason = "a share of a bar")]
         progress::progress_ui(ui, theme, bar, skill.mean.value() as f32, &aloud);
         ui.add(Label::new(said).wrap());
