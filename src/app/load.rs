@@ -54,7 +54,7 @@ pub(super) fn add(places: Places, files: &[PathBuf]) -> Done {
                 if is_shown_from_there(&error) && !named.contains(file) {
                     named.push(file.clone());
                 }
-                notices.push((Weight::Trouble, refused(file, &error)));
+                notices.push((Weight::Trouble, not_added(file, &error)));
             }
         }
     }
@@ -84,6 +84,15 @@ fn told(shelf: &Shelf, added: &Added, file: &Path) -> Message {
     }
 }
 
-fn refused(file: &Path, error: &AddError) -> Message {
-    message!("app-pack-not-added", file = file.display().to_string(), why = error.told())
+fn not_added(file: &Path, error: &AddError) -> Message {
+    let (file, why) = (file.display().to_string(), error.told());
+    match error {
+        AddError::Open(_) => message!("app-pack-not-opened", file = file, why = why),
+        AddError::NoId | AddError::NoFolder | AddError::Disk(_) => {
+            message!("app-pack-not-kept", file = file, why = why)
+        }
+        AddError::Older { .. } | AddError::Differs { .. } => {
+            message!("app-pack-not-added", file = file, why = why)
+        }
+    }
 }

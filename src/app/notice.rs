@@ -1,11 +1,12 @@
 //! Sentences that stay until they are read.
 
 use egui::accesskit::Live;
-use egui::{Frame, Panel, Role, Stroke, Ui, WidgetInfo};
+use egui::{Align, Frame, Layout, Panel, Role, Stroke, Ui, WidgetInfo};
 
 use super::action::Action;
-use super::theme::Theme;
+use super::theme::{Theme, Tone};
 use super::widgets::{button, sign};
+use crate::message;
 use crate::words::{Message, Words};
 
 /// Which notice.
@@ -53,52 +54,39 @@ impl Notices {
     pub fn dismiss(&mut self, id: NoticeId) {
         self.list.retain(|notice| notice.id != id);
     }
-
-    /// Those nobody has dismissed, the oldest first.
-    pub fn iter(&self) -> impl Iterator<Item = &Notice> {
-        self.list.iter()
-    }
 }
 
-/// Paints the notices above everything else.
+/// Paints the oldest notice above everything else. One at a time: together they could fill a small screen.
 pub(super) fn notices_ui(ui: &mut Ui, theme: &Theme, words: &Words, notices: &Notices) -> Option<Action> {
-    if notices.list.is_empty() {
-        return None;
-    }
-    let list = |ui: &mut Ui| {
-        let rows =
-            notices.iter().map(|notice| ui.push_id(notice.id, |ui| notice_ui(ui, theme, words, notice)));
-        // All are painted; the first that was pressed counts.
-        rows.map(|row| row.inner).fold(None, Option::or)
-    };
-    Panel::top("notices").frame(Frame::new()).show_separator_line(false).show(ui, list).inner
+    let (notice, later) = notices.list.split_first()?;
+    let read = words.say(&message!("app-notice-read", more = later.len()));
+    let panel = Panel::top("notices").frame(Frame::new()).show_separator_line(false);
+    let pressed = panel.show(ui, |ui| notice_ui(ui, theme, notice, &words.say(&notice.message), &read)).inner;
+    pressed.then_some(Action::Dismiss(notice.id))
 }
 
-fn notice_ui(ui: &mut Ui, theme: &Theme, words: &Words, notice: &Notice) -> Option<Action> {
+/// A notice, and whether it has been read.
+fn notice_ui(ui: &mut Ui, theme: &Theme, notice: &Notice, sentence: &str, read: &str) -> bool {
     let (tone, sign) = match notice.weight {
-        Weight::Word => (theme.partly, sign::Sign::Attention),
+        Weight::Word => (Tone { fill: theme.chosen, ink: theme.text }, sign::Sign::Note),
         Weight::Trouble => (theme.wrong, sign::Sign::Attention),
     };
-    let sentence = words.say(&notice.message);
     let row = |ui: &mut Ui| {
         sign::sign_ui(ui, theme, sign, tone.ink);
-        let read = ui
-            .with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let read = button::plain_ui(ui, theme, &words.get("app-notice-read"));
-                ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                    sentence_ui(ui, &sentence, tone.ink);
-                });
-                read
-            })
-            .inner;
-        read.clicked().then_some(Action::Dismiss(notice.id))
+        let ends = Layout::right_to_left(Align::Center);
+        let button = ui.with_layout(ends, |ui| {
+            let button = button::plain_ui(ui, theme, read);
+            let words = Layout::left_to_right(Align::Center);
+            ui.with_layout(words, |ui| sentence_ui(ui, sentence, tone.ink));
+            button
+        });
+        button.inner.clicked()
     };
-    Frame::new()
+    let frame = Frame::new()
         .fill(tone.fill)
         .stroke(Stroke::new(theme.gap.line, tone.ink))
-        .inner_margin(theme.margin(theme.gap.small))
-        .show(ui, |ui| ui.horizontal(row).inner)
-        .inner
+        .inner_margin(theme.bar_margin());
+    frame.show(ui, |ui| ui.horizontal(row).inner).inner
 }
 
 /// A sentence that screen readers say as soon as it appears.

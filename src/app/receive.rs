@@ -1,5 +1,6 @@
 //! What finished work changes.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::action::Action;
@@ -55,7 +56,16 @@ impl App {
     fn packs_found(&mut self, found: Found) {
         let Found { entries, notices, named } = found;
         self.catalogue.replace(entries);
+        // Two files dropped one after the other are added by two workers that do not know of each other.
+        let others = std::mem::take(&mut self.places.named);
         self.places.named = named;
+        let n_known = self.places.named.len();
+        let is_new = |file: &PathBuf| !self.places.named.contains(file);
+        let new: Vec<PathBuf> = others.into_iter().filter(is_new).collect();
+        self.places.named.extend(new);
+        if self.places.named.len() > n_known {
+            self.apply(Action::LookAgain);
+        }
         for (weight, notice) in notices {
             self.tell(weight, notice);
         }

@@ -14,6 +14,9 @@ use crate::words::Told;
 /// How long the window waits for the record to say what is to draw it.
 const PATIENCE: Duration = Duration::from_secs(1);
 
+/// Size of the window at first, in points: most of a small school screen.
+const FIRST_SIZE: [f32; 2] = [1200.0, 740.0];
+
 /// Shows the program in a window until it is closed. `renderer` is what the command line asks for; without it
 /// the settings say. After [`WindowError::NoDisplay`] nothing has happened yet, and the record is unopened.
 pub fn run(start: Start, renderer: Option<Renderer>) -> Result<Closed, WindowError> {
@@ -29,7 +32,7 @@ pub fn run(start: Start, renderer: Option<Renderer>) -> Result<Closed, WindowErr
     let (tell, told) = channel();
     let options = WindowOptions {
         renderer,
-        maximised: false,
+        size: FIRST_SIZE,
         setup: Box::new(App::prepare),
         on_fallback: Box::new(move |fallback| {
             // Heard at the first frame; nobody else listens.

@@ -82,7 +82,9 @@ app-look-again = Look again
 app-pack-added = “{ $title }” is now among your packs.
 app-pack-replaced = “{ $title }” is there in a later revision now.
 app-pack-already = “{ $title }” is among your packs already.
-app-pack-not-added = { $file } could not be opened as a pack. { $why }
+app-pack-not-opened = { $file } could not be opened as a pack. { $why }
+app-pack-not-kept = { $file } is among your packs until you close Hearsay, but cannot be kept. { $why }
+app-pack-not-added = { $file } was not added. { $why }
 app-questions-gone = { $n ->
     [one] One question of this session is left out, because the pack was changed since.
    *[other] { $n } questions of this session are left out, because the pack was changed since.
@@ -128,7 +130,11 @@ app-renderer = Drawing
 app-renderer-why = For this computer, from the next start on. Software works everywhere; choose OpenGL only where it is faster.
 app-renderer-software = Software
 app-renderer-gl = OpenGL
-app-notice-read = Got it
+app-notice-read = { $more ->
+    [0] Got it
+    [one] Got it (one more)
+   *[other] Got it ({ $more } more)
+  }
 
 app-where-everywhere = Everywhere
 app-where-home = Among the packs

@@ -124,15 +124,7 @@ impl ArticleText {
     }
 
     /// Paints what is in view; every paragraph is there for screen readers.
-    fn paragraphs_ui(
-        &self,
-        ui: &Ui,
-        theme: &Theme,
-        show: &Show<'_>,
-        rect: Rect,
-        id: Id,
-        shown: &mut Shown,
-    ) {
+    fn paragraphs_ui(&self, ui: &Ui, theme: &Theme, show: &Show<'_>, rect: Rect, id: Id, shown: &mut Shown) {
         for (ix, paragraph) in show.text.paragraphs().iter().enumerate() {
             let place = self.heights.place(theme, show.text, ix, rect);
             let is_in_view = ui.is_rect_visible(place);
@@ -161,8 +153,7 @@ impl ArticleText {
     fn cursor_ui(&self, ui: &Ui, theme: &Theme, show: &Show<'_>, rect: Rect, id: Id, shown: &mut Shown) {
         let Some((marks, cursor)) = show.marks.and_then(|marks| Some((marks, marks.cursor?))) else { return };
         let at = self.rect_of(ui, theme, show.text, rect, cursor.span);
-        let response =
-            node_ui(ui, show.text, &cursor, at, id, Sense::focusable_noninteractive(), shown);
+        let response = node_ui(ui, show.text, &cursor, at, id, Sense::focusable_noninteractive(), shown);
         if marks.takes_focus {
             response.request_focus();
         }
@@ -250,7 +241,12 @@ fn node_ui(
 ) -> egui::Response {
     let response = ui.interact(at, id.with((mark.span.start, mark.span.end)), sense);
     response.widget_info(|| {
-        WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), mark.ticked == Ticked::Yes, text.slice(mark.span))
+        WidgetInfo::selected(
+            Role::CheckBox,
+            ui.is_enabled(),
+            mark.ticked == Ticked::Yes,
+            text.slice(mark.span),
+        )
     });
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.add_action(egui::accesskit::Action::Click);

@@ -41,6 +41,11 @@ pub fn key_name(words: &Words, shortcut: KeyboardShortcut) -> String {
         Key::Enter => words.get("app-key-enter"),
         Key::Escape => words.get("app-key-escape"),
         Key::Space => words.get("app-key-space"),
+        // egui's own signs for these are in few fonts.
+        Key::ArrowUp => "↑".to_owned(),
+        Key::ArrowDown => "↓".to_owned(),
+        Key::ArrowLeft => "←".to_owned(),
+        Key::ArrowRight => "→".to_owned(),
         other => other.symbol_or_name().to_owned(),
     });
     names.join("+")

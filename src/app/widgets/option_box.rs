@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align2, Color32, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align2, Color32, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 use super::ring;
 use super::sign::{self, Sign};
@@ -67,7 +69,8 @@ fn lay(ui: &Ui, theme: &Theme, option: &OptionBox<'_>) -> Parts {
     };
     let words = lay(option.text, TextFormat::simple(theme.body(), ink(theme, option)));
     let tag = option.settled.filter(|settled| !settled.tag.is_empty());
-    let tag = tag.map(|settled| lay(settled.tag, TextFormat::simple(theme.small(), tone(theme, settled).ink)));
+    let tag =
+        tag.map(|settled| lay(settled.tag, TextFormat::simple(theme.small(), tone(theme, settled).ink)));
     let tag_height = tag.as_ref().map_or(0.0, |tag| tag.size().y + theme.gap.hair);
     let height = (words.size().y + tag_height + 2.0 * pad).max(theme.size.target);
     let rect = Rect::from_min_size(left_top, vec2(width, height));
@@ -83,9 +86,7 @@ fn info(ui: &Ui, option: &OptionBox<'_>) -> WidgetInfo {
     match option.settled {
         None => WidgetInfo::selected(role, ui.is_enabled(), option.is_chosen, option.text),
         Some(settled) if settled.tag.is_empty() => WidgetInfo::labeled(Role::Label, true, option.text),
-        Some(settled) => {
-            WidgetInfo::labeled(Role::Label, true, format!("{}: {}", settled.tag, option.text))
-        }
+        Some(settled) => WidgetInfo::labeled(Role::Label, true, format!("{}: {}", settled.tag, option.text)),
     }
 }
 

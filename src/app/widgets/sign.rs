@@ -14,6 +14,8 @@ pub enum Sign {
     Wrong,
     /// A wave.
     Partly,
+    /// The letter i.
+    Note,
     /// A mark of exclamation.
     Attention,
     /// So many bars of three are filled.
@@ -54,6 +56,10 @@ pub fn paint(painter: &Painter, square: Rect, sign: Sign, color: Color32) {
         Sign::Attention => {
             line(painter, &[at(0.5, 0.1), at(0.5, 0.62)], stroke);
             painter.circle_filled(at(0.5, 0.85), stroke.width / 1.6, color);
+        }
+        Sign::Note => {
+            line(painter, &[at(0.5, 0.9), at(0.5, 0.38)], stroke);
+            painter.circle_filled(at(0.5, 0.15), stroke.width / 1.6, color);
         }
         Sign::Bars(n_filled) => bars(painter, square, n_filled, color),
     }

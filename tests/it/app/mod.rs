@@ -10,6 +10,7 @@ mod command;
 mod fonts;
 mod help;
 mod home;
+mod jobs;
 mod profiles;
 mod settings;
 mod theme;

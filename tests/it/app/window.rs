@@ -44,7 +44,7 @@ impl Desk {
     }
 
     /// The program, started with these packs.
-    pub(crate) fn start(&self, packs: &[PathBuf]) -> App {
+    pub(crate) fn start(&self, packs: &[PathBuf], workers: Workers) -> App {
         let start = Start {
             packs: packs.to_vec(),
             folder: Some(self.path("packs")),
@@ -53,7 +53,7 @@ impl Desk {
             clock: || NOW,
             chance: || 7,
         };
-        App::new(start, Workers::AtOnce)
+        App::new(start, workers)
     }
 
     /// A window of the usual size.
@@ -62,14 +62,22 @@ impl Desk {
     }
 
     pub(crate) fn open_at(&self, size: [f32; 2], packs: &[PathBuf]) -> Window {
-        let app = self.start(packs);
-        let mut window = Harness::builder()
-            .with_size(Vec2::from(size))
-            .with_context_setup(App::prepare_bundled)
-            .build_ui_state(|ui, app: &mut App| app.frame(ui), app);
-        window.run();
-        window
+        show(self.start(packs, Workers::AtOnce), size)
     }
+
+    /// A window whose work is done by threads, as in the program itself.
+    pub(crate) fn open_with_threads(&self) -> Window {
+        show(self.start(&[], Workers::Threads), [1366.0, 768.0])
+    }
+}
+
+fn show(app: App, size: [f32; 2]) -> Window {
+    let mut window = Harness::builder()
+        .with_size(Vec2::from(size))
+        .with_context_setup(App::prepare_bundled)
+        .build_ui_state(|ui, app: &mut App| app.frame(ui), app);
+    window.run();
+    window
 }
 
 pub(crate) const NOW: Timestamp = Timestamp(1_735_689_600_000);

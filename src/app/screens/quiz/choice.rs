@@ -121,8 +121,7 @@ pub fn settled_ui(
             (false, false) => String::new(),
         };
         let settled = Some(Settled { is_right: option.right, tag: &tag });
-        let shown =
-            OptionBox { number: ix + 1, text, is_of_many: options.len() > 1, is_chosen, settled };
+        let shown = OptionBox { number: ix + 1, text, is_of_many: options.len() > 1, is_chosen, settled };
         option_box_ui(ui, theme, &shown);
         if is_chosen && !option.right {
             ui.indent(ix, |ui| ui.label(why(option)));

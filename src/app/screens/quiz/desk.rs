@@ -195,12 +195,15 @@ impl Settled {
     /// What the article shows: the evidence, and what the learner had marked.
     pub fn wish(&self, is_to_scroll: bool) -> Wish {
         let evidence = &self.outcome.feedback.evidence;
-        let mut all: Vec<_> =
-            evidence.iter().flat_map(|words| lit(words.article, &[words.span], How::Evidence).collect::<Vec<_>>()).collect();
+        let mut all: Vec<_> = evidence
+            .iter()
+            .flat_map(|words| lit(words.article, &[words.span], How::Evidence).collect::<Vec<_>>())
+            .collect();
         if let (Response::Mark { article, .. }, Answer::Mark(places)) =
             (&self.question.response, &self.outcome.answer)
         {
-            let spans: Vec<Span> = places.iter().map(|(start, end)| Span { start: *start, end: *end }).collect();
+            let spans: Vec<Span> =
+                places.iter().map(|(start, end)| Span { start: *start, end: *end }).collect();
             all.extend(lit(*article, &spans, How::Given));
         }
         let first = evidence.first().map(|words| (words.article, words.span));

@@ -43,7 +43,9 @@ fn verdict_ui(ui: &mut Ui, view: &View<'_>, pack_words: &Words, settled: &Settle
         sign::sign_ui(ui, theme, sign, tone.ink);
         let words = RichText::new(&verdict).font(theme.heading()).color(tone.ink);
         let label = ui.add(Label::new(words).wrap());
-        label.widget_info(|| WidgetInfo::labeled(Role::Status, true, aloud(&verdict, view, pack_words, settled)));
+        label.widget_info(|| {
+            WidgetInfo::labeled(Role::Status, true, aloud(&verdict, view, pack_words, settled))
+        });
         ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Assertive));
     };
     Frame::new()

@@ -134,7 +134,8 @@ impl Marking {
     /// What the text shows of it. The keyboard is asked for once.
     pub fn marks(&mut self) -> Marks {
         let sentences = self.sentences.iter();
-        let markable = |sentence: &Sentence| Markable { span: sentence.span, ticked: self.ticked(&sentence.words) };
+        let markable =
+            |sentence: &Sentence| Markable { span: sentence.span, ticked: self.ticked(&sentence.words) };
         Marks {
             sentences: sentences.map(markable).collect(),
             cursor: self.cursor_span().map(|(span, words)| Markable { span, ticked: self.ticked(&words) }),
@@ -259,7 +260,9 @@ impl Marking {
             None => Some(0),
             Some(Cursor::Sentence(ix)) => ix.checked_add_signed(by),
             // From a word up to its own sentence, down to the next.
-            Some(Cursor::Word(word)) => self.sentence_with(word).and_then(|ix| ix.checked_add_signed(by.max(0))),
+            Some(Cursor::Word(word)) => {
+                self.sentence_with(word).and_then(|ix| ix.checked_add_signed(by.max(0)))
+            }
         };
         if let Some(ix) = ix.filter(|ix| *ix < self.sentences.len()) {
             self.cursor = Some(Cursor::Sentence(ix));

@@ -70,8 +70,10 @@ fn under(ui: &Ui, theme: &Theme, line: Rect, how: How) {
             ui.painter().hline(line.x_range(), below, Stroke::new(width, theme.accent));
         }
         How::Given => {
-            let ends = [Pos2::new(line.left(), below + 2.0 * width), Pos2::new(line.right(), below + 2.0 * width)];
-            let dashes = Shape::dashed_line(&ends, Stroke::new(width, theme.accent), 3.0 * width, 2.0 * width);
+            let ends =
+                [Pos2::new(line.left(), below + 2.0 * width), Pos2::new(line.right(), below + 2.0 * width)];
+            let dashes =
+                Shape::dashed_line(&ends, Stroke::new(width, theme.accent), 3.0 * width, 2.0 * width);
             ui.painter().extend(dashes);
         }
         How::Hovered => {}
