@@ -8,8 +8,8 @@ use crate::app::command::{Command, pressed};
 use crate::app::sitting::Sitting;
 use crate::app::view::View;
 use crate::app::widgets::article_head::date_said;
-use crate::app::widgets::quote::quote_ui;
 use crate::app::widgets::pack_bar::pack_bar_ui;
+use crate::app::widgets::quote::quote_ui;
 use crate::app::widgets::{button, column, progress, ring, scroll, text};
 use crate::message;
 use crate::pack::{PackId, Since};
@@ -95,7 +95,9 @@ impl Summary {
             ui.set_width(ui.available_width());
             text::note_ui(ui, theme, &view.words.say(&skill_name(missed.skill)));
             if let Some(prompt) = &missed.prompt {
-                ui.add(Label::new(egui::RichText::new(self.pack_words.say(prompt)).font(theme.strong())).wrap());
+                ui.add(
+                    Label::new(egui::RichText::new(self.pack_words.say(prompt)).font(theme.strong())).wrap(),
+                );
             }
             let is_quoted_anyway = missed.evidence.iter().map(|words| words.exact.as_str());
             let quoted: Vec<&str> = is_quoted_anyway.collect();
@@ -190,7 +192,12 @@ impl Summary {
 /// A skill's name, a bar, and the same in a word and a number.
 fn skill_ui(ui: &mut Ui, view: &View<'_>, skill: &SkillMark) {
     let (theme, words) = (view.theme, view.words);
-    let mark = message!("learn-skill-mark", word = word_for(skill.mean), percent = skill.mean.percent(), n = skill.n);
+    let mark = message!(
+        "learn-skill-mark",
+        word = word_for(skill.mean),
+        percent = skill.mean.percent(),
+        n = skill.n
+    );
     let said = words.say(&mark);
     let name = words.say(&skill.name());
     let aloud = words.say(&message!("learn-skill-aloud", skill = &name, mark = &said));
