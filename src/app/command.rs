@@ -216,10 +216,15 @@ pub fn pressed(ui: &egui::Ui, command: Command) -> bool {
         return false;
     }
     let is_typing = ui.ctx().text_edit_focused();
-    row.keys.iter().any(|shortcut| {
+    let is_pressed = row.keys.iter().any(|shortcut| {
         let is_single = !shortcut.modifiers.command && shortcut.logical_key != Key::Escape;
         !(is_typing && is_single) && ui.input_mut(|input| take(input, *shortcut))
-    })
+    });
+    if is_pressed {
+        // An arrow that means something here is not also egui's way of moving the keyboard.
+        ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
+    }
+    is_pressed
 }
 
 /// Uses up a press of exactly this shortcut. Shift is only looked at for keys that mean something else with

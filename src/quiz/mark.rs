@@ -128,6 +128,10 @@ impl Mark {
 
     /// The mean of several marks; `None` of none.
     pub fn mean(marks: &[Self]) -> Option<Self> {
+        if marks.is_empty() {
+            // 0 ÷ 0 is NaN, of which `min` makes a full mark.
+            return None;
+        }
         let sum: f64 = marks.iter().map(|mark| mark.0).sum();
         let mean = (sum / float(marks.len())).min(1.0);
         if marks.is_empty() { None } else { Self::new(mean) }

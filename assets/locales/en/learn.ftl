@@ -2,6 +2,7 @@
 
 learn-byline = by { $name }
 learn-start = Start the questions
+learn-questions = { $n } questions at a time, { $all } in all
 learn-nothing-to-ask = Nothing can be asked about this article yet.
 learn-absent = The text of this article may not be passed on with the pack. Read it where it was published, then start:
 learn-absent-nowhere = The text of this article may not be passed on with the pack, and the pack does not say where it can be found.
@@ -12,8 +13,13 @@ learn-leave = Leave
 learn-choose-one = Choose one.
 learn-tick-all = Tick all that are right.
 learn-gap = ______
-learn-how-to-mark = Click a sentence of the article, or drag over its words. With the keyboard: up and down go by sentences, left and right by words, Space marks, Shift and right marks word by word.
-learn-how-to-mark-more = Click or press Space again to unmark; drag over marked words to leave them out; Delete takes every marking away.
+learn-how-to-mark = Click a sentence of the article, or drag over some of its words; do it again to unmark. With the keyboard: ↑ ↓ go by sentences, ← → by words, Space marks, Shift → marks word by word.
+learn-marked = { $n ->
+    [0] Nothing marked yet.
+    [one] One word marked.
+   *[other] { $n } words marked.
+  }
+learn-unmark = Unmark all
 learn-check = Give the answer
 learn-skip = Skip
 learn-go-on = Go on
@@ -29,3 +35,26 @@ learn-why = Why
 learn-in-the-article = In the article
 learn-legend-evidence = The words that bear it out
 learn-legend-given = What you marked
+
+learn-score = { $right } of { $n } right
+learn-skipped = { $n ->
+    [one] One question was skipped.
+   *[other] { $n } questions were skipped.
+  }
+learn-all-right = all right
+learn-solid = solid
+learn-halfway = half way
+learn-to-practise = to be practised
+learn-skill-mark = { $percent } %, { $word } ({ $n ->
+    [one] one answer
+   *[other] { $n } answers
+  })
+learn-skill-aloud = { $skill }: { $mark }
+learn-missed = What was missed
+learn-place = Paragraph { $number }
+learn-place-in = Paragraph { $number } of “{ $title }”
+learn-since = What became known later
+learn-since-why = None of this was known when the article was written, and no answer rests on it.
+learn-practise-missed = Practise the missed ones
+learn-next-pack = Next pack
+learn-home = Home

@@ -2,16 +2,18 @@
 
 use std::sync::Arc;
 
-use egui::{Frame, Id, Panel, ScrollArea, Ui};
+use egui::{Frame, Panel, ScrollArea, Ui};
 
 use crate::app::action::Action;
 use crate::app::catalogue::OpenPack;
 use crate::app::command::{Command, pressed};
+use crate::app::sitting::N_ITEMS;
 use crate::app::theme::Theme;
 use crate::app::view::View;
 use crate::app::widgets::article_head::article_head_ui;
 use crate::app::widgets::article_text::{ArticleText, Show};
-use crate::app::widgets::{bar, button, column, scroll, sign, text};
+use crate::app::widgets::pack_bar::pack_bar_ui;
+use crate::app::widgets::{button, column, scroll, sign, text};
 use crate::message;
 use crate::pack::{Article, Level, PackId, Text};
 use crate::quiz::plan::{ASKED, response_kind};
@@ -43,7 +45,7 @@ impl Read {
     /// Paints the screen and returns what the user wants.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let theme = view.theme;
-        let back = bar::bar_ui(ui, view, &self.pack.pack.title);
+        let back = pack_bar_ui(ui, view, &self.pack.pack.title);
         let frame = Frame::new().fill(theme.panel).inner_margin(theme.bar_margin());
         let foot = Panel::bottom("start").frame(frame);
         let start = foot.show(ui, |ui| self.foot_ui(ui, view)).inner;
@@ -85,7 +87,6 @@ impl Read {
             if std::mem::take(&mut self.is_new) {
                 start.request_focus();
             }
-            keep_arrows(ui, start.id);
             let is_asked = start.clicked() || pressed(ui, Command::Start);
             ui.add_space(theme.gap.small);
             self.facts_ui(ui, view);
@@ -96,7 +97,11 @@ impl Read {
 
     fn facts_ui(&self, ui: &mut Ui, view: &View<'_>) {
         let (theme, words) = (view.theme, view.words);
-        let questions = words.say(&message!("app-questions", n = self.n_questions));
+        let questions = if self.n_questions > N_ITEMS {
+            words.say(&message!("learn-questions", n = N_ITEMS, all = self.n_questions))
+        } else {
+            words.say(&message!("app-questions", n = self.n_questions))
+        };
         let level = self.pack.pack.level.map(|level| (level_bars(level), words.get(level_key(level))));
         if let Some((n_bars, _)) = level {
             sign::sign_ui(ui, theme, sign::Sign::Bars(n_bars), theme.weak);
@@ -135,12 +140,6 @@ fn link_ui(ui: &mut Ui, theme: &Theme, url: Option<&str>) {
         let link = ui.add(egui::Hyperlink::new(url));
         crate::app::widgets::ring(ui, theme, &link);
     }
-}
-
-/// Up and down scroll here; egui would move the keyboard to another button.
-fn keep_arrows(ui: &Ui, id: Id) {
-    let arrows = egui::EventFilter { vertical_arrows: true, ..egui::EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
 }
 
 fn level_key(level: Level) -> &'static str {

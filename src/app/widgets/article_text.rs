@@ -160,13 +160,6 @@ impl ArticleText {
         if marks.takes_focus || response.gained_focus() {
             ui.scroll_to_rect(at.expand(theme.size.leading), None);
         }
-        // Arrows mean sentences and words here.
-        let arrows = egui::EventFilter {
-            horizontal_arrows: true,
-            vertical_arrows: true,
-            ..egui::EventFilter::default()
-        };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
         shown.has_focus = response.has_focus();
         if shown.has_focus {
             let ring = Lit { span: cursor.span, how: How::Focused };

@@ -8,6 +8,7 @@ pub mod column;
 pub mod field;
 pub mod key;
 pub mod option_box;
+pub mod pack_bar;
 pub mod progress;
 pub mod quote;
 pub mod scroll;

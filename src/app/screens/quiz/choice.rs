@@ -92,9 +92,6 @@ impl Choosing {
             } else if response.gained_focus() {
                 self.cursor = Some(ix);
             }
-            // Up and down mean options here; egui would go to whatever is nearest.
-            let arrows = egui::EventFilter { vertical_arrows: true, ..egui::EventFilter::default() };
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
             has_focus |= response.has_focus();
         }
         has_focus

@@ -1,6 +1,7 @@
 //! What lies before the learner: a question half answered, or the feedback to it.
 
-use egui::{Frame, Label, RichText, Ui};
+use egui::accesskit::Live;
+use egui::{Frame, Label, RichText, Role, Ui, WidgetInfo};
 
 use super::choice::Choosing;
 use super::mark::{Marking, Step};
@@ -8,7 +9,8 @@ use super::pane::{Wish, lit};
 use crate::app::command::{Command, pressed};
 use crate::app::view::View;
 use crate::app::widgets::article_text::{How, Touch};
-use crate::app::widgets::text;
+use crate::app::widgets::{button, text};
+use crate::message;
 use crate::pack::{ArticleIx, Ledger, Span};
 use crate::quiz::{Answer, Outcome, Question, Response};
 use crate::record::Timestamp;
@@ -132,11 +134,29 @@ impl Asked {
                 ui.add_space(view.theme.gap.hair);
                 choosing.show(ui, view.theme, options)
             }
-            Form::Mark(_, marking) => {
-                marked_ui(ui, view, &marking.spans(), marking.is_empty());
+            Form::Mark(..) => {
+                text::note_ui(ui, view.theme, &view.words.get("learn-how-to-mark"));
                 false
             }
             Form::None => false,
+        }
+    }
+
+    /// Beside the button for the answer: how much is marked, and a way to begin again.
+    pub fn marked_ui(&mut self, ui: &mut Ui, view: &View<'_>, ledger: &Ledger) {
+        let Form::Mark(article, marking) = &mut self.form else { return };
+        let (theme, words) = (view.theme, view.words);
+        let count = words.say(&message!("learn-marked", n = marking.n_words()));
+        let article = &ledger[*article].text;
+        let spans = marking.spans();
+        let label = text::note_ui(ui, theme, &count);
+        label.widget_info(|| {
+            let marked: Vec<&str> = spans.iter().map(|span| article.slice(*span)).collect();
+            WidgetInfo::labeled(Role::Status, true, format!("{count} {}", marked.join(" … ")))
+        });
+        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
+        if !spans.is_empty() && button::quiet_ui(ui, theme, &words.get("learn-unmark")).clicked() {
+            marking.clear();
         }
     }
 
@@ -212,18 +232,11 @@ fn marking_step(ui: &Ui) -> Option<Step> {
 /// What is asked; of a gap, the sentence around it.
 pub fn prompt_ui(ui: &mut Ui, view: &View<'_>, question: &Question, prompt: &str) {
     let heading = text::heading_ui(ui, prompt);
-    ui.ctx().accesskit_node_builder(heading.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    ui.ctx().accesskit_node_builder(heading.id, |node| node.set_live(Live::Polite));
     if let Response::Cue { before, after, .. } = &question.response {
         let theme = view.theme;
         let gap = view.words.get("learn-gap");
         let sentence = RichText::new(format!("{before}{gap}{after}")).font(theme.quoted());
         Frame::new().inner_margin(theme.line_margin()).show(ui, |ui| ui.add(Label::new(sentence).wrap()));
     }
-}
-
-/// How to mark, and how much is marked.
-fn marked_ui(ui: &mut Ui, view: &View<'_>, spans: &[Span], is_empty: bool) {
-    let _ = spans;
-    let key = if is_empty { "learn-how-to-mark" } else { "learn-how-to-mark-more" };
-    text::note_ui(ui, view.theme, &view.words.get(key));
 }

@@ -19,7 +19,7 @@ use crate::words::Words;
 pub fn feedback_ui(ui: &mut Ui, view: &View<'_>, pack_words: &Words, settled: &Settled, with_words: bool) {
     verdict_ui(ui, view, pack_words, settled);
     ui.add_space(view.theme.gap.small);
-    text::heading_ui(ui, &settled.prompt);
+    text::heading_in_ui(ui, view.theme.strong(), view.theme.text, &settled.prompt, 2);
     right_ui(ui, view, pack_words, settled);
     why_ui(ui, view, pack_words, settled);
     if with_words {
@@ -55,6 +55,8 @@ fn verdict_ui(ui: &mut Ui, view: &View<'_>, pack_words: &Words, settled: &Settle
         .inner_margin(theme.margin(theme.gap.medium))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
+            // As high as its words: nothing here can be pressed.
+            ui.spacing_mut().interact_size.y = theme.size.sign;
             ui.horizontal(row);
         });
 }
@@ -127,6 +129,8 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>, settled: &Settled) {
     }
     ui.add_space(theme.gap.small);
     let row = |ui: &mut Ui, how: How, key: &'static str| {
+        // As high as its words: nothing here can be pressed.
+        ui.spacing_mut().interact_size.y = theme.size.sign;
         ui.horizontal(|ui| {
             sample_ui(ui, theme, how);
             text::note_ui(ui, theme, &view.words.get(key));

@@ -87,9 +87,14 @@ impl Marking {
         (!spans.is_empty()).then_some(Answer::Mark(places))
     }
 
-    /// Whether nothing is marked.
-    pub fn is_empty(&self) -> bool {
-        self.marked.is_empty()
+    /// How many words are marked.
+    pub fn n_words(&self) -> usize {
+        self.marked.len()
+    }
+
+    /// Unmarks everything.
+    pub fn clear(&mut self) {
+        self.marked.clear();
     }
 
     /// What is marked, in the text's order: words in a row as one, a whole sentence with its stops.
@@ -236,7 +241,7 @@ impl Marking {
             Step::More => self.more(),
             Step::Less => self.less(),
             Step::Toggle => self.toggle_cursor(),
-            Step::Clear => self.marked.clear(),
+            Step::Clear => self.clear(),
         }
         self.takes_focus = self.cursor.is_some();
     }

@@ -20,12 +20,13 @@ use crate::app::command::{Command, pressed};
 use crate::app::sitting::{Said, Sitting};
 use crate::app::theme::Theme;
 use crate::app::view::View;
+use crate::app::widgets::pack_bar::doors_width;
 use crate::app::widgets::{bar, button, column, progress, scroll, text};
 use crate::message;
-use crate::pack::PackId;
+use crate::pack::{Ledger, PackId};
 use crate::quiz::session::{OutOfTurn, Progress};
 use crate::quiz::summary::skill_name;
-use crate::quiz::{Answer, Event, Question, State};
+use crate::quiz::{Answer, Event, State};
 use crate::words::Words;
 
 /// A session under way. An answer is returned as an action; while it is being kept, nothing else can be
@@ -156,13 +157,6 @@ impl Desk {
         matches!(self.stage, Stage::Settled(_))
     }
 
-    fn question(&self) -> &Question {
-        match &self.stage {
-            Stage::Asked(asked) => &asked.question,
-            Stage::Settled(settled) => &settled.question,
-        }
-    }
-
     /// Takes the keys of the screen before its buttons can see them.
     fn keys(&mut self, ui: &Ui, view: &View<'_>, is_wide: bool) -> Option<Action> {
         if pressed(ui, Command::SwitchPane) && !is_wide {
@@ -198,36 +192,46 @@ impl Desk {
         let panel = Panel::right("question").exact_size(width).resizable(false);
         let panel = panel.frame(Frame::new().fill(theme.panel));
         let inside = |ui: &mut Ui| {
-            let foot = self.foot_ui(ui, view, true);
-            self.question_ui(ui, view, words, false);
+            let foot = self.foot_ui(ui, view, pane.ledger(), true);
+            self.question_ui(ui, view, words, Some(pane.ledger()));
             foot
         };
         let foot = panel.show(ui, inside).inner;
-        self.article_ui(ui, view, pane, |_, _| false);
+        self.article_ui(ui, view, pane, None, |_, _| false);
         foot
     }
 
     /// One of the two, or a short question above the article that answers it.
     fn narrow_ui(&mut self, ui: &mut Ui, view: &View<'_>, words: &Words, pane: &mut Pane) -> Option<Action> {
-        let foot = self.foot_ui(ui, view, false);
+        let foot = self.foot_ui(ui, view, pane.ledger(), false);
         let is_marked = matches!(&self.stage, Stage::Asked(asked) if asked.is_marked());
         if is_marked {
-            self.article_ui(ui, view, pane, |ui, desk| desk.stage_ui(ui, view, words, false));
+            // It begins with what is asked, wherever the article was before.
+            let salt = Some(self.ix);
+            self.article_ui(ui, view, pane, salt, |ui, desk| desk.stage_ui(ui, view, words, false));
         } else if self.side == Side::Article {
-            self.article_ui(ui, view, pane, |_, _| false);
+            self.article_ui(ui, view, pane, None, |_, _| false);
         } else {
-            self.question_ui(ui, view, words, true);
+            self.question_ui(ui, view, words, None);
         }
         foot
     }
 
-    fn question_ui(&mut self, ui: &mut Ui, view: &View<'_>, words: &Words, is_alone: bool) {
-        let theme = view.theme;
+    /// `beside`: the articles, where they stand beside it.
+    fn question_ui(&mut self, ui: &mut Ui, view: &View<'_>, words: &Words, beside: Option<&Ledger>) {
+        let (theme, is_alone) = (view.theme, beside.is_none());
         // A new question or its feedback begins at its top.
         let area = ScrollArea::vertical().id_salt((self.ix, self.is_settled())).auto_shrink(false);
         let width = if is_alone { theme.size.measure } else { f32::INFINITY };
         area.show(ui, |ui| {
-            self.is_ours = column::column_ui(ui, theme, width, |ui| self.stage_ui(ui, view, words, is_alone));
+            let inside = |ui: &mut Ui| {
+                self.is_ours = self.stage_ui(ui, view, words, is_alone);
+                if let (Stage::Asked(asked), Some(ledger)) = (&mut self.stage, beside) {
+                    ui.add_space(theme.gap.small);
+                    ui.horizontal_wrapped(|ui| asked.marked_ui(ui, view, ledger));
+                }
+            };
+            column::column_ui(ui, theme, width, inside);
             if is_alone {
                 scroll::pages_ui(ui);
             }
@@ -240,9 +244,12 @@ impl Desk {
     /// Returns whether the answer's form has the keyboard.
     fn stage_ui(&mut self, ui: &mut Ui, view: &View<'_>, words: &Words, with_words: bool) -> bool {
         ui.spacing_mut().item_spacing.y = view.theme.gap.small;
-        text::note_ui(ui, view.theme, &view.words.say(&skill_name(self.question().skill)));
         match &mut self.stage {
-            Stage::Asked(asked) => asked.show(ui, view),
+            Stage::Asked(asked) => {
+                let skill = skill_name(asked.question.skill);
+                text::note_ui(ui, view.theme, &view.words.say(&skill));
+                asked.show(ui, view)
+            }
             Stage::Settled(settled) => {
                 feedback::feedback_ui(ui, view, words, settled, with_words);
                 false
@@ -255,6 +262,7 @@ impl Desk {
         ui: &mut Ui,
         view: &View<'_>,
         pane: &mut Pane,
+        salt: Option<usize>,
         above: impl FnOnce(&mut Ui, &mut Self) -> bool,
     ) {
         let is_to_scroll = std::mem::take(&mut self.is_to_scroll);
@@ -262,7 +270,7 @@ impl Desk {
             Stage::Asked(asked) => asked.wish(pane.hovered()),
             Stage::Settled(settled) => settled.wish(is_to_scroll),
         };
-        let outcome = pane.show(ui, view, &wish, |ui| {
+        let outcome = pane.show(ui, view, salt, &wish, |ui| {
             above(ui, self);
         });
         if let Stage::Asked(asked) = &mut self.stage {
@@ -277,12 +285,17 @@ impl Desk {
     }
 
     /// What can be done now.
-    fn foot_ui(&mut self, ui: &mut Ui, view: &View<'_>, is_wide: bool) -> Option<Action> {
+    fn foot_ui(&mut self, ui: &mut Ui, view: &View<'_>, ledger: &Ledger, is_wide: bool) -> Option<Action> {
         let theme = view.theme;
         let frame = Frame::new().fill(theme.panel).inner_margin(theme.bar_margin());
         let foot = Panel::bottom("foot").frame(frame);
         let row = |ui: &mut Ui| {
             let main = self.main_button_ui(ui, view);
+            if let Stage::Asked(asked) = &mut self.stage
+                && !is_wide
+            {
+                asked.marked_ui(ui, view, ledger);
+            }
             let is_marked = matches!(&self.stage, Stage::Asked(asked) if asked.is_marked());
             if !is_wide && !is_marked {
                 self.switch_button_ui(ui, view);
@@ -310,9 +323,6 @@ impl Desk {
                 if std::mem::take(&mut self.is_to_focus) {
                     go_on.request_focus();
                 }
-                // Up and down scroll the feedback.
-                let arrows = egui::EventFilter { vertical_arrows: true, ..egui::EventFilter::default() };
-                ui.memory_mut(|memory| memory.set_focus_lock_filter(go_on.id, arrows));
                 go_on.clicked().then_some(Action::NextQuestion)
             }
         }
@@ -364,7 +374,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, ix: usize, done: &Progress, is_wide: bo
         }
     };
     let doors = |ui: &mut Ui| if is_wide { bar::doors_ui(ui, view) } else { None };
-    let needed = if is_wide { bar::doors_width(ui, view, "") } else { 0.0 };
+    let needed = if is_wide { doors_width(ui, view) } else { 0.0 };
     let doors = bar::ends_ui(ui, theme, needed, left, doors);
     leave.or(doors)
 }

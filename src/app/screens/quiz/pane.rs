@@ -9,7 +9,7 @@ use crate::app::view::View;
 use crate::app::widgets::article_head::article_head_ui;
 use crate::app::widgets::article_text::{ArticleText, How, Lit, Marks, Show, Touch};
 use crate::app::widgets::{column, scroll, text};
-use crate::pack::{ArticleIx, Span};
+use crate::pack::{ArticleIx, Ledger, Span};
 
 /// The articles, one after the other.
 pub struct Pane {
@@ -51,20 +51,26 @@ impl Pane {
         Self { articles: articles.collect(), hovered: None, pack }
     }
 
+    /// What the pack means.
+    pub fn ledger(&self) -> &Ledger {
+        &self.pack.ledger
+    }
+
     /// The code point under the pointer.
     pub fn hovered(&self) -> Option<(ArticleIx, usize)> {
         self.hovered
     }
 
-    /// Paints the articles with something above them.
+    /// Paints the articles with something above them. How far they are scrolled belongs to `salt`.
     pub fn show(
         &mut self,
         ui: &mut Ui,
         view: &View<'_>,
+        salt: Option<usize>,
         wish: &Wish,
         above: impl FnOnce(&mut Ui),
     ) -> Outcome {
-        let area = ScrollArea::vertical().id_salt("article").auto_shrink(false);
+        let area = ScrollArea::vertical().id_salt(("article", salt)).auto_shrink(false);
         area.show(ui, |ui| {
             let inside = |ui: &mut Ui| {
                 above(ui);

@@ -78,7 +78,7 @@ fn under(ui: &Ui, theme: &Theme, line: Rect, how: How) {
         }
         How::Hovered => {}
         How::Focused => {
-            let around = line.expand2(vec2(2.0 * width, width));
+            let around = line.expand2(vec2(1.5 * width, width));
             ui.painter().rect_stroke(around, width, Stroke::new(width, theme.focus), StrokeKind::Inside);
         }
     }
