@@ -105,9 +105,7 @@ impl App {
             self.jobs.wake(context);
             self.settle(FIRST_PICTURE);
         }
-        for done in self.jobs.drain() {
-            self.receive(done);
-        }
+        self.receive_all();
         let dropped = context.input(|input| input.raw.dropped_files.clone());
         let paths: Vec<PathBuf> = dropped.iter().map(|file| file.path().to_path_buf()).collect();
         if !paths.is_empty() {
@@ -120,6 +118,13 @@ impl App {
     pub(super) fn settle(&mut self, patience: Duration) {
         while self.jobs.is_running(Task::OpenRecord) || self.jobs.is_running(Task::LoadPacks) {
             let Some(done) = self.jobs.wait(patience) else { return };
+            self.receive(done);
+        }
+    }
+
+    /// Receives all work that is finished by now.
+    pub(super) fn receive_all(&mut self) {
+        for done in self.jobs.drain() {
             self.receive(done);
         }
     }
