@@ -1,5 +1,6 @@
 //! What a screen looks like, without a window.
 
+use std::cell::Cell;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -126,6 +127,17 @@ pub fn picture(shot: &Shot) -> Result<RgbaImage, PictureError> {
     Ok(picture)
 }
 
+thread_local! {
+    /// How often chance was asked since the picture was begun.
+    static COUNT: Cell<u64> = const { Cell::new(0) };
+}
+
+/// Chance that is the same for every picture, and never gives two ids alike.
+fn counted() -> u64 {
+    COUNT.set(COUNT.get() + 1);
+    COUNT.get()
+}
+
 /// The program, as far as the screen that is wanted. Its clock stands still and nothing is kept.
 fn app_at(shot: &Shot) -> Result<App, PictureError> {
     let start = Start {
@@ -134,8 +146,9 @@ fn app_at(shot: &Shot) -> Result<App, PictureError> {
         place: Err(RecordError::NoFolder),
         language: shot.language.clone(),
         clock: || Timestamp(1_735_689_600_000), // 1 January 2025
-        chance: || 1,
+        chance: counted,
     };
+    COUNT.set(0);
     let mut app = App::new(start, Workers::AtOnce);
     app.settle(Duration::ZERO);
     // The packs named have opened one.
