@@ -1,4 +1,9 @@
 //! The command line through its public face: arguments, checks, questions, and practising in the terminal.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
 
 use std::ffi::OsString;
 use std::fs;
@@ -204,7 +209,7 @@ const RIGHT: [&str; 3] = ["1 3", "2", "3\n4-7"];
 
 /// Every answer, each followed by Enter for its feedback.
 fn typed(answers: &[&str]) -> String {
-    answers.iter().map(|answer| format!("{answer}\n\n")).collect()
+    answers.join("\n\n") + "\n\n"
 }
 
 #[test]

@@ -1,4 +1,11 @@
 //! Marks: every worked example of `docs/marking.md`, and the rules that hold for any answer.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::string_slice,
+    reason = "a test stops at the first surprise"
+)]
 
 use hearsay::pack::{Ledger, Pack, ResponseKind, Stance};
 use hearsay::quiz::{Answer, Mark, Misfit, Question, mark, parts};
@@ -30,7 +37,7 @@ fn page() -> Page {
                 page.paragraphs = block(&mut lines).into_iter().filter(|line| !line.is_empty()).collect();
             }
             "```question" => {
-                page.examples.push(Example { question: block(&mut lines).concat(), rows: Vec::new() })
+                page.examples.push(Example { question: block(&mut lines).concat(), rows: Vec::new() });
             }
             row if row.starts_with("| `") => {
                 let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
@@ -187,17 +194,17 @@ fn words_are_compared_by_place_in_any_script() {
         other => panic!("{other:?}"),
     };
     let given = |question: usize, places: Vec<(usize, usize)>| {
-        mark(&questions[question], &ledger, &Answer::Mark(places)).unwrap().value()
+        mark(&questions[question], &ledger, &Answer::Mark(places)).unwrap()
     };
-    assert_eq!(given(0, at("שלום")), 1.0);
+    assert_eq!(given(0, at("שלום")), Mark::FULL);
     // A touched word is a marked one.
-    assert_eq!(given(0, at("של")), 1.0);
+    assert_eq!(given(0, at("של")), Mark::FULL);
     // The same word elsewhere is another one.
     let (start, end) = at("twice: said")[0];
-    assert_eq!(given(0, vec![(start, end)]), 0.0);
+    assert_eq!(given(0, vec![(start, end)]), Mark::NONE);
     // A key without any word can still be found, and missed.
-    assert_eq!(given(1, at("🙂")), 1.0);
-    assert_eq!(given(1, at("said")), 0.0);
+    assert_eq!(given(1, at("🙂")), Mark::FULL);
+    assert_eq!(given(1, at("said")), Mark::NONE);
 }
 
 fn any_answer() -> impl Strategy<Value = Answer> {

@@ -42,17 +42,13 @@ impl Desk<'_, '_> {
             let answer = match Reply::of(heard.as_deref()) {
                 Reply::Quit => return Ok(Turn::Over),
                 Reply::Skip => None,
-                Reply::Help => {
+                Reply::Help | Reply::Enter => {
                     self.help(question)?;
                     continue;
                 }
                 Reply::Article => {
                     article::show_all(&mut self.lines, &self.sitting)?;
                     self.show(ix, question)?;
-                    continue;
-                }
-                Reply::Enter => {
-                    self.help(question)?;
                     continue;
                 }
                 Reply::Typed(typed) => match self.answer(question, &typed)? {
