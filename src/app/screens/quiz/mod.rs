@@ -274,8 +274,7 @@ impl Desk {
             above(ui, self);
         });
         if let Stage::Asked(asked) = &mut self.stage {
-            if let Some(touch) = outcome.touch {
-                asked.touch(touch);
+            if outcome.touch.is_some_and(|touch| asked.touch(touch)) {
                 ui.ctx().request_repaint();
             }
             if asked.is_marked() {
