@@ -2,7 +2,7 @@
 
 use egui::accesskit::{Role, Toggled};
 use egui::{Color32, Key, Rect};
-use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable};
+use egui_kittest::kittest::{NodeT, Queryable};
 use hearsay::app::Theme;
 
 use super::lesson::{DENIAL, MARK, TICK, WHO, answer_by_keys, asked, choose, lesson, press_number, verdict};

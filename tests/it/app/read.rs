@@ -2,7 +2,7 @@
 
 use egui::Key;
 use egui::accesskit::Role;
-use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable};
+use egui_kittest::kittest::Queryable;
 
 use super::lesson::{DENIAL, LESSON, asked, lesson, reading};
 use super::window::{Desk, assert_nothing_is_cut, has_heading, press};
