@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::accesskit::{Role, Toggled};
 use egui::{Key, Pos2};
-use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable, by};
+use egui_kittest::kittest::{NodeT, Queryable, by};
 use hearsay::app::Theme;
 use hearsay::record::{Attempt, ProfileId};
 

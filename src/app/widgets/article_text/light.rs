@@ -49,7 +49,9 @@ pub(super) fn behind(ui: &Ui, theme: &Theme, galley: &Galley, origin: Pos2, para
 pub(super) fn over(ui: &Ui, theme: &Theme, galley: &Galley, origin: Pos2, paragraph: Span, lit: &[Lit]) {
     for lit in lit.iter().filter(|lit| lit.span.overlaps(paragraph)) {
         let lines = lines(galley, origin, within(paragraph, lit.span));
-        lines.iter().for_each(|line| under(ui, theme, *line, lit.how));
+        for line in &lines {
+            under(ui, theme, *line, lit.how);
+        }
         if lit.how == How::Evidence
             && let Some(all) = lines.into_iter().reduce(Rect::union)
         {
