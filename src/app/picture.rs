@@ -1,5 +1,6 @@
 //! What a screen looks like, without a window.
 
+use std::cell::Cell;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,10 +15,12 @@ use super::jobs::Workers;
 use super::notice::Notices;
 use super::screens::Screen;
 use super::screens::home::Home;
+use super::sitting::Said;
 use super::start::Start;
 use crate::message;
 use crate::pack::PackId;
 use crate::pack::shelf::Origin;
+use crate::quiz::{Answer, Response, State};
 use crate::record::{Look, RecordError, Settings, Timestamp};
 use crate::window;
 use crate::words::{Message, Told};
@@ -124,6 +127,17 @@ pub fn picture(shot: &Shot) -> Result<RgbaImage, PictureError> {
     Ok(picture)
 }
 
+thread_local! {
+    /// How often chance was asked since the picture was begun.
+    static COUNT: Cell<u64> = const { Cell::new(0) };
+}
+
+/// Chance that is the same for every picture, and never gives two ids alike.
+fn counted() -> u64 {
+    COUNT.set(COUNT.get() + 1);
+    COUNT.get()
+}
+
 /// The program, as far as the screen that is wanted. Its clock stands still and nothing is kept.
 fn app_at(shot: &Shot) -> Result<App, PictureError> {
     let start = Start {
@@ -132,8 +146,9 @@ fn app_at(shot: &Shot) -> Result<App, PictureError> {
         place: Err(RecordError::NoFolder),
         language: shot.language.clone(),
         clock: || Timestamp(1_735_689_600_000), // 1 January 2025
-        chance: || 1,
+        chance: counted,
     };
+    COUNT.set(0);
     let mut app = App::new(start, Workers::AtOnce);
     app.settle(Duration::ZERO);
     // The packs named have opened one.
@@ -163,11 +178,42 @@ fn go(app: &mut App, screen: Pictured) -> Result<(), PictureError> {
         Pictured::Question | Pictured::Feedback | Pictured::Summary => {
             let pack = pack(app, screen)?;
             app.apply(Action::AddProfile { name: app.words.get("app-default-name"), then: None });
-            app.settle(Duration::ZERO);
+            app.receive_all();
             app.apply(Action::Practise(pack));
+            app.receive_all();
+            match screen {
+                Pictured::Feedback => answer(app),
+                // More answers than any session has questions.
+                Pictured::Summary => (0..1000).for_each(|_| answer_and_go_on(app)),
+                _ => {}
+            }
         }
     }
     Ok(())
+}
+
+/// Answers the question shown, if one is: with the first option, so that some answers are right and some wrong.
+fn answer(app: &mut App) {
+    let Screen::Quiz(quiz) = &app.screen else { return };
+    let State::Asking { question, .. } = quiz.sitting().session.state() else { return };
+    let answer = match &question.response {
+        Response::Choice(_) | Response::Cue { .. } => Some(Answer::Choice(0)),
+        Response::Multiple(_) => Some(Answer::Multiple(vec![0])),
+        Response::Mark { right, .. } => {
+            right.first().map(|spans| Answer::Mark(spans.iter().map(|span| (span.start, span.end)).collect()))
+        }
+        Response::Match(_) | Response::Sort(_) | Response::Grid(_) | Response::Order(_) => None,
+    };
+    app.apply(Action::Answer(Said { answer, confidence: None, millis: 0 }));
+    app.receive_all();
+}
+
+fn answer_and_go_on(app: &mut App) {
+    answer(app);
+    if matches!(app.screen, Screen::Quiz(_)) {
+        app.apply(Action::NextQuestion);
+        app.receive_all();
+    }
 }
 
 /// A pack that opens, or what is wrong with the first that does not.

@@ -31,7 +31,7 @@ pub enum Sort {
     Sense,
 }
 
-/// Versions of some words, in random order. Numbers and names are altered in any language, the rest where
+/// All versions of some words, in random order. Numbers and names are altered in any language, the rest where
 /// there is a lexicon.
 pub fn versions(
     words: &str,
@@ -39,10 +39,10 @@ pub fn versions(
     lexicon: Option<&Lexicon>,
     chance: &mut Chance,
 ) -> Vec<Alteration> {
-    let mut versions = digits(words, chance);
-    versions.extend(names(words, ledger, chance));
+    let mut versions = digits(words);
+    versions.extend(names(words, ledger));
     if let Some(lexicon) = lexicon {
-        versions.extend(number_words(words, lexicon, chance));
+        versions.extend(number_words(words, lexicon));
         versions.extend(swaps(words, lexicon));
     }
     versions.retain(|version| version.text != words);
@@ -51,32 +51,26 @@ pub fn versions(
 }
 
 /// Numbers in digits get another first digit; years another last one.
-fn digits(words: &str, chance: &mut Chance) -> Vec<Alteration> {
+fn digits(words: &str) -> Vec<Alteration> {
     let mut versions = Vec::new();
-    for (at, word) in
-        words.unicode_word_indices().filter(|(_, word)| word.starts_with(|c: char| c.is_ascii_digit()))
-    {
+    let numbers =
+        words.unicode_word_indices().filter(|(_, word)| word.starts_with(|c: char| c.is_ascii_digit()));
+    for (at, word) in numbers {
         let is_year = word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
         let digit_at = if is_year { word.len() - 1 } else { 0 };
-        let Some(digit) = word.get(digit_at..=digit_at).and_then(|digit| digit.parse::<usize>().ok()) else {
-            continue;
-        };
-        // Never a leading zero, never the digit that was printed.
-        let (base, n_others) = if digit_at == 0 { (1, 9) } else { (0, 10) };
-        let step = 1 + chance.below(n_others - 1);
-        let other = base + (digit.saturating_sub(base) + step) % n_others;
-        if other == digit {
-            continue;
+        let printed = word.get(digit_at..=digit_at).unwrap_or_default();
+        let digits = if is_year { "0123456789" } else { "123456789" };
+        for digit in digits.chars().filter(|digit| !printed.starts_with(*digit)) {
+            let mut altered = word.to_owned();
+            altered.replace_range(digit_at..=digit_at, &digit.to_string());
+            versions.extend(replaced(words, at, word, &altered, Sort::Number));
         }
-        let mut altered = word.to_owned();
-        altered.replace_range(digit_at..=digit_at, &other.to_string());
-        versions.extend(replaced(words, at, word, &altered, Sort::Number));
     }
     versions
 }
 
 /// Number words, months and weekdays become another of their row.
-fn number_words(words: &str, lexicon: &Lexicon, chance: &mut Chance) -> Vec<Alteration> {
+fn number_words(words: &str, lexicon: &Lexicon) -> Vec<Alteration> {
     let mut versions = Vec::new();
     for (at, word) in words.unicode_word_indices() {
         // Names of months begin with a capital in the row as well: "may" is not May.
@@ -84,10 +78,8 @@ fn number_words(words: &str, lexicon: &Lexicon, chance: &mut Chance) -> Vec<Alte
             *other == word || (other.chars().all(char::is_lowercase) && *other == word.to_lowercase())
         };
         for row in lexicon.numbers.iter().filter(|row| row.iter().any(same)) {
-            let others: Vec<&String> = row.iter().filter(|other| !same(other)).collect();
-            for other in chance.some(others, 1) {
-                let altered = cased_like(word, other);
-                versions.extend(replaced(words, at, word, &altered, Sort::Number));
+            for other in row.iter().filter(|other| !same(other)) {
+                versions.extend(replaced(words, at, word, &cased_like(word, other), Sort::Number));
             }
         }
     }
@@ -95,24 +87,18 @@ fn number_words(words: &str, lexicon: &Lexicon, chance: &mut Chance) -> Vec<Alte
 }
 
 /// Names of sources become names of other sources of the same kind and number.
-fn names(words: &str, ledger: &Ledger, chance: &mut Chance) -> Vec<Alteration> {
+fn names(words: &str, ledger: &Ledger) -> Vec<Alteration> {
     let mut versions = Vec::new();
     for (ix, row) in ledger.sources() {
         for (name, is_short) in spoken_names(&row.name, row.kind) {
             let Some(at) = find_word(words, name) else { continue };
-            let others: Vec<&str> = ledger
-                .sources()
-                .filter(|(other, other_row)| {
-                    *other != ix && other_row.kind == row.kind && other_row.plural == row.plural
-                })
-                .flat_map(|(_, other)| spoken_names(&other.name, other.kind))
-                .filter(|(other, other_short)| {
-                    *other_short == is_short && !words.contains(other) && *other != name
-                })
-                .map(|(other, _)| other)
-                .collect();
-            for other in chance.some(others, 1) {
-                versions.extend(replaced(words, at, name, other, Sort::Name));
+            let others = ledger.sources().filter(|(other, other_row)| {
+                *other != ix && other_row.kind == row.kind && other_row.plural == row.plural
+            });
+            for (other, other_short) in others.flat_map(|(_, other)| spoken_names(&other.name, other.kind)) {
+                if other_short == is_short && !words.contains(other) && other != name {
+                    versions.extend(replaced(words, at, name, other, Sort::Name));
+                }
             }
         }
     }

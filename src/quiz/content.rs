@@ -23,9 +23,9 @@ pub fn content_hash(question: &Question, ledger: &Ledger) -> String {
     let mut evidence: Vec<String> =
         question.evidence.iter().map(|words| evidence_field(words, ledger)).collect();
     evidence.sort_unstable();
-    let all = list(vec![text(&message_field(&question.prompt)), list(right), list(evidence)]);
+    let all = list(&[text(&message_field(&question.prompt)), list(&right), list(&evidence)]);
     let hash = Sha256::digest(all.as_bytes());
-    hash.iter().take(KEPT).map(|byte| format!("{byte:02x}")).collect()
+    hash.iter().take(KEPT).fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))
 }
 
 fn right_answers(response: &Response, ledger: &Ledger) -> Vec<String> {
@@ -43,7 +43,7 @@ fn right_answers(response: &Response, ledger: &Ledger) -> Vec<String> {
             let row = &ledger[*article];
             let words = |span: &Span| text(row.text.slice(*span));
             let mut alternatives: Vec<String> =
-                right.iter().map(|spans| list(spans.iter().map(words).collect())).collect();
+                right.iter().map(|spans| list(&spans.iter().map(words).collect::<Vec<_>>())).collect();
             alternatives.push(text(row.id.as_str()));
             alternatives
         }
@@ -55,14 +55,16 @@ fn right_options(response: &Response) -> Vec<String> {
     right
         .map(|option| {
             let reference = option.reference.as_ref().map(|reference| reference.0.as_str());
-            list(vec![message_field(&option.text), text(reference.unwrap_or_default())])
+            list(&[message_field(&option.text), text(reference.unwrap_or_default())])
         })
         .collect()
 }
 
 fn right_pairs(board: &Board) -> Vec<String> {
     let pairs = board.right.iter().map(|(row, column)| (board.rows.get(*row), board.columns.get(*column)));
-    pairs.map(|(row, column)| list(row.into_iter().chain(column).map(place_field).collect())).collect()
+    pairs
+        .map(|(row, column)| list(&row.into_iter().chain(column).map(place_field).collect::<Vec<_>>()))
+        .collect()
 }
 
 fn right_cells(key: &GridKey) -> Vec<String> {
@@ -70,7 +72,7 @@ fn right_cells(key: &GridKey) -> Vec<String> {
     for (row, row_cells) in key.rows.iter().zip(&key.cells) {
         for (column, cell) in key.columns.iter().zip(row_cells) {
             let word = cell.map_or("", |cell| cell.wire());
-            cells.push(list(vec![place_field(row), place_field(column), text(word)]));
+            cells.push(list(&[place_field(row), place_field(column), text(word)]));
         }
     }
     cells
@@ -78,17 +80,17 @@ fn right_cells(key: &GridKey) -> Vec<String> {
 
 fn place_field(place: &Place) -> String {
     let reference = place.reference.as_ref().map(|reference| reference.0.as_str());
-    list(vec![message_field(&place.text), text(reference.unwrap_or_default())])
+    list(&[message_field(&place.text), text(reference.unwrap_or_default())])
 }
 
 fn evidence_field(evidence: &Evidence, ledger: &Ledger) -> String {
     let part = evidence.part.as_ref().map(|part| part.0.as_str()).unwrap_or_default();
-    list(vec![text(ledger[evidence.article].id.as_str()), text(&evidence.exact), text(part)])
+    list(&[text(ledger[evidence.article].id.as_str()), text(&evidence.exact), text(part)])
 }
 
 fn message_field(message: &Message) -> String {
-    let gaps = message.args.iter().map(|(name, arg)| list(vec![text(name), arg_field(arg)]));
-    list(vec![text(message.key), list(gaps.collect())])
+    let gaps = message.args.iter().map(|(name, arg)| list(&[text(name), arg_field(arg)]));
+    list(&[text(message.key), list(&gaps.collect::<Vec<_>>())])
 }
 
 fn arg_field(arg: &Arg) -> String {
@@ -96,7 +98,7 @@ fn arg_field(arg: &Arg) -> String {
         Arg::Text(words) => text(words),
         Arg::Number(number) => format!("#{number};"),
         Arg::Message(message) => message_field(message),
-        Arg::List(args) => list(args.iter().map(arg_field).collect()),
+        Arg::List(args) => list(&args.iter().map(arg_field).collect::<Vec<_>>()),
     }
 }
 
@@ -105,6 +107,6 @@ fn text(words: &str) -> String {
     format!("{}:{words}", words.len())
 }
 
-fn list(fields: Vec<String>) -> String {
+fn list(fields: &[String]) -> String {
     format!("[{}]{}", fields.len(), fields.concat())
 }

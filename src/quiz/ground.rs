@@ -142,57 +142,40 @@ impl<'l> Ground<'l> {
         holders.is_some_and(|holders| holders.iter().any(|holder| !row.sources.contains(holder)))
     }
 
-    /// Draws wrong options for a key among sources: those that speak in the article first, none whose name
-    /// contains the key's or another option's.
+    /// Draws wrong options among sources that may be one: those that speak in the article first, none whose
+    /// name contains a key's or another option's.
     pub fn draw_sources(
         &self,
         chance: &mut Chance,
         keys: &[SourceIx],
         article: Option<ArticleIx>,
-        may: impl Fn(SourceIx) -> bool,
+        may: &[SourceIx],
     ) -> Vec<SourceIx> {
-        let mut pool: Vec<SourceIx> =
-            self.ledger.sources().map(|(ix, _)| ix).filter(|ix| !keys.contains(ix) && may(*ix)).collect();
+        let mut pool = may.to_vec();
         chance.shuffle(&mut pool);
         let speaks = |source: &SourceIx| match article {
             Some(article) => self.speaking.get(&article).is_some_and(|sources| sources.contains(source)),
             None => self.speaking.values().any(|sources| sources.contains(source)),
         };
         pool.sort_by_key(|source| !speaks(source));
-        let mut drawn: Vec<SourceIx> = Vec::new();
-        for source in pool {
-            let is_clear = keys
-                .iter()
-                .chain(&drawn)
-                .all(|other| !contain_each_other(&self.ledger[source].name, &self.ledger[*other].name));
-            if is_clear && drawn.len() < DRAWN {
-                drawn.push(source);
-            }
-        }
-        drawn
+        drawn(&pool, keys, |source| self.ledger[source].name.as_str())
     }
 
-    /// The same for policies.
-    pub fn draw_policies(
-        &self,
-        chance: &mut Chance,
-        key: PolicyIx,
-        may: impl Fn(PolicyIx) -> bool,
-    ) -> Vec<PolicyIx> {
-        let mut pool: Vec<PolicyIx> =
-            self.ledger.policies().map(|(ix, _)| ix).filter(|ix| *ix != key && may(*ix)).collect();
+    /// The same among policies.
+    pub fn draw_policies(&self, chance: &mut Chance, key: PolicyIx, may: &[PolicyIx]) -> Vec<PolicyIx> {
+        let mut pool = may.to_vec();
         chance.shuffle(&mut pool);
-        let mut drawn: Vec<PolicyIx> = Vec::new();
-        for policy in pool {
-            let is_clear = drawn
-                .iter()
-                .chain([&key])
-                .all(|other| !contain_each_other(&self.ledger[policy].name, &self.ledger[*other].name));
-            if is_clear && drawn.len() < DRAWN {
-                drawn.push(policy);
-            }
-        }
-        drawn
+        drawn(&pool, &[key], |policy| self.ledger[policy].name.as_str())
+    }
+
+    /// The sources that may be a wrong option.
+    pub fn sources_that(&self, may: impl Fn(SourceIx) -> bool) -> Vec<SourceIx> {
+        self.ledger.sources().map(|(ix, _)| ix).filter(|ix| may(*ix)).collect()
+    }
+
+    /// The names of sources.
+    pub fn names(&self, sources: &[SourceIx]) -> Vec<&str> {
+        sources.iter().map(|source| self.ledger[*source].name.as_str()).collect()
     }
 
     /// A source as an option.
@@ -244,7 +227,10 @@ impl<'l> Ground<'l> {
     /// The same for all sources of a statement.
     pub fn with_sources(&self, message: Message, row: &StatementRow) -> Message {
         match row.sources.as_slice() {
-            [] => message.with("Name", message!("quiz-somebody")).with("name", "").with("plural", "no"),
+            [] => {
+                let somebody = message!("quiz-somebody-mid");
+                message.with("Name", message!("quiz-somebody")).with("name", somebody).with("plural", "no")
+            }
             [only] => self.with_source(message, *only),
             [first, ..] => {
                 let name = |source: &SourceIx| self.ledger[*source].name.as_str().into();
@@ -316,6 +302,31 @@ impl<'l> Ground<'l> {
         }
         shown
     }
+}
+
+/// Draws from a shuffled pool what has a name of its own. Which question is built must not hang on the order of
+/// the pool: where the first that come crowd the others out, a pair that fits is looked for.
+fn drawn<'n, T: Copy + PartialEq>(pool: &[T], keys: &[T], name: impl Fn(T) -> &'n str) -> Vec<T> {
+    let is_clear = |a: T, b: T| !contain_each_other(name(a), name(b));
+    let fits: Vec<T> = pool
+        .iter()
+        .copied()
+        .filter(|item| !keys.contains(item) && keys.iter().all(|key| is_clear(*item, *key)))
+        .collect();
+    let mut drawn: Vec<T> = Vec::new();
+    for item in &fits {
+        if drawn.len() < DRAWN && drawn.iter().all(|other| is_clear(*item, *other)) {
+            drawn.push(*item);
+        }
+    }
+    if drawn.len() < 2 {
+        let pairs =
+            fits.iter().enumerate().flat_map(|(ix, a)| fits.iter().skip(ix + 1).map(move |b| (*a, *b)));
+        if let Some((a, b)) = pairs.into_iter().find(|(a, b)| is_clear(*a, *b)) {
+            return vec![a, b];
+        }
+    }
+    drawn
 }
 
 /// What can be shown for a key.

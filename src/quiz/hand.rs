@@ -7,12 +7,12 @@ mod key;
 
 use std::collections::BTreeSet;
 
-use super::derive::Derived;
 use super::question::{Evidence, Question, QuestionId, Ref, Response, Unbuilt};
 use crate::message;
 use crate::pack::selector::{self, Unplaced};
 use crate::pack::{
     ArticleId, ArticleIx, HandEvidence, HandQuestion, Kind, Ledger, Pack, Quote, Skill, Span, TextQuote,
+    is_well_formed,
 };
 use crate::words::Message;
 
@@ -37,25 +37,15 @@ pub fn hand_written(pack: &Pack, ledger: &Ledger) -> (Vec<Question>, Vec<Unbuilt
     (questions, not_built)
 }
 
-/// Adds the hand-written questions of a pack to its derived ones; no id stands twice.
-pub(super) fn add(derived: &mut Derived, pack: &Pack, ledger: &Ledger) {
-    let ids: BTreeSet<String> = derived.questions.iter().map(|question| question.id.0.clone()).collect();
-    let (questions, not_built) = hand_written(pack, ledger);
-    derived.not_built.extend(not_built);
-    for question in questions {
-        if ids.contains(&question.id.0) {
-            let kind = Kind::from_wire(&question.kind).map_or(KIND, Kind::wire);
-            let why = message!("hand-like-derived", id = &question.id.0);
-            derived.not_built.push(Unbuilt { kind, about: question.about, why });
-        } else {
-            derived.questions.push(question);
-        }
-    }
-}
-
 fn question(hand: &HandQuestion, ledger: &Ledger) -> Result<Question, Message> {
     if hand.id.trim().is_empty() {
         return Err(message!("hand-no-id"));
+    }
+    if is_like_derived(&hand.id) {
+        return Err(message!("hand-like-derived", id = &hand.id));
+    }
+    if !is_well_formed(&hand.id) {
+        return Err(message!("hand-bad-id", id = &hand.id));
     }
     if hand.prompt.trim().is_empty() {
         return Err(message!("hand-no-prompt", id = &hand.id));
@@ -75,6 +65,12 @@ fn question(hand: &HandQuestion, ledger: &Ledger) -> Result<Question, Message> {
         asks: Vec::new(),
         shows: Vec::new(),
     })
+}
+
+/// Whether an id begins as those that are made from the ledger do, such as `who-said/kim`.
+fn is_like_derived(id: &str) -> bool {
+    let kind = id.split_once('/').map(|(kind, _)| kind);
+    kind.is_some_and(|kind| kind == "mark-proposition" || Kind::from_wire(kind).is_some())
 }
 
 fn about(hand: &HandQuestion) -> Vec<Ref> {

@@ -48,8 +48,8 @@ struct Lines<'l> {
 impl Lines<'_> {
     fn line(&mut self, depth: usize, text: &str) {
         self.text.extend(std::iter::repeat_n("  ", depth));
-        // A prompt may hold line feeds of its author's; a line stays a line.
-        self.text.push_str(&text.replace(['\n', '\r'], " "));
+        // What an author wrote may hold line feeds, and characters that would change a terminal.
+        self.text.extend(text.chars().map(|c| if c.is_control() { ' ' } else { c }));
         self.text.push('\n');
     }
 

@@ -133,7 +133,8 @@ impl Mark {
             return None;
         }
         let sum: f64 = marks.iter().map(|mark| mark.0).sum();
-        Self::new((sum / float(marks.len())).min(1.0))
+        let mean = (sum / float(marks.len())).min(1.0);
+        if marks.is_empty() { None } else { Self::new(mean) }
     }
 }
 

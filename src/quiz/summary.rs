@@ -201,6 +201,13 @@ impl SkillMark {
     }
 }
 
+impl Missed {
+    /// The name of the skill it practises.
+    pub fn skill_name(&self) -> Message {
+        skill_name(self.skill)
+    }
+}
+
 impl Advice {
     /// What to do, as a whole sentence.
     pub fn said(&self) -> Message {

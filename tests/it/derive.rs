@@ -1,6 +1,11 @@
 //! Questions from a ledger: sound by the oracle, for the packs that ship, for packs made by hand for one rule
 //! each, and for random ones.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
 
 mod hand_made;
 mod random;

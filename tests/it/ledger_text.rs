@@ -20,12 +20,18 @@
 //! (`policy`, roles, statuses, perhaps `said` with words) and `on`, `via`, `in` (an article), `same_as`,
 //! `gist`, `after` (a prefix of the content); `unprinted` where a paragraph of its own holds it already.
 //! `fill` adds up to four speakers who say something that has to do with nothing, as distractors.
-#![expect(clippy::panic, clippy::expect_used, reason = "a test stops at the first surprise")]
+#![expect(
+    clippy::panic,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test stops at the first surprise, and cuts where it has found a word"
+)]
 
 use hearsay::pack::{
-    Article, ArticleId, Form, OneOrMany, Pack, Policy, PolicyId, PolicyKind, PolicyReference, PolicyRole,
-    PolicyStatus, Position, Proposition, PropositionId, Quote, Quotes, Source, SourceId, SourceKind, Stance,
-    Statement, StatementId, TextQuote,
+    Article, ArticleId, Extra, Form, OneOrMany, Pack, Policy, PolicyId, PolicyKind, PolicyReference,
+    PolicyRole, PolicyStatus, Position, Proposition, PropositionId, Quote, Quotes, Source, SourceId,
+    SourceKind, Stance, Statement, StatementId, TextQuote,
 };
 
 const FILL: &[&str] = &[
@@ -69,7 +75,7 @@ fn read_line(pack: &mut Pack, line: &str) {
     } else if word == "claim" {
         pack.propositions.push(proposition(id, rest));
     } else if let Some(kind) = PolicyKind::from_wire(word) {
-        pack.policies.push(Policy { id: id.into(), name: rest.to_owned(), kind, extra: Default::default() });
+        pack.policies.push(Policy { id: id.into(), name: rest.to_owned(), kind, extra: Extra::default() });
     } else {
         add_statement(pack, word, id, rest);
     }
@@ -85,7 +91,7 @@ fn source(kind: SourceKind, id: &str, rest: &str) -> Source {
         of: None,
         at: None,
         plural: false,
-        extra: Default::default(),
+        extra: Extra::default(),
     };
     for part in parts {
         match cut(part, " ") {
@@ -139,7 +145,7 @@ fn add_statement(pack: &mut Pack, id: &str, who: &str, rest: &str) {
         evidence: None,
         why: None,
         draft: None,
-        extra: Default::default(),
+        extra: Extra::default(),
     };
     let mut prefix = None;
     let mut is_printed = true;
@@ -200,7 +206,8 @@ fn print(pack: &mut Pack, st: &Statement, cue: &str, runs: &[&str]) {
     let paragraph = match (st.form, runs) {
         (Form::Own, _) => format!("{}.", runs.concat()),
         (Form::Direct, [first, rest @ ..]) => {
-            let rest: String = rest.iter().map(|run| format!(", “{run}”")).collect();
+            let rest: Vec<String> = rest.iter().map(|run| format!(", “{run}”")).collect();
+            let rest = rest.concat();
             format!("“{first},” {cue} {names}{rest}{through}.")
         }
         _ => format!("{names} {cue} {}{through}.", runs.concat()),
@@ -221,7 +228,7 @@ fn position(on: &str, rest: &str) -> Position {
         why: None,
         evidence: words.map(|words| Quotes::One(Quote::Bare(words.to_owned()))),
         draft: None,
-        extra: Default::default(),
+        extra: Extra::default(),
     }
 }
 
@@ -240,7 +247,7 @@ fn reference(policy: &str, rest: &str) -> PolicyReference {
         why: None,
         evidence: None,
         draft: None,
-        extra: Default::default(),
+        extra: Extra::default(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod app;
 mod check;
+mod cli;
 mod derive;
 mod disk;
 mod hand;

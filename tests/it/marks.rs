@@ -1,4 +1,11 @@
 //! Marks: every worked example of `docs/marking.md`, and the rules that hold for any answer.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::string_slice,
+    reason = "a test stops at the first surprise"
+)]
 
 use hearsay::pack::{Ledger, Pack, ResponseKind, Stance};
 use hearsay::quiz::{Answer, Mark, Misfit, Question, mark, parts};
@@ -30,7 +37,7 @@ fn page() -> Page {
                 page.paragraphs = block(&mut lines).into_iter().filter(|line| !line.is_empty()).collect();
             }
             "```question" => {
-                page.examples.push(Example { question: block(&mut lines).concat(), rows: Vec::new() })
+                page.examples.push(Example { question: block(&mut lines).concat(), rows: Vec::new() });
             }
             row if row.starts_with("| `") => {
                 let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
@@ -170,27 +177,34 @@ fn the_key_of_every_response_gets_a_full_mark_and_all_its_parts() {
 }
 
 #[test]
+fn the_mean_of_nothing_is_nothing() {
+    assert_eq!(Mark::mean(&[]), None);
+    assert_eq!(Mark::mean(&[Mark::FULL, Mark::NONE]), Mark::new(0.5));
+    assert_eq!(Mark::mean(&[Mark::FULL; 3]), Some(Mark::FULL));
+}
+
+#[test]
 fn words_are_compared_by_place_in_any_script() {
     let paragraphs = ["👩‍👩‍👧 “Кошка é” — 🙂 said שלום twice: said.".to_owned()];
-    let question = |right: &str| json!({ "id": right, "response": "mark", "article": "main", "prompt": "Mark it.", "right": [[right]] });
-    let (pack, ledger) = pack_of(&paragraphs, &[question("שלום"), question("🙂")]);
+    let question = |id: &str, right: &str| json!({ "id": id, "response": "mark", "article": "main", "prompt": "Mark it.", "right": [[right]] });
+    let (pack, ledger) = pack_of(&paragraphs, &[question("a", "שלום"), question("b", "🙂")]);
     let questions = built(&pack, &ledger);
     let at = |words: &str| match answer_of(&json!([words]), &paragraphs) {
         Answer::Mark(places) => places,
         other => panic!("{other:?}"),
     };
     let given = |question: usize, places: Vec<(usize, usize)>| {
-        mark(&questions[question], &ledger, &Answer::Mark(places)).unwrap().value()
+        mark(&questions[question], &ledger, &Answer::Mark(places)).unwrap()
     };
-    assert_eq!(given(0, at("שלום")), 1.0);
+    assert_eq!(given(0, at("שלום")), Mark::FULL);
     // A touched word is a marked one.
-    assert_eq!(given(0, at("של")), 1.0);
+    assert_eq!(given(0, at("של")), Mark::FULL);
     // The same word elsewhere is another one.
     let (start, end) = at("twice: said")[0];
-    assert_eq!(given(0, vec![(start, end)]), 0.0);
+    assert_eq!(given(0, vec![(start, end)]), Mark::NONE);
     // A key without any word can still be found, and missed.
-    assert_eq!(given(1, at("🙂")), 1.0);
-    assert_eq!(given(1, at("said")), 0.0);
+    assert_eq!(given(1, at("🙂")), Mark::FULL);
+    assert_eq!(given(1, at("said")), Mark::NONE);
 }
 
 fn any_answer() -> impl Strategy<Value = Answer> {

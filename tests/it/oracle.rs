@@ -50,11 +50,15 @@ pub(crate) fn violations(pack: &Pack, json: &Value) -> Vec<String> {
 
 /// What differs between two seeds' outputs of one pack that the id should have fixed.
 pub(crate) fn differences(one: &Value, other: &Value) -> Vec<String> {
-    let ids = |json: &Value| -> Vec<String> {
-        list(json, "questions").iter().map(|q| str(q, "id").to_owned()).collect()
-    };
-    if ids(one) != ids(other) {
-        return vec![format!("the ids differ: {:?} and {:?}", ids(one), ids(other))];
+    let ids = |json| -> Vec<&str> { list(json, "questions").iter().map(|q| str(q, "id")).collect() };
+    let (ids, others) = (ids(one), ids(other));
+    if ids != others {
+        let missing =
+            ids.iter().filter(|id| !others.contains(id)).map(|id| format!("{id}: only with the one seed"));
+        let added =
+            others.iter().filter(|id| !ids.contains(id)).map(|id| format!("{id}: only with the other seed"));
+        let lines: Vec<String> = missing.chain(added).collect();
+        return if lines.is_empty() { vec!["the order of the questions differs".to_owned()] } else { lines };
     }
     let pairs = list(one, "questions").iter().zip(list(other, "questions"));
     let mut lines: Vec<String> = pairs

@@ -1,4 +1,5 @@
 //! Plans: the design's rules for a session, held to the letter for any pool, wish and seed.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

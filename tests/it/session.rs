@@ -1,4 +1,10 @@
 //! Sessions: pure values that can be replayed, resumed and summed up.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -292,6 +298,7 @@ proptest! {
         act(&mut live, &shipped.ledger, &deeds);
         let summary = summary(&live, &shipped.ledger);
         prop_assert_eq!(summary.skills.iter().map(|skill| skill.n).sum::<usize>(), summary.n_answered);
+        prop_assert!(summary.skills.iter().all(|skill| skill.n > 0));
         prop_assert_eq!(summary.missed.len(), summary.n_answered - summary.n_right);
         prop_assert!(summary.missed.windows(2).all(|pair| pair[0].mark <= pair[1].mark));
         let has_enough = |skill: Skill| summary.skills.iter().any(|s| s.skill == skill && s.n >= 5);

@@ -39,3 +39,47 @@ cli-severity-warning = warning
 cli-finding = { $place }: { $severity }: { $message } [{ $code }, { $path }]
 cli-no-screen = There is no display to open a window on ({ $why }) and no terminal to practise in: start Hearsay on a desktop or in a terminal, or save what a screen looks like with `hearsay picture home -o home.png`.
 cli-falls-to-terminal = There is no display to open a window on ({ $why }), so here is the quiz in the terminal.
+
+## practise
+
+practise-started = { $title }: { $n ->
+    [one] one question
+   *[other] { $n } questions
+  }. First read the article.
+practise-resumed = { $title }: your session goes on; { $done } of { $n } questions are done.
+practise-stopped = Stopped. What you answered is kept; the next time you go on with the next question.
+practise-stopped-lost = Stopped. Nothing of it is kept.
+practise-nothing-to-ask = “{ $title }” holds nothing that can be asked here. Look at it with `hearsay questions`, or take another pack.
+practise-no-text = The text of this article may not be passed on with the pack.
+practise-keys-short = Type a number and press Enter to answer; ? says what else you can type.
+practise-keys = ? help · s skip, the question comes back at the end · a article · q stop; the session waits for you
+practise-question = Question { $number } of { $n }
+practise-option = { $number }. { $text }
+practise-how-choice = Type a number from 1 to { $n }.
+practise-how-multiple = Type all that are right, such as 1 3; 0 if none is.
+practise-how-mark = Type the number of the sentence, or several such as 3 4.
+practise-how-words = Press Enter for all of it, or type the numbers of the words, such as 2-7.
+practise-how-on = Press Enter to go on.
+practise-one-number = One number from 1 to { $n }, please.
+practise-no-number = Nothing chosen. Type a number from 1 to { $n }.
+practise-no-such-number = There is no { $typed } here. Type a number from 1 to { $n }.
+practise-other-sentence = Nothing marked. Type the number of a sentence.
+practise-chosen-wrong = You chose: { $text }. { $why }
+practise-right-answer = Right answer: { $text }
+practise-evidence = In the article: “{ $words }”
+practise-done = Done. { $answered } of { $n } answered, { $right } fully right.
+practise-skipped = { $n ->
+    [one] One was skipped.
+   *[other] { $n } were skipped.
+  }
+practise-skill = { $skill }: { $percent } % ({ $n ->
+    [one] one answer
+   *[other] { $n } answers
+  })
+practise-missed = What to look at again
+practise-missed-one = { $prompt } ({ $verdict })
+practise-all-right = All right. Take the next pack, or the same one with other questions.
+practise-solid = All skills are solid. Look once more at what you missed, and take the next pack.
+practise-few-answers = With fewer than { $n } answers of a skill there is no advice on it; look once more at what you missed.
+practise-since = What became known later
+practise-since-one = { $date }: { $text }

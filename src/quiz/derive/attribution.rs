@@ -44,10 +44,9 @@ fn who_said_of(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow) -> Buil
     };
     let id = super::id(Kind::WhoSaid.wire(), &named);
     let mut chance = ground.chance(&id.0);
-    let drawn =
-        ground.draw_sources(&mut chance, &[source], Some(row.article), |other| ground.is_false_of(other, ix));
-    let others: Vec<&str> = drawn.iter().map(|other| ground.ledger[*other].name.as_str()).collect();
-    if gives_away(&text, &ground.ledger[source].name, &others) {
+    let may = ground.sources_that(|other| ground.is_false_of(other, ix));
+    let drawn = ground.draw_sources(&mut chance, &[source], Some(row.article), &may);
+    if gives_away(&text, &ground.ledger[source].name, &ground.names(&may)) {
         return not(message!("not-built-names-source"));
     }
     let credit = ground.credit(row);

@@ -32,11 +32,9 @@ fn via_of(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow, last: Source
         .flat_map(|(_, row)| row.via.iter().copied())
         .collect();
     let mut chance = ground.chance(&super::id(Kind::Via.wire(), &named).0);
-    let drawn = ground.draw_sources(&mut chance, &[last], Some(row.article), |other| {
-        !carriers.contains(&other) && !ground.is_one_voice(other, last)
-    });
-    let others: Vec<&str> = drawn.iter().map(|other| ground.ledger[*other].name.as_str()).collect();
-    if gives_away(&text, &ground.ledger[last].name, &others) {
+    let may = ground.sources_that(|other| !carriers.contains(&other) && !ground.is_one_voice(other, last));
+    let drawn = ground.draw_sources(&mut chance, &[last], Some(row.article), &may);
+    if gives_away(&text, &ground.ledger[last].name, &ground.names(&may)) {
         return not(message!("not-built-names-source"));
     }
     let mut options =

@@ -74,7 +74,9 @@ pub fn derive(pack: &Pack, ledger: &Ledger, seed: Seed) -> Derived {
             question.prompt = Message::verbatim(prompt);
         }
     }
-    super::hand::add(&mut derived, pack, ledger);
+    let (by_hand, not_built) = super::hand::hand_written(pack, ledger);
+    derived.questions.extend(by_hand);
+    derived.not_built.extend(not_built);
     derived
 }
 

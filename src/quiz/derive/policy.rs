@@ -38,8 +38,10 @@ fn which_policy_of(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow) -> 
         .flat_map(|(_, row)| row.references.iter().map(|reference| reference.policy))
         .collect();
     let mut chance = ground.chance(&super::id(Kind::WhichPolicy.wire(), &named).0);
-    let drawn = ground.draw_policies(&mut chance, reference.policy, |other| !also.contains(&other));
-    let others: Vec<&str> = drawn.iter().map(|other| ground.ledger[*other].name.as_str()).collect();
+    let all = ground.ledger.policies().map(|(ix, _)| ix);
+    let may: Vec<PolicyIx> = all.filter(|other| !also.contains(other)).collect();
+    let drawn = ground.draw_policies(&mut chance, reference.policy, &may);
+    let others: Vec<&str> = may.iter().map(|other| ground.ledger[*other].name.as_str()).collect();
     let is_clear = |text: &str| !shares_a_word(text, name, &others);
     let Some((_, prompt)) = prompts(ground, row).into_iter().find(|(text, _)| is_clear(text)) else {
         return not(message!("not-built-names-policy"));
@@ -160,13 +162,14 @@ fn who_invoked_of(ground: &Ground<'_>, policy: PolicyIx) -> Built {
     let carriers: BTreeSet<SourceIx> = by.iter().flat_map(|row| row.via.iter().copied()).collect();
     let claimed: Vec<StatementIx> = references(ground, policy).map(|(ix, _, _)| ix).collect();
     let mut chance = ground.chance(&super::id(Kind::WhoInvoked.wire(), &named).0);
-    let drawn = ground.draw_sources(&mut chance, &[source], by.first().map(|row| row.article), |other| {
+    let may = ground.sources_that(|other| {
         !carriers.contains(&other)
             && !ground.is_one_voice(other, source)
             && claimed.iter().all(|ix| ground.is_false_of(other, *ix))
     });
-    let others: Vec<&str> = drawn.iter().map(|other| ground.ledger[*other].name.as_str()).collect();
-    if gives_away(name, &ground.ledger[source].name, &others) {
+    let article = by.first().map(|row| row.article);
+    let drawn = ground.draw_sources(&mut chance, &[source], article, &may);
+    if gives_away(name, &ground.ledger[source].name, &ground.names(&may)) {
         return not(message!("not-built-names-source"));
     }
     let why = ground.with_source(message!("quiz-why-invoked", policy = name), source);

@@ -4,7 +4,7 @@
 use super::{Built, Draft, unbuilt};
 use crate::message;
 use crate::pack::{Cell, Kind, PropositionIx, SourceIx, Stance, Unasked};
-use crate::quiz::ground::{DRAWN, Ground, Shown};
+use crate::quiz::ground::{Ground, Shown};
 use crate::quiz::question::{Choice, Fact, Ref, Response};
 use crate::words::Message;
 
@@ -177,7 +177,7 @@ fn who_took_of(ground: &Ground<'_>, on: PropositionIx, stance: Stance) -> Option
     }
     let named = vec![Ref::new("proposition", &ground.ledger[on].id), Ref::new("stance", stance)];
     let mut chance = ground.chance(&super::id(Kind::WhoTook.wire(), &named).0);
-    let mut drawn = ground.draw_sources(&mut chance, &takers, None, |other| {
+    let may = ground.sources_that(|other| {
         let can_be_told = match ground.grid.cell(other, on) {
             Cell::Takes { as_of, .. } => as_of.is_none(),
             Cell::Empty { is_known } => *is_known,
@@ -185,9 +185,7 @@ fn who_took_of(ground: &Ground<'_>, on: PropositionIx, stance: Stance) -> Option
         };
         can_be_told && !takers.iter().any(|taker| ground.is_one_voice(other, *taker))
     });
-    // A multiple has at most as many wrong options as right ones and two more, so that ticking all does
-    // not pay; with many takers three are few enough.
-    drawn.truncate(DRAWN);
+    let drawn = ground.draw_sources(&mut chance, &takers, None, &may);
     if drawn.is_empty() || takers.len() + drawn.len() < 3 {
         return Some(Err(unbuilt(Kind::WhoTook, named, message!("not-built-few-sources"))));
     }

@@ -278,16 +278,17 @@ fn altered_of(ground: &Ground<'_>, row: &StatementRow) -> Built {
     Ok(draft.build(Response::Choice(options)))
 }
 
-/// A few versions that stand in no article, of as many sorts as there are.
+/// A few versions that stand in no article, of as many sorts and at as many places as there are. Every version
+/// gets its turn, so that it does not hang on chance whether there are enough.
 fn varied(ground: &Ground<'_>, mut versions: Vec<Alteration>) -> Vec<Alteration> {
     let mut drawn: Vec<Alteration> = Vec::new();
-    // One of each sort in a first round, whatever is left in a second.
-    for is_first_round in [true, false] {
+    let is_alike: [fn(&Alteration, &Alteration) -> bool; 3] =
+        [|a, b| a.sort == b.sort, |a, b| a.printed == b.printed, |a, b| a.text == b.text];
+    for is_alike in is_alike {
         let mut rest = Vec::new();
         for version in versions {
             let is_wanted = drawn.len() < DRAWN
-                && drawn.iter().all(|other| other.text != version.text)
-                && !(is_first_round && drawn.iter().any(|other| other.sort == version.sort));
+                && drawn.iter().all(|other| other.text != version.text && !is_alike(other, &version));
             if is_wanted && !is_printed(ground, &version.text) {
                 drawn.push(version);
             } else {

@@ -113,18 +113,19 @@ fn places(
     Ok(list.iter().map(place).collect())
 }
 
-/// Rows and columns, at least two of each: with one column every answer would be right.
-fn rows_and_columns(hand: &HandQuestion) -> Result<(Vec<Place>, Vec<Place>), Message> {
+/// Rows and columns, at least so many of each: with one place to put it every row would be right.
+fn rows_and_columns(hand: &HandQuestion, least: usize) -> Result<(Vec<Place>, Vec<Place>), Message> {
     let rows = places(hand, "rows", hand.rows.as_ref())?;
     let columns = places(hand, "columns", hand.columns.as_ref())?;
-    if rows.len() < 2 || columns.len() < 2 {
-        return Err(message!("hand-few-rows", id = &hand.id, rows = rows.len(), columns = columns.len()));
+    if rows.len() < least || columns.len() < least {
+        return Err(message!("hand-few-rows", id = &hand.id, rows = rows.len(), columns = columns.len())
+            .with("least", least));
     }
     Ok((rows, columns))
 }
 
 fn board(hand: &HandQuestion) -> Result<Board, Message> {
-    let (rows, columns) = rows_and_columns(hand)?;
+    let (rows, columns) = rows_and_columns(hand, 2)?;
     let value = field(hand, "right", hand.right.as_ref())?;
     let Ok(mut right) = Vec::<(usize, usize)>::deserialize(value) else {
         return Err(message!("hand-bad-right", id = &hand.id, shape = message!("hand-shape-pairs")));
@@ -146,14 +147,15 @@ fn board(hand: &HandQuestion) -> Result<Board, Message> {
 }
 
 fn grid(hand: &HandQuestion) -> Result<GridKey, Message> {
-    let (rows, columns) = rows_and_columns(hand)?;
+    let (rows, columns) = rows_and_columns(hand, 1)?;
     let words = field(hand, "cells", hand.cells.as_ref())?;
     if words.len() != rows.len() || words.iter().any(|row| row.len() != columns.len()) {
         return Err(message!("hand-cells-shape", id = &hand.id));
     }
     let mut cells = Vec::new();
     for row in words {
-        let row: Result<Vec<Option<GridCell>>, Message> = row.iter().map(|word| cell(hand, word)).collect();
+        let row: Result<Vec<Option<GridCell>>, Message> =
+            row.iter().map(|word| cell(hand, word.as_ref())).collect();
         cells.push(row?);
     }
     if !cells.iter().flatten().any(|cell| matches!(cell, Some(GridCell::Takes(_)))) {
@@ -162,7 +164,7 @@ fn grid(hand: &HandQuestion) -> Result<GridKey, Message> {
     Ok(GridKey { rows, columns, cells })
 }
 
-fn cell(hand: &HandQuestion, word: &Option<String>) -> Result<Option<GridCell>, Message> {
+fn cell(hand: &HandQuestion, word: Option<&String>) -> Result<Option<GridCell>, Message> {
     let Some(word) = word else { return Ok(None) };
     if word == GridCell::NotAddressed.wire() {
         return Ok(Some(GridCell::NotAddressed));

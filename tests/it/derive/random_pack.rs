@@ -318,7 +318,7 @@ impl Maker {
             self.number += 1;
             let name = if self.chance(40) { format!("of {name}") } else { "thereof".to_owned() };
             let said = format!("clause {} {name}", self.number);
-            words += &format!("{} {said}", if words.is_empty() { " under" } else { " and" });
+            words.extend([if words.is_empty() { " under " } else { " and " }, &said]);
             let mut row = json!({ "policy": id, "said": said });
             put(&mut row, "status", self.chance(50).then(|| json!(self.one(STATUSES))));
             put(&mut row, "role", self.chance(60).then(|| json!(self.one(&["mentioned", "invoked"]))));

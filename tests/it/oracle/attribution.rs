@@ -61,7 +61,7 @@ impl<'p> Oracle<'p> {
             self.expect(option.right == is_theirs, asked.id, "key", option.id);
             if is_theirs {
                 let content = self.reading().content(st).into_iter().map(|c| (st.article.as_str(), c));
-                self.lies_in(asked, &self.evidence(asked), &content.collect::<Vec<_>>());
+                self.lies_in(asked, &asked.evidence(), &content.collect::<Vec<_>>());
             } else {
                 let why = self.cells.why_true(source, st);
                 self.expect(
@@ -105,7 +105,7 @@ impl<'p> Oracle<'p> {
                 self.expect(is_apart, asked.id, "name", format_args!("{a:?} and {b:?}"));
             }
             let content = self.reading().content(st).into_iter().map(|c| (article, c)).collect::<Vec<_>>();
-            let theirs = self.evidence_for(asked, &format!("statement:{}", row.id));
+            let theirs = asked.evidence_for(&format!("statement:{}", row.id));
             self.lies_in(asked, &theirs, &content);
         }
     }

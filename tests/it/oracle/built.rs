@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use hearsay::pack::{Form, Statement};
+use hearsay::pack::{Form, PropositionId, Statement};
 use serde_json::Value;
 
 use super::cells::{ASKED, NOT_ADDRESSED, days, meets};
@@ -123,7 +123,8 @@ impl Oracle<'_> {
         loop {
             let before = near.len();
             for p in &self.pack.propositions {
-                let others: Vec<&str> = p.entails.iter().chain(&p.excludes).map(|id| id.as_str()).collect();
+                let others: Vec<&str> =
+                    p.entails.iter().chain(&p.excludes).map(PropositionId::as_str).collect();
                 if near.contains(p.id.as_str()) || others.iter().any(|other| near.contains(other)) {
                     near.extend(others);
                     near.insert(p.id.as_str());

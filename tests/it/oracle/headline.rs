@@ -22,7 +22,7 @@ impl<'p> Oracle<'p> {
         self.says_as_of(asked, source, proposition);
         if let Some(value) = self.cells.sure(source, proposition) {
             let places = self.cells.places(source, proposition, value);
-            self.lies_in(asked, &self.evidence(asked), &places);
+            self.lies_in(asked, &asked.evidence(), &places);
         }
     }
 

@@ -6,6 +6,7 @@ use hearsay::pack::Statement;
 use serde_json::Value;
 
 use super::reading::{self, Span, overlap, words};
+use super::shape::span_of;
 use super::{Asked, Oracle, Shown, fold, list, pairs, str};
 
 /// Kinds whose options are a fixed vocabulary, so that none is drawn.
@@ -128,21 +129,10 @@ impl<'p> Oracle<'p> {
         (rows, columns, key)
     }
 
-    /// The evidence, as articles and spans.
-    pub fn evidence(&self, asked: Asked<'p>) -> Vec<(&'p str, Span)> {
-        list(asked.value, "evidence").iter().filter_map(|evidence| self.span_of(evidence)).collect()
-    }
-
-    /// The evidence that names one row or option.
-    pub fn evidence_for(&self, asked: Asked<'p>, reference: &str) -> Vec<(&'p str, Span)> {
-        let of_row = list(asked.value, "evidence").iter().filter(|e| str(e, "for") == reference);
-        of_row.filter_map(|evidence| self.span_of(evidence)).collect()
-    }
-
     /// Some evidence lies where the answer is written, and none lies outside these statements.
     pub fn rests_on(&self, asked: Asked<'p>, statements: &[&'p Statement]) {
         let places: Vec<(&str, Span)> = statements.iter().flat_map(|st| self.all_places(st)).collect();
-        let evidence = self.evidence(asked);
+        let evidence = asked.evidence();
         self.lies_in(asked, &evidence, &places);
         for item in evidence {
             let is_inside = places.iter().any(|place| meet(item, *place));
@@ -184,6 +174,19 @@ impl<'p> Oracle<'p> {
         };
         let before = prompt[..at].trim_end_matches([' ', '“', '"', '‘', '\u{a0}']);
         self.expect(before.ends_with(':'), asked.id, "prompt", format_args!("no colon: {prompt:?}"));
+    }
+}
+
+impl<'p> Asked<'p> {
+    /// The evidence, as articles and spans.
+    pub fn evidence(self) -> Vec<(&'p str, Span)> {
+        list(self.value, "evidence").iter().filter_map(span_of).collect()
+    }
+
+    /// The evidence that names one row or option.
+    pub fn evidence_for(self, reference: &str) -> Vec<(&'p str, Span)> {
+        let of_row = list(self.value, "evidence").iter().filter(|e| str(e, "for") == reference);
+        of_row.filter_map(span_of).collect()
     }
 }
 

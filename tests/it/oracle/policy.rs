@@ -97,7 +97,7 @@ impl<'p> Oracle<'p> {
         self.expect(rows.len() >= 3, asked.id, "rows", "fewer than three");
         let said_here = |policy: &str, shown: &str| {
             let here = self.referring(policy).into_iter().filter(|st| st.article.as_str() == article);
-            let mut rows = here.flat_map(|st| references(st)).filter(|r| r.policy.as_str() == policy);
+            let mut rows = here.flat_map(references).filter(|r| r.policy.as_str() == policy);
             rows.any(|r| {
                 let said = words(r.said.as_ref());
                 !said.is_empty() && said.iter().all(|run| fold(shown).contains(&fold(run)))

@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hearsay::pack::{
-    Form, OneOrMany, Pack, Policy, PolicyReference, Position, Proposition, Quote, Quotes, Source, Statement,
+    Form, OneOrMany, Pack, Policy, PolicyReference, Position, Proposition, Quote, Quotes, Source, SourceId,
+    Statement,
 };
 
 /// First and one past the last code point of an article.
@@ -195,13 +196,14 @@ impl Printed {
             let pair = self.text.get(left).zip(self.text.get(left + 1));
             pair.is_some_and(|(a, b)| a.is_alphanumeric() && b.is_alphanumeric())
         };
-        !(start > 0 && joins(start - 1)) && !joins(end - 1)
+        let is_joined = start > 0 && joins(start - 1);
+        !is_joined && !joins(end - 1)
     }
 }
 
 /// Whom a statement credits; nobody where the article speaks in its own voice.
 pub(super) fn credited(st: &Statement) -> Vec<&str> {
-    if st.form == Form::Own { Vec::new() } else { st.source.iter().map(|id| id.as_str()).collect() }
+    if st.form == Form::Own { Vec::new() } else { st.source.iter().map(SourceId::as_str).collect() }
 }
 
 /// Accepted positions of a statement.
@@ -233,11 +235,11 @@ fn items<T>(list: Option<&OneOrMany<T>>) -> &[T] {
 
 fn bodies_over_all_steps<'p>(pack: &'p Pack, source: &'p Source) -> BTreeSet<&'p str> {
     let mut bodies = BTreeSet::new();
-    let mut open: Vec<&str> = items(source.of.as_ref()).iter().map(|id| id.as_str()).collect();
+    let mut open: Vec<&str> = items(source.of.as_ref()).iter().map(SourceId::as_str).collect();
     while let Some(body) = open.pop() {
         if body != source.id.as_str() && bodies.insert(body) {
             let next = pack.sources.iter().filter(|s| s.id.as_str() == body);
-            open.extend(next.flat_map(|s| items(s.of.as_ref())).map(|id| id.as_str()));
+            open.extend(next.flat_map(|s| items(s.of.as_ref())).map(SourceId::as_str));
         }
     }
     bodies

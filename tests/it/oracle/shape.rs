@@ -137,7 +137,7 @@ impl<'p> Oracle<'p> {
 
     fn evidence_item(&self, asked: Asked<'p>, evidence: &'p Value) {
         self.fields(asked.id, evidence, &["article", "start", "end", "exact"], &["for"]);
-        let span = self.span_of(evidence);
+        let span = span_of(evidence);
         let slice = span.and_then(|(article, span)| Some(self.reading().articles.get(article)?.slice(span)));
         let is_slice =
             slice.as_deref() == Some(str(evidence, "exact")) && slice.is_some_and(|s| !s.is_empty());
@@ -148,12 +148,6 @@ impl<'p> Oracle<'p> {
             let is_row = places.any(|place| place.get("ref") == Some(part));
             self.expect(is_row, asked.id, "evidence", format_args!("for {part}, which it does not show"));
         }
-    }
-
-    /// Where a piece of evidence says it stands.
-    pub fn span_of(&self, evidence: &'p Value) -> Option<(&'p str, (usize, usize))> {
-        let range = Value::Array(vec![evidence.get("start")?.clone(), evidence.get("end")?.clone()]);
-        Some((str(evidence, "article"), pair(&range)?))
     }
 
     /// Exactly these fields, and perhaps those.
@@ -204,4 +198,10 @@ impl<'p> Oracle<'p> {
         let is_trimmed = !said.is_empty() && said == said.trim();
         self.expect(is_trimmed, id, field, format_args!("empty or not trimmed: {said:?}"));
     }
+}
+
+/// Where a piece of evidence says it stands.
+pub(super) fn span_of(evidence: &Value) -> Option<(&str, (usize, usize))> {
+    let range = Value::Array(vec![evidence.get("start")?.clone(), evidence.get("end")?.clone()]);
+    Some((str(evidence, "article"), pair(&range)?))
 }

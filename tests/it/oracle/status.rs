@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hearsay::pack::{Stance, Statement};
+use hearsay::pack::{SourceId, Stance, Statement};
 use serde_json::Value;
 
 use super::cells::{ASKED, Cell, NOT_ADDRESSED};
@@ -39,7 +39,7 @@ impl<'p> Oracle<'p> {
             return;
         }
         let places = self.cells.places(source, proposition, value);
-        self.lies_in(asked, &self.evidence(asked), &places);
+        self.lies_in(asked, &asked.evidence(), &places);
         let rows = self.cells.deciding(source, proposition);
         let statements: Vec<&Statement> = rows.iter().map(|row| row.statement).collect();
         self.rests_on(asked, &statements);
@@ -90,7 +90,7 @@ impl<'p> Oracle<'p> {
                 self.expect(why.is_none(), asked.id, "sound", format_args!("{} {why:?}", option.id));
             }
             if option.right {
-                let theirs = self.evidence_for(asked, &format!("source:{}", option.id));
+                let theirs = asked.evidence_for(&format!("source:{}", option.id));
                 self.lies_in(asked, &theirs, &self.cells.places(option.id, proposition, stance));
             }
         }
@@ -112,7 +112,7 @@ impl<'p> Oracle<'p> {
         for (row, column) in rows.iter().zip(&key) {
             let value = columns[*column].id;
             self.holds(asked, &self.cells.cell(source, row.id), value);
-            let theirs = self.evidence_for(asked, &format!("proposition:{}", row.id));
+            let theirs = asked.evidence_for(&format!("proposition:{}", row.id));
             self.lies_in(asked, &theirs, &self.cells.places(source, row.id, value));
         }
     }
@@ -160,7 +160,7 @@ impl<'p> Oracle<'p> {
         );
         if let Some(word) = value.as_str().filter(|word| *word != NOT_ADDRESSED) {
             let places = self.cells.places(source, proposition, word);
-            let evidence = self.evidence(asked);
+            let evidence = asked.evidence();
             self.lies_in(asked, &evidence, &places);
         }
     }
@@ -172,7 +172,7 @@ impl<'p> Oracle<'p> {
         let takes = |st: &&&Statement| reading::positions(st).any(|p| p.stance != Stance::None);
         let speakers: BTreeSet<&str> = here.iter().filter(takes).flat_map(|st| credited(st)).collect();
         let mut around: BTreeSet<&str> = here.iter().flat_map(|st| credited(st)).collect();
-        around.extend(here.iter().flat_map(|st| &st.via).map(|id| id.as_str()));
+        around.extend(here.iter().flat_map(|st| &st.via).map(SourceId::as_str));
         let bodies: Vec<&str> = around.iter().flat_map(|source| self.reading().bodies(source)).collect();
         around.extend(bodies);
         let of_here = here.iter().filter(|st| !credited(st).is_empty());

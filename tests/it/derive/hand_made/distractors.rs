@@ -118,3 +118,13 @@ fn no_altered_version_stands_in_any_article() {
     // The oracle looks every version up in both articles.
     assert!(asked.built("altered/s1"));
 }
+
+#[test]
+fn whether_a_question_is_built_does_not_hang_on_what_is_drawn() {
+    // A word of the right name stands in the quotation, and one of the others shares it.
+    let asked = ask("organisation navy: the Vesland Navy
+         organisation fleet: the Vesland Fleet
+         s1 navy: said “All of Vesland stands firm”
+         s2 fleet: said “Rain fell”");
+    assert!(asked.built("who-said/s2"));
+}

@@ -1,0 +1,66 @@
+//! What a learner has typed, as meant.
+
+use std::collections::BTreeSet;
+
+use crate::message;
+use crate::words::Message;
+
+/// A reply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Reply {
+    /// `?`: what can be typed.
+    Help,
+    /// `s`: skip the question.
+    Skip,
+    /// `a`: the article again.
+    Article,
+    /// `q`, or the end of the input: stop; the session waits.
+    Quit,
+    /// Enter alone.
+    Enter,
+    /// Anything else.
+    Typed(String),
+}
+
+impl Reply {
+    pub(super) fn of(line: Option<&str>) -> Self {
+        match line.map(str::to_lowercase).as_deref() {
+            None | Some("q") => Self::Quit,
+            Some("?" | "h") => Self::Help,
+            Some("s") => Self::Skip,
+            Some("a") => Self::Article,
+            Some("") => Self::Enter,
+            Some(_) => Self::Typed(line.unwrap_or_default().to_owned()),
+        }
+    }
+}
+
+/// One number from 1 to `n`, as a place from 0.
+pub(super) fn one(typed: &str, n: usize) -> Result<usize, Message> {
+    match several(typed, n)?.as_slice() {
+        [only] => Ok(*only),
+        _ => Err(message!("practise-one-number", n = n)),
+    }
+}
+
+/// Numbers from 1 to `n` and ranges of them, separated by spaces or commas, as places from 0 in ascending
+/// order. `0` alone is none of them.
+pub(super) fn several(typed: &str, n: usize) -> Result<Vec<usize>, Message> {
+    if typed == "0" {
+        return Ok(Vec::new());
+    }
+    let mut places = BTreeSet::new();
+    for word in typed.split([' ', ',', ';', '\t']).filter(|word| !word.is_empty()) {
+        let (first, last) = word.split_once(['-', '–']).unwrap_or((word, word));
+        let number = |text: &str| text.trim().parse::<usize>().ok().filter(|number| (1..=n).contains(number));
+        match (number(first), number(last)) {
+            (Some(first), Some(last)) if first <= last => places.extend(first - 1..last),
+            _ => return Err(message!("practise-no-such-number", typed = word, n = n)),
+        }
+    }
+    if places.is_empty() {
+        Err(message!("practise-no-number", n = n))
+    } else {
+        Ok(places.into_iter().collect())
+    }
+}
