@@ -99,8 +99,7 @@ impl Summary {
                     Label::new(egui::RichText::new(self.pack_words.say(prompt)).font(theme.strong())).wrap(),
                 );
             }
-            let is_quoted_anyway = missed.evidence.iter().map(|words| words.exact.as_str());
-            let quoted: Vec<&str> = is_quoted_anyway.collect();
+            let quoted: Vec<&str> = missed.evidence.iter().map(|words| words.exact.as_str()).collect();
             for right in missed.right.iter().map(|right| self.pack_words.say(right)) {
                 if !quoted.contains(&right.as_str()) {
                     ui.label(view.words.say(&message!("learn-right-is", right = right)));
@@ -122,9 +121,10 @@ impl Summary {
         quote_ui(ui, view.theme, &words.exact);
         let is_one_of_several = self.sitting.pack.ledger.articles().count() > 1;
         let number = before.count() + 1;
-        let place = match is_one_of_several {
-            true => message!("learn-place-in", number = number, title = &row.title),
-            false => message!("learn-place", number = number),
+        let place = if is_one_of_several {
+            message!("learn-place-in", number = number, title = &row.title)
+        } else {
+            message!("learn-place", number = number)
         };
         text::note_ui(ui, view.theme, &view.words.say(&place));
     }

@@ -25,6 +25,7 @@ pub(crate) fn at(desk: &Desk, prompt: &str) -> Window {
 /// How many pixels of a part of the picture have a colour.
 fn count(window: &mut Window, part: Rect, color: Color32) -> usize {
     let picture = window.render().unwrap();
+    #[expect(clippy::cast_precision_loss, reason = "a picture's sides are far below 2^23 pixels")]
     let is_inside = |x: u32, y: u32| part.contains(egui::pos2(x as f32, y as f32));
     let [r, g, b, _] = color.to_array();
     let pixels = picture.enumerate_pixels().filter(|(x, y, _)| is_inside(*x, *y));

@@ -50,15 +50,7 @@ fn keys_scroll_a_long_article_to_its_end_and_back() {
     paragraphs.extend(more.into_iter().map(|text| text.trim().into()));
     let pack = desk.file("long.json", &pack.to_string());
     let mut window = reading(&desk, pack);
-    let top = |window: &super::window::Window, text: &str| {
-        window
-            .get_by(|node| {
-                node.role() == Role::Label && node.value().is_some_and(|v| v.contains(text))
-                    || node.label().is_some_and(|v| v.contains(text))
-            })
-            .rect()
-            .top()
-    };
+    let top = |window: &super::window::Window, text: &str| window.get_by_label_contains(text).rect().top();
     let start = top(&window, DENIAL);
     press(&mut window, &[Key::PageDown]);
     assert!(top(&window, DENIAL) < start - 300.0);

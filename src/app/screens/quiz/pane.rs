@@ -89,7 +89,9 @@ impl Pane {
         for (n_before, (ix, place, shown)) in self.articles.iter_mut().enumerate() {
             let Some(article) = self.pack.pack.articles.get(*place) else { continue };
             if n_before > 0 {
+                ui.add_space(view.theme.gap.large);
                 ui.separator();
+                ui.add_space(view.theme.gap.large);
             }
             article_head_ui(ui, view, article, 2);
             let row_text = &self.pack.ledger[*ix].text;
