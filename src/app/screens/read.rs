@@ -8,7 +8,6 @@ use crate::app::action::Action;
 use crate::app::catalogue::OpenPack;
 use crate::app::command::{Command, pressed};
 use crate::app::phrase;
-use crate::app::sitting::N_ITEMS;
 use crate::app::theme::Theme;
 use crate::app::view::View;
 use crate::app::widgets::article_head::article_head_ui;
@@ -19,6 +18,7 @@ use crate::app::widgets::{button, column, scroll, text};
 use crate::message;
 use crate::pack::{Article, PackId, Text};
 use crate::quiz::plan::{ASKED, response_kind};
+use crate::record::sitting::N_ITEMS;
 
 /// An article, to be read before practice.
 pub struct Read {
