@@ -1,9 +1,5 @@
 //! The command line through its public face: arguments, checks, questions, and practising in the terminal.
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test stops at the first surprise"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 use std::ffi::OsString;
 use std::fs;
