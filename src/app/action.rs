@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use crate::pack::PackId;
+use crate::record::sitting::Said;
 use crate::record::{ProfileId, Settings};
 
 use super::dialog::Dialog;
 use super::notice::NoticeId;
-use super::sitting::Said;
 
 /// What a screen wants done. Carries ids and values, never references into a screen; what changes only a
 /// screen's own fields is no action.

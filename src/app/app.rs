@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use egui::{CentralPanel, Frame, Id, Ui};
 
-use crate::record::{Look, Settings, Timestamp};
+use crate::record::{Look, Place, RecordError, Settings, Timestamp};
 use crate::words::Words;
 
 use super::action::{Action, Route};
@@ -53,15 +53,21 @@ pub struct App {
 impl App {
     /// The program, with the work of its start begun.
     pub fn new(start: Start, workers: Workers) -> Self {
+        let (mut app, place) = Self::without_record(start, workers);
+        app.open_record(place);
+        app
+    }
+
+    /// The program, with packs being looked for: nothing is written anywhere yet. The record is opened by
+    /// [`App::open_record`].
+    pub(super) fn without_record(start: Start, workers: Workers) -> (Self, Result<Place, RecordError>) {
         let Start { packs, folder, place, language, clock, chance } = start;
         let mut jobs = Jobs::new(workers);
         let is_to_open = !packs.is_empty();
         let places = Places { folder, named: packs };
         let wanted = places.clone();
         jobs.start(Task::LoadPacks, move || load::load(wanted));
-        let now = clock();
-        jobs.with_record(Task::OpenRecord, move |keeper| start::open_record(place, now, keeper));
-        Self {
+        let app = Self {
             words: Words::new(language.as_deref().unwrap_or_default()),
             language,
             theme: Theme::LIGHT,
@@ -78,7 +84,14 @@ impl App {
             chance,
             styled: None,
             focus_before: None,
-        }
+        };
+        (app, place)
+    }
+
+    /// Has the record opened.
+    pub(super) fn open_record(&mut self, place: Result<Place, RecordError>) {
+        let now = (self.clock)();
+        self.jobs.with_record(Task::OpenRecord, move |keeper| start::open_record(place, now, keeper));
     }
 
     /// Prepares a context for this program's frames.

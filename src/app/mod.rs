@@ -23,7 +23,6 @@ mod practice;
 mod receive;
 mod run;
 mod screens;
-pub mod sitting;
 mod start;
 pub mod theme;
 mod view;

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use super::action::Action;
 use super::app::App;
-use super::catalogue::OpenPack;
 use super::dialog::{Dialog, Profiles};
 use super::done::Done;
 use super::jobs::Task;
@@ -14,10 +13,10 @@ use super::notice::Weight;
 use super::screens::Screen;
 use super::screens::quiz::Quiz;
 use super::screens::summary::Summary;
-use super::sitting::{Moment, Said, Sitting};
 use crate::message;
-use crate::pack::PackId;
-use crate::quiz::{Event, Mark, QuestionId, State};
+use crate::pack::{Ledger, Pack, PackId};
+use crate::quiz::{Event, Mark, QuestionId, Seed, State};
+use crate::record::sitting::{self, Moment, Said, Sitting, assigned_seed};
 use crate::record::{Ending, ProfileId, SessionId};
 use crate::words::{Message, Told};
 
@@ -30,13 +29,13 @@ impl App {
         };
         match self.learner.unfinished_with(pack) {
             Some(unfinished) => {
-                let (sitting, n_dropped) = Sitting::resume(&open, unfinished);
+                let (sitting, n_dropped) = Sitting::resume(&open.pack, &open.ledger, unfinished);
                 if n_dropped > 0 {
                     self.tell(Weight::Word, message!("app-questions-gone", n = n_dropped));
                 }
                 self.sit(sitting);
             }
-            None => self.start_session(&open, profile, None),
+            None => self.start_session(&open.pack, &open.ledger, profile, None),
         }
     }
 
@@ -47,7 +46,7 @@ impl App {
             self.end(unfinished.session.id.clone(), Ending::Abandoned);
         }
         if let Some(open) = self.catalogue.pack(pack).map(Arc::clone) {
-            self.start_session(&open, profile, None);
+            self.start_session(&open.pack, &open.ledger, profile, None);
         }
     }
 
@@ -60,22 +59,24 @@ impl App {
             .map(|(question, _)| question.id.clone())
             .chain(summary.sitting().session.skipped().map(|question| question.id.clone()))
             .collect();
-        let open = Arc::clone(&summary.sitting().pack);
+        let (pack, ledger) = (Arc::clone(&summary.sitting().pack), Arc::clone(&summary.sitting().ledger));
         if let Some(profile) = self.profile_for(|| Action::PractiseMissed) {
-            self.start_session(&open, profile, Some(missed));
+            self.start_session(&pack, &ledger, profile, Some(missed));
         }
     }
 
     fn start_session(
         &mut self,
-        open: &Arc<OpenPack>,
+        pack: &Arc<Pack>,
+        ledger: &Arc<Ledger>,
         profile: ProfileId,
         only: Option<BTreeSet<QuestionId>>,
     ) {
-        let seed = (self.chance)();
-        let (sitting, kept) = Sitting::start(open, profile, only, seed, self.moment());
+        let seed = assigned_seed(pack).filter(|_| only.is_none()).unwrap_or(Seed((self.chance)()));
+        let (sitting, kept) =
+            Sitting::start(pack, ledger, sitting::Start { profile, only, seed }, self.moment());
         if sitting.session.questions().len() == 0 {
-            return self.tell(Weight::Trouble, message!("app-nothing-to-ask", title = &open.pack.title));
+            return self.tell(Weight::Trouble, message!("app-nothing-to-ask", title = &pack.title));
         }
         self.jobs
             .with_record(Task::Keep, move |record| Done::saved(record, |record| record.start_session(&kept)));

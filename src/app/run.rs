@@ -20,8 +20,10 @@ const FIRST_SIZE: [f32; 2] = [1200.0, 740.0];
 /// Shows the program in a window until it is closed. `renderer` is what the command line asks for; without it
 /// the settings say. After [`WindowError::NoDisplay`] nothing has happened yet, and the record is unopened.
 pub fn run(start: Start, renderer: Option<Renderer>) -> Result<Closed, WindowError> {
+    // Packs are read while the display answers; the record, which may be made anew, waits for the answer.
+    let (mut app, place) = App::without_record(start, Workers::Threads);
     let display = Display::connect()?;
-    let mut app = App::new(start, Workers::Threads);
+    app.open_record(place);
     let renderer = renderer.unwrap_or_else(|| {
         app.settle_record(PATIENCE);
         match app.settings().renderer {

@@ -17,6 +17,9 @@ pub fn text() -> String {
     text
 }
 
+/// How many unknown fields are told: who has more of them has not mistyped a few.
+const MOST_UNKNOWN: usize = 200;
+
 /// A warning for every field of the file that no type knows, with the known one that looks most like it.
 pub fn unknown_fields(value: &Value) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -72,6 +75,7 @@ fn walk(value: &Value, node: &'static Value, at: &JsonPath, problems: &mut Vec<P
             for (name, field) in fields {
                 match known.iter().find_map(|known| known.get(name)) {
                     Some(node) => walk(field, node, &at.field(name), problems),
+                    None if problems.len() >= MOST_UNKNOWN => return,
                     None => problems.push(unknown_field(name, &known, at)),
                 }
             }

@@ -216,7 +216,7 @@ fn the_documents_name_files_that_are_there() {
         for name in text.split('`').skip(1).step_by(2) {
             let is_path =
                 name.contains('/') && name.chars().all(|c| c.is_ascii_alphanumeric() || "/._-".contains(c));
-            if is_path && !name.starts_with("./target") && !name.contains("//") {
+            if is_path && !name.starts_with("target/") && !name.contains("//") {
                 assert!(root().join(name).exists(), "{document} names {name}, which is not there");
             }
         }

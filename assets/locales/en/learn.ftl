@@ -36,7 +36,10 @@ learn-in-the-article = In the article
 learn-legend-evidence = The words that show it
 learn-legend-given = What you marked
 
-learn-score = { $right } of { $n } right
+learn-score = { $n ->
+    [0] No question answered
+   *[other] { $right } of { $n } right
+  }
 learn-skipped = { $n ->
     [one] One question was skipped.
    *[other] { $n } questions were skipped.

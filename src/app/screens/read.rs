@@ -7,16 +7,18 @@ use egui::{Frame, Panel, ScrollArea, Ui};
 use crate::app::action::Action;
 use crate::app::catalogue::OpenPack;
 use crate::app::command::{Command, pressed};
-use crate::app::sitting::N_ITEMS;
+use crate::app::phrase;
 use crate::app::theme::Theme;
 use crate::app::view::View;
 use crate::app::widgets::article_head::article_head_ui;
 use crate::app::widgets::article_text::{ArticleText, Show};
 use crate::app::widgets::pack_bar::pack_bar_ui;
-use crate::app::widgets::{button, column, scroll, sign, text};
+use crate::app::widgets::sign::{self, Sign};
+use crate::app::widgets::{button, column, scroll, text};
 use crate::message;
-use crate::pack::{Article, Level, PackId, Text};
+use crate::pack::{Article, PackId, Text};
 use crate::quiz::plan::{ASKED, response_kind};
+use crate::record::sitting::N_ITEMS;
 
 /// An article, to be read before practice.
 pub struct Read {
@@ -102,11 +104,12 @@ impl Read {
         } else {
             words.say(&message!("app-questions", n = self.n_questions))
         };
-        let level = self.pack.pack.level.map(|level| (level_bars(level), words.get(level_key(level))));
-        if let Some((n_bars, _)) = level {
-            sign::sign_ui(ui, theme, sign::Sign::Bars(n_bars), theme.weak);
+        let level = self.pack.pack.level;
+        if let Some(level) = level {
+            sign::sign_ui(ui, theme, Sign::of_level(level), theme.weak);
         }
-        let facts: Vec<String> = level.map(|(_, name)| name).into_iter().chain([questions]).collect();
+        let level = level.map(|level| words.say(&phrase::level_name(level)));
+        let facts: Vec<String> = level.into_iter().chain([questions]).collect();
         text::weak_ui(ui, theme, &facts.join(" · "));
     }
 }
@@ -139,21 +142,5 @@ fn link_ui(ui: &mut Ui, theme: &Theme, url: Option<&str>) {
     if let Some(url) = url {
         let link = ui.add(egui::Hyperlink::new(url));
         crate::app::widgets::ring(ui, theme, &link);
-    }
-}
-
-fn level_key(level: Level) -> &'static str {
-    match level {
-        Level::Starter => "app-level-starter",
-        Level::Intermediate => "app-level-intermediate",
-        Level::Advanced => "app-level-advanced",
-    }
-}
-
-fn level_bars(level: Level) -> u8 {
-    match level {
-        Level::Starter => 1,
-        Level::Intermediate => 2,
-        Level::Advanced => 3,
     }
 }

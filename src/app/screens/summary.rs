@@ -5,7 +5,6 @@ use egui::{Frame, Label, Panel, Rect, ScrollArea, Sense, Ui, vec2};
 
 use crate::app::action::{Action, Route};
 use crate::app::command::{Command, pressed};
-use crate::app::sitting::Sitting;
 use crate::app::view::View;
 use crate::app::widgets::article_head::date_said;
 use crate::app::widgets::pack_bar::pack_bar_ui;
@@ -15,6 +14,7 @@ use crate::message;
 use crate::pack::{PackId, Since};
 use crate::quiz::summary::{Missed, SkillMark, skill_name};
 use crate::quiz::{self, Evidence, Mark};
+use crate::record::sitting::Sitting;
 use crate::words::{Message, Words};
 
 /// The end of a session.
@@ -30,8 +30,8 @@ pub struct Summary {
 impl Summary {
     /// The end of a session.
     pub fn new(sitting: Sitting) -> Self {
-        let pack_words = Words::new(&sitting.pack.pack.language);
-        let summary = quiz::summary(&sitting.session, &sitting.pack.ledger);
+        let pack_words = Words::new(&sitting.pack.language);
+        let summary = quiz::summary(&sitting.session, &sitting.ledger);
         Self { sitting, pack_words, summary, is_new: true }
     }
 
@@ -42,13 +42,13 @@ impl Summary {
 
     /// The pack it shows.
     pub fn pack(&self) -> &PackId {
-        &self.sitting.pack.pack.id
+        &self.sitting.pack.id
     }
 
     /// Paints the screen and returns what the user wants.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let theme = view.theme;
-        let back = pack_bar_ui(ui, view, &self.sitting.pack.pack.title);
+        let back = pack_bar_ui(ui, view, &self.sitting.pack.title);
         let frame = Frame::new().fill(theme.panel).inner_margin(theme.bar_margin());
         let foot = Panel::bottom("next").frame(frame).show(ui, |ui| self.next_ui(ui, view)).inner;
         let area = ScrollArea::vertical().auto_shrink(false);
@@ -99,8 +99,7 @@ impl Summary {
                     Label::new(egui::RichText::new(self.pack_words.say(prompt)).font(theme.strong())).wrap(),
                 );
             }
-            let is_quoted_anyway = missed.evidence.iter().map(|words| words.exact.as_str());
-            let quoted: Vec<&str> = is_quoted_anyway.collect();
+            let quoted: Vec<&str> = missed.evidence.iter().map(|words| words.exact.as_str()).collect();
             for right in missed.right.iter().map(|right| self.pack_words.say(right)) {
                 if !quoted.contains(&right.as_str()) {
                     ui.label(view.words.say(&message!("learn-right-is", right = right)));
@@ -117,14 +116,15 @@ impl Summary {
     }
 
     fn evidence_ui(&self, ui: &mut Ui, view: &View<'_>, words: &Evidence) {
-        let row = &self.sitting.pack.ledger[words.article];
+        let row = &self.sitting.ledger[words.article];
         let before = row.text.paragraphs().iter().take_while(|paragraph| paragraph.end < words.span.start);
         quote_ui(ui, view.theme, &words.exact);
-        let is_one_of_several = self.sitting.pack.ledger.articles().count() > 1;
+        let is_one_of_several = self.sitting.ledger.articles().count() > 1;
         let number = before.count() + 1;
-        let place = match is_one_of_several {
-            true => message!("learn-place-in", number = number, title = &row.title),
-            false => message!("learn-place", number = number),
+        let place = if is_one_of_several {
+            message!("learn-place-in", number = number, title = &row.title)
+        } else {
+            message!("learn-place", number = number)
         };
         text::note_ui(ui, view.theme, &view.words.say(&place));
     }
@@ -132,7 +132,7 @@ impl Summary {
     /// What became known after the article was written.
     fn since_ui(&self, ui: &mut Ui, view: &View<'_>) {
         let theme = view.theme;
-        let since: Vec<&Since> = self.sitting.pack.pack.articles.iter().flat_map(|a| &a.since).collect();
+        let since: Vec<&Since> = self.sitting.pack.articles.iter().flat_map(|a| &a.since).collect();
         if since.is_empty() {
             return;
         }

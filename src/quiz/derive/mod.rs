@@ -109,6 +109,7 @@ impl Draft {
     }
 
     fn build(mut self, response: Response) -> Question {
+        self.about.sort();
         let mut about = self.named.clone();
         for row in self.about {
             if !about.contains(&row) {

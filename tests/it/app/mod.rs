@@ -2,6 +2,8 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
     clippy::panic,
     reason = "helpers of tests: clippy exempts only the tests themselves"
 )]
@@ -11,7 +13,13 @@ mod fonts;
 mod help;
 mod home;
 mod jobs;
+mod lesson;
+mod mark;
 mod profiles;
+mod quiz;
+mod read;
+mod session;
 mod settings;
+mod summary;
 mod theme;
 mod window;

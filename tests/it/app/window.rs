@@ -11,6 +11,8 @@ use hearsay::app::{App, Start, Workers};
 use hearsay::record::{Origin, Place, Record, Timestamp};
 use tempfile::TempDir;
 
+use crate::painter_renderer::PainterRenderer;
+
 /// Where the program of one test keeps things; several windows may be opened on it, one after another.
 pub(crate) struct Desk {
     folder: TempDir,
@@ -51,7 +53,7 @@ impl Desk {
             place: Ok(self.place()),
             language: Some("en".to_owned()),
             clock: || NOW,
-            chance: || 7,
+            chance,
         };
         App::new(start, workers)
     }
@@ -71,9 +73,17 @@ impl Desk {
     }
 }
 
+/// Another number each time, the same in every run of a test: ids are made of it.
+fn chance() -> u64 {
+    thread_local! { static GIVEN: std::cell::Cell<u64> = const { std::cell::Cell::new(6) }; }
+    GIVEN.set(GIVEN.get() + 1);
+    GIVEN.get()
+}
+
 fn show(app: App, size: [f32; 2]) -> Window {
     let mut window = Harness::builder()
         .with_size(Vec2::from(size))
+        .renderer(PainterRenderer::default())
         .with_context_setup(App::prepare_bundled)
         .build_ui_state(|ui, app: &mut App| app.frame(ui), app);
     window.run();

@@ -30,10 +30,8 @@ impl Choosing {
     /// The answer; none while nothing is chosen.
     pub fn answer(&self) -> Option<Answer> {
         let first = *self.chosen.first()?;
-        Some(match self.is_of_many {
-            true => Answer::Multiple(self.chosen.iter().copied().collect()),
-            false => Answer::Choice(first),
-        })
+        let all = || Answer::Multiple(self.chosen.iter().copied().collect());
+        Some(if self.is_of_many { all() } else { Answer::Choice(first) })
     }
 
     /// Chooses or ticks an option, from 0.

@@ -151,8 +151,9 @@ impl Asked {
         let spans = marking.spans();
         let label = text::note_ui(ui, theme, &count);
         label.widget_info(|| {
-            let marked: Vec<&str> = spans.iter().map(|span| article.slice(*span)).collect();
-            WidgetInfo::labeled(Role::Status, true, format!("{count} {}", marked.join(" … ")))
+            let marked = spans.iter().map(|span| article.slice(*span));
+            let parts: Vec<&str> = std::iter::once(count.as_str()).chain(marked).collect();
+            WidgetInfo::labeled(Role::Status, true, parts.join(" "))
         });
         ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
         if !spans.is_empty() && button::quiet_ui(ui, theme, &words.get("learn-unmark")).clicked() {
@@ -173,10 +174,11 @@ impl Asked {
         }
     }
 
-    /// Does what was done to the article.
-    pub fn touch(&mut self, touch: Touch) {
-        if let Form::Mark(_, marking) = &mut self.form {
-            marking.touch(touch);
+    /// Does what was done to the article. Returns whether that has changed anything.
+    pub fn touch(&mut self, touch: Touch) -> bool {
+        match &mut self.form {
+            Form::Mark(_, marking) => marking.touch(touch),
+            Form::Choice(..) | Form::None => false,
         }
     }
 }

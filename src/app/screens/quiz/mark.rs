@@ -169,8 +169,9 @@ impl Marking {
         }
     }
 
-    /// Does what the pointer or a screen reader wants.
-    pub fn touch(&mut self, touch: Touch) {
+    /// Does what the pointer or a screen reader wants. Returns whether anything is marked otherwise now.
+    pub fn touch(&mut self, touch: Touch) -> bool {
+        let before = self.marked.clone();
         match touch {
             Touch::Clicked { at, with_shift: true } => {
                 let word = self.word_at(at);
@@ -182,6 +183,7 @@ impl Marking {
             Touch::Dropped => self.drag = None,
             Touch::Asked(span) => self.toggle_span(span),
         }
+        self.marked != before
     }
 
     fn toggle_sentence_at(&mut self, at: usize) {

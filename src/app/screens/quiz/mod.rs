@@ -17,7 +17,6 @@ use self::desk::{Asked, Pressed, Settled};
 use self::pane::{Pane, Wish};
 use crate::app::action::{Action, Route};
 use crate::app::command::{Command, pressed};
-use crate::app::sitting::{Said, Sitting};
 use crate::app::theme::Theme;
 use crate::app::view::View;
 use crate::app::widgets::pack_bar::doors_width;
@@ -27,6 +26,7 @@ use crate::pack::{Ledger, PackId};
 use crate::quiz::session::{OutOfTurn, Progress};
 use crate::quiz::summary::skill_name;
 use crate::quiz::{Answer, Event, State};
+use crate::record::sitting::{Said, Sitting};
 use crate::words::Words;
 
 /// A session under way. An answer is returned as an action; while it is being kept, nothing else can be
@@ -69,8 +69,8 @@ enum Side {
 impl Quiz {
     /// A session, at whatever it asks or shows now.
     pub fn new(sitting: Sitting) -> Self {
-        let pack_words = Words::new(&sitting.pack.pack.language);
-        let pane = Pane::new(Arc::clone(&sitting.pack));
+        let pack_words = Words::new(&sitting.pack.language);
+        let pane = Pane::new(Arc::clone(&sitting.pack), Arc::clone(&sitting.ledger));
         Self { sitting, is_keeping: false, pack_words, pane, desk: None }
     }
 
@@ -86,7 +86,7 @@ impl Quiz {
 
     /// The pack it shows.
     pub fn pack(&self) -> &PackId {
-        &self.sitting.pack.pack.id
+        &self.sitting.pack.id
     }
 
     /// Whether an answer is on its way to the disk.
@@ -129,7 +129,7 @@ impl Quiz {
         };
         let stage = match self.sitting.session.state() {
             State::Asking { ix, question } if is_new(ix, false) => {
-                let ledger = &self.sitting.pack.ledger;
+                let ledger = &self.sitting.ledger;
                 let asked = Asked::new(question, ledger, &self.pack_words, view.now);
                 Some((ix, Stage::Asked(Box::new(asked))))
             }
@@ -274,8 +274,7 @@ impl Desk {
             above(ui, self);
         });
         if let Stage::Asked(asked) = &mut self.stage {
-            if let Some(touch) = outcome.touch {
-                asked.touch(touch);
+            if outcome.touch.is_some_and(|touch| asked.touch(touch)) {
                 ui.ctx().request_repaint();
             }
             if asked.is_marked() {

@@ -4,16 +4,16 @@ use std::sync::Arc;
 
 use egui::{ScrollArea, Ui};
 
-use crate::app::catalogue::OpenPack;
 use crate::app::view::View;
 use crate::app::widgets::article_head::article_head_ui;
 use crate::app::widgets::article_text::{ArticleText, How, Lit, Marks, Show, Touch};
 use crate::app::widgets::{column, scroll, text};
-use crate::pack::{ArticleIx, Ledger, Span};
+use crate::pack::{ArticleIx, Ledger, Pack, Span};
 
 /// The articles, one after the other.
 pub struct Pane {
-    pack: Arc<OpenPack>,
+    pack: Arc<Pack>,
+    ledger: Arc<Ledger>,
     /// The ledger's articles, with their places in the pack.
     articles: Vec<(ArticleIx, usize, ArticleText)>,
     /// The code point under the pointer.
@@ -42,18 +42,20 @@ pub struct Outcome {
 
 impl Pane {
     /// The articles of a pack.
-    pub fn new(pack: Arc<OpenPack>) -> Self {
-        let rows = pack.ledger.articles();
-        let articles = rows.filter_map(|(ix, row)| {
-            let place = pack.pack.articles.iter().position(|article| article.id == row.id)?;
-            Some((ix, place, ArticleText::default()))
-        });
-        Self { articles: articles.collect(), hovered: None, pack }
+    pub fn new(pack: Arc<Pack>, ledger: Arc<Ledger>) -> Self {
+        let rows = ledger.articles();
+        let articles: Vec<_> = rows
+            .filter_map(|(ix, row)| {
+                let place = pack.articles.iter().position(|article| article.id == row.id)?;
+                Some((ix, place, ArticleText::default()))
+            })
+            .collect();
+        Self { articles, hovered: None, pack, ledger }
     }
 
     /// What the pack means.
     pub fn ledger(&self) -> &Ledger {
-        &self.pack.ledger
+        &self.ledger
     }
 
     /// The code point under the pointer.
@@ -87,12 +89,14 @@ impl Pane {
         let mut outcome = Outcome::default();
         let was_hovered = self.hovered.take();
         for (n_before, (ix, place, shown)) in self.articles.iter_mut().enumerate() {
-            let Some(article) = self.pack.pack.articles.get(*place) else { continue };
+            let Some(article) = self.pack.articles.get(*place) else { continue };
             if n_before > 0 {
+                ui.add_space(view.theme.gap.large);
                 ui.separator();
+                ui.add_space(view.theme.gap.large);
             }
             article_head_ui(ui, view, article, 2);
-            let row_text = &self.pack.ledger[*ix].text;
+            let row_text = &self.ledger[*ix].text;
             if row_text.is_empty() {
                 text::weak_ui(ui, view.theme, &view.words.get("learn-absent-here"));
                 continue;

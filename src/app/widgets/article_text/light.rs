@@ -24,7 +24,7 @@ pub enum How {
     Marked,
     /// The learner had marked them: underlined with dashes.
     Given,
-    /// Under the pointer: filled faintly.
+    /// Under the pointer: filled faintly, with a thin line.
     Hovered,
     /// The keyboard is at them: framed.
     Focused,
@@ -36,7 +36,7 @@ pub(super) fn behind(ui: &Ui, theme: &Theme, galley: &Galley, origin: Pos2, para
         let fill = match lit.how {
             How::Evidence => theme.evidence_fill,
             How::Marked => theme.chosen,
-            How::Hovered => theme.panel_hovered,
+            How::Hovered => theme.panel,
             How::Given | How::Focused => continue,
         };
         for line in lines(galley, origin, within(paragraph, lit.span)) {
@@ -49,7 +49,9 @@ pub(super) fn behind(ui: &Ui, theme: &Theme, galley: &Galley, origin: Pos2, para
 pub(super) fn over(ui: &Ui, theme: &Theme, galley: &Galley, origin: Pos2, paragraph: Span, lit: &[Lit]) {
     for lit in lit.iter().filter(|lit| lit.span.overlaps(paragraph)) {
         let lines = lines(galley, origin, within(paragraph, lit.span));
-        lines.iter().for_each(|line| under(ui, theme, *line, lit.how));
+        for line in &lines {
+            under(ui, theme, *line, lit.how);
+        }
         if lit.how == How::Evidence
             && let Some(all) = lines.into_iter().reduce(Rect::union)
         {
@@ -76,7 +78,9 @@ fn under(ui: &Ui, theme: &Theme, line: Rect, how: How) {
                 Shape::dashed_line(&ends, Stroke::new(width, theme.accent), 3.0 * width, 2.0 * width);
             ui.painter().extend(dashes);
         }
-        How::Hovered => {}
+        How::Hovered => {
+            ui.painter().hline(line.x_range(), below, Stroke::new(theme.gap.line, theme.accent));
+        }
         How::Focused => {
             let around = line.expand2(vec2(1.5 * width, width));
             ui.painter().rect_stroke(around, width, Stroke::new(width, theme.focus), StrokeKind::Inside);
