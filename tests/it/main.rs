@@ -12,6 +12,7 @@ mod marks;
 mod oracle;
 mod pack;
 mod painter_renderer;
+mod pictures;
 mod plan;
 mod print;
 mod record;

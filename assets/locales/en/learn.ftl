@@ -2,7 +2,7 @@
 
 learn-byline = by { $name }
 learn-start = Start the questions
-learn-questions = { $n } questions at a time, { $all } in all
+learn-questions = { $n } of { $all } questions
 learn-nothing-to-ask = Nothing can be asked about this article yet.
 learn-absent = The text of this article may not be passed on with the pack. Read it where it was published, then start:
 learn-absent-nowhere = The text of this article may not be passed on with the pack, and the pack does not say where it can be found.
@@ -33,7 +33,7 @@ learn-right-is = Right is: { $right }.
 learn-right-words = These words report it:
 learn-why = Why
 learn-in-the-article = In the article
-learn-legend-evidence = The words that bear it out
+learn-legend-evidence = The words that show it
 learn-legend-given = What you marked
 
 learn-score = { $n ->
@@ -47,7 +47,7 @@ learn-skipped = { $n ->
 learn-all-right = all right
 learn-solid = solid
 learn-halfway = half way
-learn-to-practise = to be practised
+learn-to-practise = needs practice
 learn-skill-mark = { $percent } %, { $word } ({ $n ->
     [one] one answer
    *[other] { $n } answers

@@ -3,6 +3,7 @@
 use egui::{ScrollArea, Ui};
 
 use crate::app::action::Action;
+use crate::app::theme::Theme;
 use crate::app::view::View;
 use crate::app::widgets::{bar, button, column, ring, text};
 use crate::message;
@@ -82,7 +83,12 @@ fn motion_ui(ui: &mut Ui, view: &View<'_>) -> Option<Settings> {
     let settings = &view.learner.settings;
     part_ui(ui, view, &view.words.get("app-motion"));
     let mut reduced_motion = settings.reduced_motion;
-    let tick = ui.checkbox(&mut reduced_motion, view.words.get("app-reduced-motion"));
+    let tick = ui
+        .scope(|ui| {
+            control_look(ui, view.theme);
+            ui.checkbox(&mut reduced_motion, view.words.get("app-reduced-motion"))
+        })
+        .inner;
     ring(ui, view.theme, &tick);
     tick.changed().then(|| Settings { reduced_motion, ..settings.clone() })
 }
@@ -109,6 +115,15 @@ fn renderer_ui(ui: &mut Ui, view: &View<'_>) -> Option<Settings> {
         .map(|renderer| Settings { renderer, ..settings.clone() })
 }
 
+/// What is ticked stands out: a strong mark on an empty ground.
+fn control_look(ui: &mut Ui, theme: &Theme) {
+    let widgets = &mut ui.visuals_mut().widgets;
+    for look in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
+        look.bg_fill = look.weak_bg_fill;
+        look.fg_stroke.width = theme.gap.ring * theme.size.scale;
+    }
+}
+
 /// One of several; the one that was just chosen, if it is another than before.
 fn radios_ui<T: PartialEq + Clone>(
     ui: &mut Ui,
@@ -119,6 +134,7 @@ fn radios_ui<T: PartialEq + Clone>(
     let mut action = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = view.theme.gap.large;
+        control_look(ui, view.theme);
         for (option, name) in options {
             let radio = ui.radio(option == chosen, name.as_str());
             ring(ui, view.theme, &radio);

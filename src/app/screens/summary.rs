@@ -203,6 +203,8 @@ fn skill_ui(ui: &mut Ui, view: &View<'_>, skill: &SkillMark) {
     let aloud = words.say(&message!("learn-skill-aloud", skill = &name, mark = &said));
     ui.label(egui::RichText::new(&name).font(theme.strong()));
     ui.horizontal(|ui| {
+        // As high as its words: nothing here can be pressed.
+        ui.spacing_mut().interact_size.y = ui.text_style_height(&egui::TextStyle::Body);
         let width = (theme.size.card / 2.0).min(ui.available_width() / 3.0);
         let (room, _) = ui.allocate_exact_size(vec2(width, ui.spacing().interact_size.y), Sense::hover());
         let bar = Rect::from_center_size(room.center(), vec2(width, theme.gap.small));

@@ -50,9 +50,9 @@ impl Theme {
         spacing.icon_width_inner = self.size.sign * 0.75;
         spacing.icon_spacing = self.gap.small;
         spacing.window_margin = Margin::same(whole(self.gap.large));
-        // The handle in the colour of text: in that of a panel it could hardly be seen.
+        // The handle in the fill of `write_widgets`: in the colour of text it would outweigh the text.
         spacing.scroll =
-            ScrollStyle { foreground_color: true, bar_width: self.gap.small, ..ScrollStyle::solid() };
+            ScrollStyle { foreground_color: false, bar_width: self.gap.small, ..ScrollStyle::solid() };
         spacing.slider_width = self.size.form / 2.0;
         spacing.tooltip_width = self.size.form;
     }
@@ -67,7 +67,8 @@ impl Theme {
         // Blurred shadows are many triangles for a processor to fill.
         visuals.window_shadow = Shadow::NONE;
         visuals.popup_shadow = Shadow::NONE;
-        visuals.extreme_bg_color = self.panel;
+        // Behind the handle of a scroll bar.
+        visuals.extreme_bg_color = Color32::TRANSPARENT;
         visuals.text_edit_bg_color = Some(self.panel);
         visuals.faint_bg_color = self.panel_hovered;
         visuals.code_bg_color = self.panel_hovered;
@@ -77,6 +78,8 @@ impl Theme {
         visuals.weak_text_color = Some(self.weak);
         visuals.selection.bg_fill = self.chosen;
         visuals.selection.stroke = Stroke::new(self.gap.line, self.text);
+        // What cannot be pressed has colours of its own; faded ones could not be read.
+        visuals.disabled_alpha = 1.0;
         visuals.text_cursor.blink = false;
         visuals.text_cursor.stroke = Stroke::new(self.gap.ring, self.text);
         self.write_widgets(&mut visuals);
@@ -84,8 +87,9 @@ impl Theme {
     }
 
     fn write_widgets(&self, visuals: &mut Visuals) {
-        let look = |fill: Color32, edge: Stroke| WidgetVisuals {
-            bg_fill: fill,
+        // `bg_fill` is the handle of a scroll bar, and must be seen like an edge.
+        let look = |fill: Color32, handle: Color32, edge: Stroke| WidgetVisuals {
+            bg_fill: handle,
             weak_bg_fill: fill,
             bg_stroke: edge,
             corner_radius: self.corners(),
@@ -94,12 +98,12 @@ impl Theme {
         };
         let line = |color: Color32| Stroke::new(self.gap.line, color);
         let widgets = &mut visuals.widgets;
-        widgets.noninteractive = look(self.panel, line(self.divider));
-        widgets.inactive = look(self.panel, line(self.outline));
-        widgets.hovered = look(self.panel_hovered, line(self.text));
+        widgets.noninteractive = look(self.panel, self.outline, line(self.divider));
+        widgets.inactive = look(self.panel, self.outline, line(self.outline));
+        widgets.hovered = look(self.panel_hovered, self.weak, line(self.text));
         // egui shows what has the keyboard as active.
-        widgets.active = look(self.panel_hovered, Stroke::new(self.gap.ring, self.focus));
-        widgets.open = look(self.panel_hovered, line(self.text));
+        widgets.active = look(self.panel_hovered, self.accent, Stroke::new(self.gap.ring, self.focus));
+        widgets.open = look(self.panel_hovered, self.weak, line(self.text));
     }
 
     /// Rounded as everything is.

@@ -11,6 +11,8 @@ use crate::app::view::View;
 pub fn bar_ui(ui: &mut Ui, view: &View<'_>, title: &str) -> Option<Action> {
     let theme = view.theme;
     let row = |ui: &mut Ui| {
+        // The button in the middle of the line, which the title makes higher.
+        ui.set_row_height(ui.text_style_height(&Theme::title_style()).max(theme.size.target));
         let back = button::plain_ui(ui, theme, &view.words.get("app-back"));
         ui.add_space(theme.gap.small);
         text::title_ui(ui, title);
@@ -30,13 +32,15 @@ pub fn ends_ui<R>(
 ) -> R {
     let row = |ui: &mut Ui| {
         left(ui);
-        ui.add_space((ui.available_size_before_wrap().x - needed - theme.gap.small).max(theme.gap.small));
+        // A point to spare: by a rounded width the last button would be on the next line.
+        let spare = ui.available_size_before_wrap().x - needed + theme.gap.small - 1.0;
+        ui.add_space(spare.max(theme.gap.small));
         right(ui)
     };
     panel_ui(ui, theme, |ui| ui.horizontal_wrapped(row).inner)
 }
 
-/// How much width [`doors_ui`] needs, in points, with another button before it.
+/// How much width [`doors_ui`] needs, in points, with another button before it and a gap after each.
 pub fn doors_width(ui: &Ui, view: &View<'_>, before: &str) -> f32 {
     let names = [before.to_owned(), view.words.get("app-settings"), view.words.get("app-keys")];
     let widths = names.map(|name| button::width(ui, view.theme, &name) + view.theme.gap.small);

@@ -2,13 +2,16 @@
 
 use std::sync::Arc;
 
-use egui::{Button, Color32, Response, RichText, Stroke, TextWrapMode, Ui, Vec2};
+use egui::{Button, Color32, FontId, Response, RichText, Stroke, TextWrapMode, Ui, Vec2};
 
 use super::ring;
 use crate::app::theme::Theme;
 
 /// The one thing to press.
 pub fn primary_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    if !ui.is_enabled() {
+        return asleep_ui(ui, theme, text);
+    }
     let widgets = |ui: &mut Ui| {
         let widgets = &mut ui.visuals_mut().widgets;
         for (look, fill) in [
@@ -22,6 +25,16 @@ pub fn primary_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
         }
     };
     styled(ui, theme, RichText::new(text).font(theme.strong()).color(theme.on_accent), widgets)
+}
+
+/// The one thing to press, as long as it cannot be: it holds the place and can be read.
+fn asleep_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    let widgets = |ui: &mut Ui| {
+        let inactive = &mut ui.visuals_mut().widgets.inactive;
+        inactive.weak_bg_fill = theme.panel_hovered;
+        inactive.bg_stroke = Stroke::new(theme.gap.line, theme.divider);
+    };
+    styled(ui, theme, RichText::new(text).font(theme.strong()).color(theme.weak), widgets)
 }
 
 /// Something else to press.
@@ -47,15 +60,19 @@ pub fn toggle_ui(ui: &mut Ui, theme: &Theme, is_chosen: bool, text: &str) -> Res
     response
 }
 
-/// How wide a button is, in points.
+/// How wide a plain button is, in points.
 pub fn width(ui: &Ui, theme: &Theme, text: &str) -> f32 {
-    let galley = ui.painter().layout_no_wrap(text.to_owned(), theme.strong(), theme.text);
+    width_in(ui, theme, text, theme.body())
+}
+
+fn width_in(ui: &Ui, theme: &Theme, text: &str, font: FontId) -> f32 {
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, theme.text);
     (galley.size().x + 2.0 * ui.spacing().button_padding.x).max(theme.size.target)
 }
 
 /// Words wrap only where the button would not fit a line of its own.
 fn wrapped<'a>(ui: &Ui, theme: &Theme, button: Button<'a>, text: &str) -> Button<'a> {
-    let fits = width(ui, theme, text) <= ui.max_rect().width();
+    let fits = width_in(ui, theme, text, theme.strong()) <= ui.max_rect().width();
     let mode = if fits { TextWrapMode::Extend } else { TextWrapMode::Wrap };
     button.min_size(Vec2::splat(theme.size.target)).wrap_mode(mode)
 }

@@ -61,7 +61,9 @@ fn lay(ui: &Ui, theme: &Theme, option: &OptionBox<'_>) -> Parts {
     let pad = theme.gap.medium;
     let (left_top, width) = (ui.cursor().min, ui.available_width());
     let (side, gap) = (theme.size.sign, theme.gap.small);
-    let room = width - 2.0 * pad - 2.0 * (side + gap);
+    // Once the answer is given there is nothing to press and so no number.
+    let n_squares = if option.settled.is_some() { 1.0 } else { 2.0 };
+    let room = width - 2.0 * pad - n_squares * (side + gap);
     let lay = |text: &str, format: TextFormat| {
         let mut job = LayoutJob::single_section(text.to_owned(), format);
         job.wrap.max_width = room.max(side);
@@ -78,7 +80,8 @@ fn lay(ui: &Ui, theme: &Theme, option: &OptionBox<'_>) -> Parts {
     let middle = rect.top() + pad + theme.size.body * 0.68;
     let square = |left: f32| Rect::from_center_size(pos2(left + side / 2.0, middle), vec2(side, side));
     let number = square(rect.left() + pad);
-    Parts { rect, number, sign: square(number.right() + gap), words, tag }
+    let sign = if option.settled.is_some() { number } else { square(number.right() + gap) };
+    Parts { rect, number, sign, words, tag }
 }
 
 fn info(ui: &Ui, option: &OptionBox<'_>) -> WidgetInfo {

@@ -64,7 +64,7 @@ fn a_name_can_be_changed() {
     let mut window = desk.open();
     ask(&mut window);
     click(&mut window, "Rename Ada");
-    assert_eq!(focused(&window).as_deref(), Some("The other name"));
+    assert_eq!(focused(&window).as_deref(), Some("Change the name to"));
     type_text(&mut window, " L.");
     click(&mut window, "Keep this name");
     assert_eq!(names(&desk), ["Ada L."]);

@@ -1,7 +1,7 @@
 //! What a learner is told after an answer.
 
 use egui::accesskit::Live;
-use egui::{Frame, Label, RichText, Role, Stroke, Ui, WidgetInfo};
+use egui::{Frame, Label, RichText, Role, Stroke, TextStyle, Ui, WidgetInfo};
 
 use super::choice;
 use super::desk::Settled;
@@ -55,8 +55,8 @@ fn verdict_ui(ui: &mut Ui, view: &View<'_>, pack_words: &Words, settled: &Settle
         .inner_margin(theme.margin(theme.gap.medium))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            // As high as its words: nothing here can be pressed.
-            ui.spacing_mut().interact_size.y = theme.size.sign;
+            // As high as its words, so that the sign stands in their middle: nothing here can be pressed.
+            ui.spacing_mut().interact_size.y = ui.text_style_height(&TextStyle::Heading);
             ui.horizontal(row);
         });
 }
@@ -130,7 +130,7 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>, settled: &Settled) {
     ui.add_space(theme.gap.small);
     let row = |ui: &mut Ui, how: How, key: &'static str| {
         // As high as its words: nothing here can be pressed.
-        ui.spacing_mut().interact_size.y = theme.size.sign;
+        ui.spacing_mut().interact_size.y = ui.text_style_height(&TextStyle::Small).max(theme.size.sign);
         ui.horizontal(|ui| {
             sample_ui(ui, theme, how);
             text::note_ui(ui, theme, &view.words.get(key));
