@@ -21,6 +21,7 @@ pub mod check;
 mod date;
 pub mod disk;
 mod grid;
+mod hand_question;
 mod id;
 pub mod json;
 mod ledger;
@@ -37,6 +38,7 @@ mod vocabulary;
 
 pub use date::{Date, NotADate};
 pub use grid::{Cell, Grid, PositionAt, Reach, Unasked, position};
+pub use hand_question::{HandEvidence, HandOption, HandPlace, HandQuestion};
 pub use id::{ArticleId, PackId, PolicyId, PropositionId, SourceId, StatementId, is_well_formed};
 pub use json::{ReadError, read, write};
 pub use ledger::{
@@ -45,8 +47,8 @@ pub use ledger::{
 };
 pub use locate::{LineColumn, Locator};
 pub use model::{
-    Article, Assignment, Draft, Extra, FORMAT, HandEvidence, HandOption, HandPlace, HandQuestion, OneOrMany,
-    Pack, Policy, PolicyReference, Position, Proposition, Quote, Quotes, Since, Source, Statement, TextQuote,
+    Article, Assignment, Draft, Extra, FORMAT, OneOrMany, Pack, Policy, PolicyReference, Position,
+    Proposition, Quote, Quotes, Since, Source, Statement, TextQuote,
 };
 pub use problem::{JsonPath, Problem, Severity, Step};
 pub use resolve::resolve;

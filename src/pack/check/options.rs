@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::model::HandOption;
+use super::super::hand_question::HandOption;
 use super::super::problem::JsonPath;
 use super::super::vocabulary::ResponseKind;
 use super::Found;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::super::hand_question::HandQuestion;
 use super::super::id::is_well_formed;
-use super::super::model::HandQuestion;
 use super::super::vocabulary::{Kind, ResponseKind, Skill, Stance};
 use super::Found;
 use super::subject::Subject;

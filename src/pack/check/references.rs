@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::super::model::{HandQuestion, Pack, Quote, TextQuote};
+use super::super::hand_question::HandQuestion;
+use super::super::model::{Pack, Quote, TextQuote};
 use super::super::problem::{JsonPath, Step};
 use super::super::resolve::unplaced_message;
 use super::super::selector::{self, Unplaced};

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::super::hand_question::HandQuestion;
 use super::super::ledger::{Ledger, StatementIx, StatementRow};
-use super::super::model::{Article, HandQuestion, Pack, Policy, Position, Proposition, Source, Statement};
+use super::super::model::{Article, Pack, Policy, Position, Proposition, Source, Statement};
 use super::super::problem::JsonPath;
 use super::super::vocabulary::{Form, ResponseKind};
 
