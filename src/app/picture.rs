@@ -9,7 +9,7 @@ use image::RgbaImage;
 
 use super::action::{Action, Route};
 use super::app::App;
-use super::catalogue::OpenPack;
+use super::catalogue::{Entry, OpenPack};
 use super::dialog::{Dialog, Profiles};
 use super::jobs::Workers;
 use super::notice::Notices;
@@ -51,7 +51,7 @@ pub enum Pictured {
 pub struct Shot {
     /// Which screen.
     pub screen: Pictured,
-    /// The packs at hand; screens of one pack show the first.
+    /// The packs at hand, without those that are built in; none: those. Screens of one pack show the first.
     pub packs: Vec<PathBuf>,
     /// Width and height, in pixels.
     pub size: [u32; 2],
@@ -151,6 +151,9 @@ fn app_at(shot: &Shot) -> Result<App, PictureError> {
     COUNT.set(0);
     let mut app = App::new(start, Workers::AtOnce);
     app.settle(Duration::ZERO);
+    if !shot.packs.is_empty() {
+        keep_named(&mut app);
+    }
     // The packs named have opened one.
     app.screen = Screen::Home(Home::default());
     app.notices = Notices::default();
@@ -163,6 +166,14 @@ fn app_at(shot: &Shot) -> Result<App, PictureError> {
     app.apply(Action::Save(settings));
     go(&mut app, shot.screen)?;
     Ok(app)
+}
+
+/// Leaves only the packs that were named: what ships changes, and such a picture does not change with it.
+fn keep_named(app: &mut App) {
+    let shipped =
+        |entry: &&Entry| matches!(entry, Entry::Open(open) if !matches!(open.origin, Origin::Named(_)));
+    let named = app.catalogue.entries().iter().filter(|entry| !shipped(entry)).cloned().collect();
+    app.catalogue.replace(named);
 }
 
 fn go(app: &mut App, screen: Pictured) -> Result<(), PictureError> {

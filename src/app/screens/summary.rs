@@ -202,15 +202,18 @@ fn skill_ui(ui: &mut Ui, view: &View<'_>, skill: &SkillMark) {
     let name = words.say(&skill.name());
     let aloud = words.say(&message!("learn-skill-aloud", skill = &name, mark = &said));
     ui.label(egui::RichText::new(&name).font(theme.strong()));
-    ui.horizontal(|ui| {
-        // As high as its words: nothing here can be pressed.
-        ui.spacing_mut().interact_size.y = ui.text_style_height(&egui::TextStyle::Body);
+    let row = |ui: &mut Ui| {
         let width = (theme.size.card / 2.0).min(ui.available_width() / 3.0);
         let (room, _) = ui.allocate_exact_size(vec2(width, ui.spacing().interact_size.y), Sense::hover());
         let bar = Rect::from_center_size(room.center(), vec2(width, theme.gap.small));
         #[expect(clippy::cast_possible_truncation, reason = "a share of a bar")]
         progress::progress_ui(ui, theme, bar, skill.mean.value() as f32, &aloud);
         ui.add(Label::new(said).wrap());
+    };
+    ui.scope(|ui| {
+        // As high as its words: nothing here can be pressed.
+        ui.spacing_mut().interact_size.y = ui.text_style_height(&egui::TextStyle::Body);
+        ui.horizontal(row);
     });
     ui.add_space(theme.gap.hair);
 }
