@@ -1,5 +1,7 @@
 //! The ledger: reading, writing, quotes.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests: a file that cannot be read fails the test")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
