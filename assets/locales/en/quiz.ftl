@@ -9,7 +9,6 @@ quiz-sentence = { $text }.
 quiz-two-sentences = { $first } { $second }
 quiz-somebody = Somebody the article does not name
 quiz-somebody-mid = somebody the article does not name
-quiz-name-as-of = { $name }, as of { $date }
 quiz-claim-as-of = { $dated ->
     [yes] As of { $date }: { $claim }
    *[no] { $claim }
@@ -178,11 +177,26 @@ quiz-why-does-address = { $Name } { $plural ->
    *[no] does
   } speak of it in the article.
 
-quiz-who-neither = Which of these neither confirm nor deny this claim: { $claim }
-quiz-who-denies = Which of these deny this claim: { $claim }
-quiz-who-suggests = Which of these think this possible: { $claim }
-quiz-who-confirms = Which of these confirm this claim, being in a position to settle it: { $claim }
-quiz-who-alleges = Which of these claim this without being able to settle it alone: { $claim }
+quiz-who-neither = { $dated ->
+    [yes] As of { $date }, which
+   *[no] Which
+  } of these neither confirm nor deny this claim: { $claim }
+quiz-who-denies = { $dated ->
+    [yes] As of { $date }, which
+   *[no] Which
+  } of these deny this claim: { $claim }
+quiz-who-suggests = { $dated ->
+    [yes] As of { $date }, which
+   *[no] Which
+  } of these think this possible: { $claim }
+quiz-who-confirms = { $dated ->
+    [yes] As of { $date }, which
+   *[no] Which
+  } of these confirm this claim, being in a position to settle it: { $claim }
+quiz-who-alleges = { $dated ->
+    [yes] As of { $date }, which
+   *[no] Which
+  } of these claim this without being able to settle it alone: { $claim }
 
 quiz-sort-status = Which position { $plural ->
     [yes] do

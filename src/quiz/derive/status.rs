@@ -3,7 +3,7 @@
 
 use super::{Built, Draft, unbuilt};
 use crate::message;
-use crate::pack::{Cell, Kind, PropositionIx, SourceIx, Stance, Unasked};
+use crate::pack::{Cell, Date, Kind, PropositionIx, SourceIx, Stance, Unasked};
 use crate::quiz::ground::{Ground, Shown};
 use crate::quiz::question::{Choice, Fact, Ref, Response};
 use crate::words::Message;
@@ -190,6 +190,10 @@ fn who_took_of(ground: &Ground<'_>, on: PropositionIx, stance: Stance) -> Option
         return Some(Err(unbuilt(Kind::WhoTook, named, message!("not-built-few-sources"))));
     }
     let prompt = Message::new(who_took_key(stance)).with("claim", &ground.ledger[on].text);
+    let prompt = match latest_change(ground, &takers, on) {
+        Some(date) => prompt.with("dated", "yes").with("date", date.said()),
+        None => prompt.with("dated", "no").with("date", ""),
+    };
     let mut draft = Draft::new(Kind::WhoTook, named, prompt);
     let mut options = Vec::new();
     for source in &takers {
@@ -203,7 +207,7 @@ fn who_took_of(ground: &Ground<'_>, on: PropositionIx, stance: Stance) -> Option
         draft.shows.extend(shown.facts);
         draft.asks.push(cell_fact(ground, *source, on));
         let why = about(ground, Message::new(takes_key(stance)), *source, on);
-        options.push(with_date(ground.source_choice(*source, true, why), ground.grid.cell(*source, on)));
+        options.push(ground.source_choice(*source, true, why));
     }
     for source in drawn {
         draft.shows.push(cell_fact(ground, source, on));
@@ -218,11 +222,14 @@ fn who_took_of(ground: &Ground<'_>, on: PropositionIx, stance: Stance) -> Option
     Some(Ok(draft.build(Response::Multiple(options))))
 }
 
-fn with_date(mut choice: Choice, cell: &Cell) -> Choice {
-    if let Cell::Takes { as_of: Some(date), .. } = cell {
-        choice.text = message!("quiz-name-as-of", name = choice.text, date = date.said());
-    }
-    choice
+/// The date from which all of them hold what they hold; it stands in the prompt, since beside an option it would
+/// tell which one is right.
+fn latest_change(ground: &Ground<'_>, takers: &[SourceIx], on: PropositionIx) -> Option<Date> {
+    let dates = takers.iter().filter_map(|source| match ground.grid.cell(*source, on) {
+        Cell::Takes { as_of, .. } => *as_of,
+        Cell::Empty { .. } | Cell::Unasked(_) => None,
+    });
+    dates.reduce(|latest, date| if latest.is_before(date) { date } else { latest })
 }
 
 fn explained_takers(

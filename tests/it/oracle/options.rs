@@ -65,10 +65,7 @@ impl<'p> Oracle<'p> {
     fn is_called(&self, sort: &str, id: &str, text: &str) -> bool {
         let has = |words: Option<&String>| words.is_some_and(|words| fold(text).contains(&fold(words)));
         match sort {
-            "source" => self.reading().source(id).is_some_and(|s| {
-                let rest = fold(text).strip_prefix(&fold(&s.name)).map(str::to_owned);
-                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(", as of "))
-            }),
+            "source" => self.reading().source(id).is_some_and(|s| fold(text) == fold(&s.name)),
             "policy" => self.reading().policy(id).is_some_and(|p| fold(&p.name) == fold(text)),
             "proposition" => {
                 let row = self.reading().proposition(id);
