@@ -255,14 +255,6 @@ impl Ledger {
         self.sources().filter(move |(_, row)| row.of.contains(&body)).map(|(ix, _)| ix)
     }
 
-    /// Whether the two sources speak with one voice: one speaks for the other, or both for the same body.
-    pub fn are_one_voice(&self, a: SourceIx, b: SourceIx) -> bool {
-        let (mut of_a, mut of_b) = (self.bodies_of(a), self.bodies_of(b));
-        of_a.insert(a);
-        of_b.insert(b);
-        !of_a.is_disjoint(&of_b)
-    }
-
     /// The printed words of a statement's content, its runs joined by " … ".
     pub fn words_of(&self, statement: &StatementRow) -> String {
         let text = &self[statement.article].text;

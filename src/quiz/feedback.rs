@@ -3,6 +3,7 @@
 
 use super::answer::Answer;
 use super::mark::{Mark, Misfit, Part, mark, parts};
+use super::phrase::stance_key;
 use super::question::{Board, Evidence, GridCell, GridKey, Place, Question, Response};
 use crate::message;
 use crate::pack::{Ledger, Span, Stance};
@@ -183,13 +184,5 @@ fn cell_line(row: &Place, column: &Place, stance: Option<Stance>) -> Message {
 
 /// The word for what a cell holds.
 fn position(stance: Option<Stance>) -> Message {
-    match stance {
-        Some(Stance::Neither) => message!("stance-neither"),
-        Some(Stance::Denies) => message!("stance-denies"),
-        Some(Stance::Suggests) => message!("stance-suggests"),
-        Some(Stance::Confirms) => message!("stance-confirms"),
-        Some(Stance::Alleges) => message!("stance-alleges"),
-        Some(Stance::None) => message!("stance-none"),
-        None => message!("stance-not-addressed"),
-    }
+    stance.map_or_else(|| message!("stance-not-addressed"), |stance| Message::new(stance_key(stance)))
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::question::Fact;
 use crate::message;
+use crate::pack::Stance;
 use crate::words::Message;
 
 /// A fact's name.
@@ -68,4 +69,16 @@ pub fn gives_away(text: &str, name: &str, others: &[&str]) -> bool {
 pub fn normal(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     words.join(" ").trim_end_matches('.').to_lowercase()
+}
+
+/// The position's name as an option.
+pub fn stance_key(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Neither => "stance-neither",
+        Stance::Denies => "stance-denies",
+        Stance::Suggests => "stance-suggests",
+        Stance::Confirms => "stance-confirms",
+        Stance::Alleges => "stance-alleges",
+        Stance::None => "stance-none",
+    }
 }

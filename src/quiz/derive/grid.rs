@@ -1,11 +1,11 @@
 //! Several positions at once: `sort-status`, `grid`.
 
-use super::status::{ASKED, about, cell_fact, dated, stance_key, takes_key};
+use super::status::{ASKED, about, cell_fact, dated, takes_key};
 use super::{Built, Draft, unbuilt};
 use crate::message;
 use crate::pack::{ArticleIx, Cell, Kind, PropositionIx, SourceIx, Stance};
 use crate::quiz::ground::Ground;
-use crate::quiz::phrase::capitalised;
+use crate::quiz::phrase::{capitalised, stance_key};
 use crate::quiz::question::{Board, GridCell, GridKey, Place, Ref, Response, Unbuilt};
 use crate::words::Message;
 

@@ -5,6 +5,7 @@ use super::{Built, Draft, unbuilt};
 use crate::message;
 use crate::pack::{Cell, Date, Kind, PropositionIx, SourceIx, Stance, Unasked};
 use crate::quiz::ground::{Ground, Shown};
+use crate::quiz::phrase::stance_key;
 use crate::quiz::question::{Choice, Fact, Ref, Response};
 use crate::words::Message;
 
@@ -88,18 +89,6 @@ pub(super) fn takes_key(stance: Stance) -> &'static str {
         Stance::Confirms => "quiz-takes-confirms",
         Stance::Alleges => "quiz-takes-alleges",
         Stance::None => "quiz-takes-none",
-    }
-}
-
-/// The position's name as an option.
-pub(super) fn stance_key(stance: Stance) -> &'static str {
-    match stance {
-        Stance::Neither => "stance-neither",
-        Stance::Denies => "stance-denies",
-        Stance::Suggests => "stance-suggests",
-        Stance::Confirms => "stance-confirms",
-        Stance::Alleges => "stance-alleges",
-        Stance::None => "stance-none",
     }
 }
 
