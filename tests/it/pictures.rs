@@ -1,7 +1,7 @@
 //! What the screens look like: held against pictures that a person has looked at, in `tests/it/pictures/`.
 //!
-//! Every screen in every look at the usual size, and in the light look on a small screen and with text twice
-//! as large. The pictures are kept at half their scale, which keeps the folder small and shows any change.
+//! Every screen in every look, on the usual and on a small screen, with text as it is and twice as large. The
+//! pictures are kept at half their scale, which keeps the folder small and shows any change.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -25,16 +25,6 @@ fn screens_look_as_they_did() {
 }
 
 #[test]
-fn screens_look_as_they_did_in_the_dark() {
-    hold("dark", Look::Dark, USUAL, 100);
-}
-
-#[test]
-fn screens_look_as_they_did_at_high_contrast() {
-    hold("contrast", Look::Contrast, USUAL, 100);
-}
-
-#[test]
 fn screens_look_as_they_did_with_large_text() {
     hold("light-large", Look::Light, USUAL, 200);
 }
@@ -47,6 +37,46 @@ fn screens_look_as_they_did_on_a_small_screen() {
 #[test]
 fn screens_look_as_they_did_with_large_text_on_a_small_screen() {
     hold("light-small-large", Look::Light, SMALL, 200);
+}
+
+#[test]
+fn screens_look_as_they_did_in_the_dark() {
+    hold("dark", Look::Dark, USUAL, 100);
+}
+
+#[test]
+fn screens_look_as_they_did_in_the_dark_with_large_text() {
+    hold("dark-large", Look::Dark, USUAL, 200);
+}
+
+#[test]
+fn screens_look_as_they_did_in_the_dark_on_a_small_screen() {
+    hold("dark-small", Look::Dark, SMALL, 100);
+}
+
+#[test]
+fn screens_look_as_they_did_in_the_dark_with_large_text_on_a_small_screen() {
+    hold("dark-small-large", Look::Dark, SMALL, 200);
+}
+
+#[test]
+fn screens_look_as_they_did_at_high_contrast() {
+    hold("contrast", Look::Contrast, USUAL, 100);
+}
+
+#[test]
+fn screens_look_as_they_did_at_high_contrast_with_large_text() {
+    hold("contrast-large", Look::Contrast, USUAL, 200);
+}
+
+#[test]
+fn screens_look_as_they_did_at_high_contrast_on_a_small_screen() {
+    hold("contrast-small", Look::Contrast, SMALL, 100);
+}
+
+#[test]
+fn screens_look_as_they_did_at_high_contrast_with_large_text_on_a_small_screen() {
+    hold("contrast-small-large", Look::Contrast, SMALL, 200);
 }
 
 /// Holds every screen against its picture, named after the screen and `how`.
