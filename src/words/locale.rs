@@ -15,21 +15,38 @@ struct Locale {
 }
 
 /// Every language Hearsay can speak; the first is spoken where another lacks a sentence.
-const LOCALES: &[Locale] = &[Locale {
-    tag: "en",
-    files: &[
-        include_str!("../../assets/locales/en/common.ftl"),
-        include_str!("../../assets/locales/en/pack.ftl"),
-        include_str!("../../assets/locales/en/check.ftl"),
-        include_str!("../../assets/locales/en/quiz.ftl"),
-        include_str!("../../assets/locales/en/session.ftl"),
-        include_str!("../../assets/locales/en/record.ftl"),
-        include_str!("../../assets/locales/en/window.ftl"),
-        include_str!("../../assets/locales/en/app.ftl"),
-        include_str!("../../assets/locales/en/learn.ftl"),
-        include_str!("../../assets/locales/en/cli.ftl"),
-    ],
-}];
+const LOCALES: &[Locale] = &[
+    Locale {
+        tag: "en",
+        files: &[
+            include_str!("../../assets/locales/en/common.ftl"),
+            include_str!("../../assets/locales/en/pack.ftl"),
+            include_str!("../../assets/locales/en/check.ftl"),
+            include_str!("../../assets/locales/en/quiz.ftl"),
+            include_str!("../../assets/locales/en/session.ftl"),
+            include_str!("../../assets/locales/en/record.ftl"),
+            include_str!("../../assets/locales/en/window.ftl"),
+            include_str!("../../assets/locales/en/app.ftl"),
+            include_str!("../../assets/locales/en/learn.ftl"),
+            include_str!("../../assets/locales/en/cli.ftl"),
+        ],
+    },
+    Locale {
+        tag: "de",
+        files: &[
+            include_str!("../../assets/locales/de/common.ftl"),
+            include_str!("../../assets/locales/de/pack.ftl"),
+            include_str!("../../assets/locales/de/check.ftl"),
+            include_str!("../../assets/locales/de/quiz.ftl"),
+            include_str!("../../assets/locales/de/session.ftl"),
+            include_str!("../../assets/locales/de/record.ftl"),
+            include_str!("../../assets/locales/de/window.ftl"),
+            include_str!("../../assets/locales/de/app.ftl"),
+            include_str!("../../assets/locales/de/learn.ftl"),
+            include_str!("../../assets/locales/de/cli.ftl"),
+        ],
+    },
+];
 
 /// Says messages in one language; what that language lacks is said in English.
 pub struct Words {
