@@ -35,8 +35,14 @@ pub(in crate::check) const LISTS: &[Case] = &[
     ),
     case(
         "article-without-url",
+        &[("/articles/0/url", ""), ("/articles/0/publisher", r#""The Post""#)],
+        &[("/articles/0/url", r#""http://example.org/a?b=c""#), ("/articles/0/publisher", r#""The Post""#)],
+    ),
+    // What the author publishes has no original elsewhere.
+    case(
+        "article-without-url",
+        &[("/articles/0/url", ""), ("/authors", "[]")],
         &[("/articles/0/url", "")],
-        &[("/articles/0/url", r#""http://example.org/a?b=c""#)],
     ),
     case(
         "article-unused",
