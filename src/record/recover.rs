@@ -36,16 +36,27 @@ impl Told for Recovery {
 pub(super) struct Table {
     pub(super) name: &'static str,
     /// Its columns in order: `-` the row's number, `i` integer, `r` number, `t` text; a capital is never null.
+    /// Those behind a stroke came later: rows of older files end before it.
     pub(super) columns: &'static str,
 }
 
+impl Table {
+    /// How many columns it had at first, and how many it has.
+    pub(super) fn n_columns(&self) -> (usize, usize) {
+        let (first, later) = self.columns.split_once('|').unwrap_or((self.columns, ""));
+        (first.len(), first.len() + later.len())
+    }
+}
+
 /// What is referred to stands before what refers to it. `latest` is derived, and comes back by itself.
-const TABLES: [Table; 5] = [
-    Table { name: "profiles", columns: "-TTI" },
+const TABLES: [Table; 7] = [
+    Table { name: "profiles", columns: "-TTI|tttti" },
     Table { name: "settings", columns: "iTT" },
     Table { name: "pack_files", columns: "-TI" },
     Table { name: "sessions", columns: "-TITIITIiI" },
     Table { name: "attempts", columns: "-TTITITTTTTttrrtIII" },
+    Table { name: "remarks", columns: "-TITTTIItII" },
+    Table { name: "flags", columns: "-TITTTTtI" },
 ];
 
 /// Replaces a damaged file by a new one with what can be read. The caller is its only user.
@@ -160,7 +171,11 @@ fn copy(from: &Connection, table: &Table, to: &Connection) -> Result<bool, Recor
 }
 
 /// Puts a row into the new file, unless its place is taken or the schema refuses it.
-fn put(to: &Connection, table: &Table, values: Vec<Value>) -> Result<(), RecordError> {
+fn put(to: &Connection, table: &Table, mut values: Vec<Value>) -> Result<(), RecordError> {
+    let (first, all) = table.n_columns();
+    if values.len() == first {
+        values.resize(all, Value::Null);
+    }
     let gaps = vec!["?"; values.len()].join(", ");
     let Ok(mut insert) = to.prepare_cached(&format!("INSERT OR IGNORE INTO {} VALUES ({gaps})", table.name))
     else {
