@@ -56,6 +56,10 @@ pub struct NewAttempt {
     pub response: Option<Value>,
     /// What was chosen, in terms that statistics over options can count.
     pub chosen: Option<Value>,
+    /// What would have been right, in the same terms; none where there were no options.
+    pub right: Option<Value>,
+    /// How many options there were, where exactly one could be chosen.
+    pub n_options: Option<u32>,
     /// 0 to 1; none where nothing was marked.
     pub mark: Option<f64>,
     /// Mark for the evidence shown, 0 to 1, where it was asked for.
@@ -134,6 +138,8 @@ impl Writer<'_> {
                     ":about": about,
                     ":response": attempt.response.as_ref().map(Value::to_string),
                     ":chosen": attempt.chosen.as_ref().map(Value::to_string),
+                    ":right": attempt.right.as_ref().map(Value::to_string),
+                    ":n_options": attempt.n_options,
                     ":mark": attempt.mark,
                     ":evidence_mark": attempt.evidence_mark,
                     ":confidence": attempt.confidence.map(Confidence::wire),
@@ -214,6 +220,8 @@ fn row_to_attempt(row: &Row<'_>) -> rusqlite::Result<Attempt> {
             about: json_at(row, "about")?,
             response: optional_json_at(row, "response")?,
             chosen: optional_json_at(row, "chosen")?,
+            right: optional_json_at(row, "right")?,
+            n_options: row.get("n_options")?,
             mark: row.get("mark")?,
             evidence_mark: row.get("evidence_mark")?,
             confidence: confidence_at(row)?,

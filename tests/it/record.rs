@@ -75,6 +75,8 @@ fn attempt(n: u64, session: &Session) -> NewAttempt {
         about: vec!["statement:kim-lawful".to_owned(), "source:kim".to_owned()],
         response: (!n.is_multiple_of(5)).then(|| json!({ "choice": 2 })),
         chosen: Some(json!(["source:zelensky"])),
+        right: Some(json!(["source:kim"])),
+        n_options: Some(4),
         mark: (!n.is_multiple_of(5)).then_some(1.0 / (n as f64 + 1.0)),
         evidence_mark: n.is_multiple_of(2).then_some(0.8),
         confidence: Confidence::ALL.get(n as usize % 4).copied(),
