@@ -213,6 +213,7 @@ fn answer(app: &mut App) {
         Response::Mark { right, .. } => {
             right.first().map(|spans| Answer::Mark(spans.iter().map(|span| (span.start, span.end)).collect()))
         }
+        Response::Short { accepted, .. } => accepted.first().cloned().map(Answer::Short),
         Response::Match(_) | Response::Sort(_) | Response::Grid(_) | Response::Order(_) => None,
     };
     app.apply(Action::Answer(Said { answer, confidence: None, millis: 0 }));

@@ -24,8 +24,8 @@ use super::question::{Question, QuestionId, Response};
 use super::seed::Seed;
 use crate::pack::ResponseKind;
 
-/// The responses that sessions ask for in this version. The others are derived and printed, not asked.
-pub const ASKED: &[ResponseKind] = &[ResponseKind::Choice, ResponseKind::Multiple, ResponseKind::Mark];
+/// The responses that sessions ask for: every one.
+pub const ASKED: &[ResponseKind] = ResponseKind::ALL;
 
 /// How often a plan that breaks the shares is dealt again before it goes without `stance` questions.
 const ROUNDS: usize = 8;
@@ -76,6 +76,7 @@ pub fn response_kind(response: &Response) -> ResponseKind {
         Response::Order(_) => ResponseKind::Order,
         Response::Mark { .. } => ResponseKind::Mark,
         Response::Cue { .. } => ResponseKind::Cue,
+        Response::Short { .. } => ResponseKind::Short,
     }
 }
 

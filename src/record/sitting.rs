@@ -151,6 +151,7 @@ impl Sitting {
         let chosen: Vec<usize> = match answer {
             Answer::Choice(ix) => vec![*ix],
             Answer::Multiple(ticked) => ticked.clone(),
+            Answer::Short(typed) => return Some(vec![typed.as_str()].into()),
             Answer::Pairs(_) | Answer::Grid(_) | Answer::Order(_) | Answer::Mark(_) => return None,
         };
         let options = question.response.options();

@@ -83,6 +83,7 @@ fn right(question: &Question) -> Answer {
         Response::Mark { right, .. } => {
             Answer::Mark(right[0].iter().map(|span| (span.start, span.end)).collect())
         }
+        Response::Short { accepted, .. } => Answer::Short(accepted[0].clone()),
     }
 }
 
@@ -100,6 +101,7 @@ fn wrong(question: &Question) -> Answer {
         Response::Grid(key) => Answer::Grid(key.cells.iter().map(|row| vec![None; row.len()]).collect()),
         Response::Order(items) => Answer::Order((0..items.len()).rev().collect()),
         Response::Mark { .. } => Answer::Mark(Vec::new()),
+        Response::Short { .. } => Answer::Short("something else".to_owned()),
     }
 }
 

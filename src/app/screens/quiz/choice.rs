@@ -96,21 +96,23 @@ impl Choosing {
     }
 }
 
-/// Paints the options after the answer: which are right, which were chosen, and why the wrong ones are wrong.
+/// Paints the options after the answer: which are right, which were chosen, and why.
 pub fn settled_ui(
     ui: &mut Ui,
     view: &View<'_>,
     options: &[Choice],
     said: &[String],
     answer: &Answer,
-    why: impl Fn(&Choice) -> String,
+    why: impl Fn(&Choice, bool) -> Option<String>,
 ) {
     let theme = view.theme;
     for (ix, (option, text)) in options.iter().zip(said).enumerate() {
         let is_chosen = match answer {
             Answer::Choice(chosen) => *chosen == ix,
             Answer::Multiple(ticked) => ticked.contains(&ix),
-            Answer::Pairs(_) | Answer::Grid(_) | Answer::Order(_) | Answer::Mark(_) => false,
+            Answer::Pairs(_) | Answer::Grid(_) | Answer::Order(_) | Answer::Mark(_) | Answer::Short(_) => {
+                false
+            }
         };
         let tag = match (option.right, is_chosen) {
             (true, true) => view.words.get("learn-yours-right"),
@@ -121,8 +123,8 @@ pub fn settled_ui(
         let settled = Some(Settled { is_right: option.right, tag: &tag });
         let shown = OptionBox { number: ix + 1, text, is_of_many: options.len() > 1, is_chosen, settled };
         option_box_ui(ui, theme, &shown);
-        if is_chosen && !option.right {
-            ui.indent(ix, |ui| ui.label(why(option)));
+        if let Some(why) = why(option, is_chosen) {
+            ui.indent(ix, |ui| ui.label(why));
         }
     }
 }

@@ -6,6 +6,7 @@ use egui::{Frame, Label, RichText, Role, Ui, WidgetInfo};
 use super::choice::Choosing;
 use super::mark::{Marking, Step};
 use super::pane::{Wish, lit};
+use super::short::Typing;
 use crate::app::command::{Command, pressed};
 use crate::app::view::View;
 use crate::app::widgets::article_text::{How, Touch};
@@ -43,6 +44,7 @@ pub struct Settled {
 enum Form {
     Choice(Choosing, Vec<String>),
     Mark(ArticleIx, Box<Marking>),
+    Short(Typing),
     /// Sessions do not ask these yet.
     None,
 }
@@ -68,6 +70,7 @@ impl Asked {
             Response::Mark { article, .. } => {
                 Form::Mark(*article, Box::new(Marking::new(&ledger[*article].text)))
             }
+            Response::Short { slips, .. } => Form::Short(Typing::new(*slips)),
             Response::Match(_) | Response::Sort(_) | Response::Grid(_) | Response::Order(_) => Form::None,
         };
         Self { prompt: words.say(&question.prompt), question: question.clone(), since, form }
@@ -78,6 +81,7 @@ impl Asked {
         match &self.form {
             Form::Choice(choosing, _) => choosing.answer(),
             Form::Mark(_, marking) => marking.answer(),
+            Form::Short(typing) => typing.answer(),
             Form::None => None,
         }
     }
@@ -92,6 +96,7 @@ impl Asked {
         let number = (1..=9).find(|number| pressed(ui, Command::Option(*number)));
         let answer = self.answer();
         match (&mut self.form, number) {
+            (Form::Short(typing), _) => return typing.take_entered().then_some(Pressed::Confirmed),
             (Form::Choice(choosing, _), Some(number)) => choosing.choose(usize::from(number) - 1),
             (Form::Choice(choosing, _), None) if is_ours => {
                 if pressed(ui, Command::Confirm) {
@@ -138,6 +143,7 @@ impl Asked {
                 text::note_ui(ui, view.theme, &view.words.get("learn-how-to-mark"));
                 false
             }
+            Form::Short(typing) => typing.show(ui, view),
             Form::None => false,
         }
     }
@@ -178,7 +184,7 @@ impl Asked {
     pub fn touch(&mut self, touch: Touch) -> bool {
         match &mut self.form {
             Form::Mark(_, marking) => marking.touch(touch),
-            Form::Choice(..) | Form::None => false,
+            Form::Choice(..) | Form::Short(_) | Form::None => false,
         }
     }
 }

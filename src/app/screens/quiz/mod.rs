@@ -8,6 +8,7 @@ mod desk;
 mod feedback;
 mod mark;
 mod pane;
+mod short;
 
 use std::sync::Arc;
 
