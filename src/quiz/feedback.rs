@@ -250,6 +250,6 @@ pub(super) fn cell_line(row: &Place, column: &Place, stance: Option<Stance>) -> 
 }
 
 /// The word for what a cell holds.
-fn position(stance: Option<Stance>) -> Message {
+pub fn position(stance: Option<Stance>) -> Message {
     stance.map_or_else(|| message!("stance-not-addressed"), |stance| Message::new(stance_key(stance)))
 }
