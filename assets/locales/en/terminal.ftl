@@ -25,13 +25,8 @@ practise-number-twice = { $typed } is there twice. Type each number once.
 practise-order-short = { $n } numbers are needed, and { $given } were typed. Type all of them in one line, such as { $example }.
 practise-how-grid = Type a number, a letter and a position for each cell, such as 1a=d 2b=c; a cell that is not spoken of stays empty.
 practise-how-filled = Press Enter to give this answer, or type more cells; 1a=- empties one.
-practise-positions = Positions: { $list }.
-practise-letter = { $letter } { $position }
-practise-letter-confirms = c
-practise-letter-denies = d
-practise-letter-alleges = l
-practise-letter-suggests = t
-practise-letter-neither = n
+practise-positions = Positions:
+practise-letter = { $letter } = { $position }
 practise-no-such-cell = “{ $typed }” is no cell with a position. Type a number, a letter, = and a position, such as 1a=d.
 practise-no-such-position = “{ $typed }” is no position. Type one of these letters: { $list }.
 practise-cell-not-asked = { $typed } is not asked. Leave it out.
@@ -44,5 +39,6 @@ practise-too-long = That is too long: the answer has at most { $n } characters. 
 practise-part-right = Right: { $given }
 practise-part-wrong = Not right: { $given }
 practise-part-instead = Not right: { $given }. Right is: { $right }
-practise-part-open = Left open. Right is: { $right }
+practise-part-open = Missing: { $right }
+practise-in-place = { $number }. { $told }
 practise-typed-wrong = You wrote: { $text }. { $why }

@@ -26,7 +26,7 @@ impl Desk<'_, '_> {
     /// Everything that can be chosen or placed, with its number or letter.
     pub(super) fn show_response(&mut self, question: &Question) -> Result<(), Exit> {
         let ledger = Arc::clone(&self.sitting.ledger);
-        let shown = self.shown(question);
+        let shown = question.shown_order(self.sitting.seed);
         let lines = &mut self.lines;
         match &question.response {
             Response::Mark { article, .. } => mark::show(lines, &ledger[*article].text),
@@ -54,14 +54,6 @@ impl Desk<'_, '_> {
         Ok(())
     }
 
-    /// The items of an order as they are shown.
-    fn shown(&self, question: &Question) -> Vec<usize> {
-        match &question.response {
-            Response::Order(items) => order::shown(self.sitting.seed, &question.id, items.len()),
-            _ => Vec::new(),
-        }
-    }
-
     /// What was typed, as an answer.
     pub(super) fn answer(&mut self, question: &Question, typed: &str) -> Result<Heard, Exit> {
         let n = question.response.options().len();
@@ -69,7 +61,7 @@ impl Desk<'_, '_> {
             Response::Choice(_) | Response::Cue { .. } => reply::one(typed, n).map(Answer::Choice),
             Response::Multiple(_) => reply::several(typed, n).map(Answer::Multiple),
             Response::Match(board) | Response::Sort(board) => board::read(typed, board),
-            Response::Order(_) => order::read(typed, &self.shown(question)),
+            Response::Order(_) => order::read(typed, &question.shown_order(self.sitting.seed)),
             Response::Short { .. } => short(typed),
             Response::Grid(key) => return self.filled(key, typed),
             Response::Mark { article, .. } => {

@@ -7,18 +7,18 @@ use super::reply;
 use crate::message;
 use crate::pack::Stance;
 use crate::quiz::{Answer, GridKey};
-use crate::words::{Message, Words};
+use crate::words::{Arg, Message, Words};
 
 /// What empties a cell.
 const EMPTY: &str = "-";
 
-/// The positions and the keys of their letters, in the order of the list.
+/// The positions and the letters that the window has for them too.
 const LETTERS: [(Stance, &str); 5] = [
-    (Stance::Confirms, "practise-letter-confirms"),
-    (Stance::Denies, "practise-letter-denies"),
-    (Stance::Alleges, "practise-letter-alleges"),
-    (Stance::Suggests, "practise-letter-suggests"),
-    (Stance::Neither, "practise-letter-neither"),
+    (Stance::Confirms, "forms-letter-confirms"),
+    (Stance::Denies, "forms-letter-denies"),
+    (Stance::Alleges, "forms-letter-alleges"),
+    (Stance::Suggests, "forms-letter-suggests"),
+    (Stance::Neither, "forms-letter-neither"),
 ];
 
 /// A grid as far as it is filled.
@@ -68,8 +68,8 @@ impl<'k> Filling<'k> {
             return Ok((row, column, None));
         }
         let stance = of_letter(position, words);
-        let stance =
-            stance.ok_or_else(|| message!("practise-no-such-position", typed = position, list = list()))?;
+        let stance = stance
+            .ok_or_else(|| message!("practise-no-such-position", typed = position, list = letters()))?;
         Ok((row, column, Some(stance)))
     }
 
@@ -96,7 +96,11 @@ impl<'k> Filling<'k> {
 pub(super) fn show(lines: &mut Lines<'_, '_>, key: &GridKey) -> Result<(), Exit> {
     lines.numbered(&key.rows)?;
     lines.lettered(&key.columns)?;
-    lines.say(&message!("practise-positions", list = list()))?;
+    lines.say(&message!("practise-positions"))?;
+    for (stance, letter) in LETTERS {
+        let letter = Message::new(letter);
+        lines.say(&message!("practise-letter", letter = letter, position = position_said(stance)))?;
+    }
     for (row, cells) in key.cells.iter().enumerate() {
         let closed: Vec<String> = (0..cells.len())
             .filter(|column| cells.get(*column).is_some_and(Option::is_none))
@@ -114,14 +118,9 @@ pub(super) fn how() -> Message {
     message!("practise-how-grid")
 }
 
-/// Each letter with its position.
-fn list() -> Vec<crate::words::Arg> {
-    let one = |(stance, letter): &(Stance, &'static str)| {
-        let line =
-            message!("practise-letter", letter = Message::new(letter), position = position_said(*stance));
-        line.into()
-    };
-    LETTERS.iter().map(one).collect()
+/// The letters of the positions.
+fn letters() -> Vec<Arg> {
+    LETTERS.iter().map(|(_, letter)| Message::new(letter).into()).collect()
 }
 
 fn position_said(stance: Stance) -> Message {

@@ -2,19 +2,8 @@
 
 use super::reply;
 use crate::message;
-use crate::quiz::{Answer, QuestionId, Seed};
+use crate::quiz::Answer;
 use crate::words::Message;
-
-/// The items in the order in which they are shown: drawn from the seed, so that a session that goes on shows
-/// them as before, and never the right one.
-pub(super) fn shown(seed: Seed, question: &QuestionId, n: usize) -> Vec<usize> {
-    let mut items: Vec<usize> = (0..n).collect();
-    seed.chance(&format!("shown {question}")).shuffle(&mut items);
-    if items.is_sorted() {
-        items.rotate_left(1.min(n));
-    }
-    items
-}
 
 /// How it is answered.
 pub(super) fn how(n: usize) -> Message {

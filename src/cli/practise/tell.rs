@@ -25,7 +25,10 @@ impl Desk<'_, '_> {
         if parts.is_empty() {
             told_whole(lines, question, outcome)?;
         } else {
-            parts.iter().try_for_each(|part| told_part(lines, part))?;
+            let is_order = matches!(outcome.answer, Answer::Order(_));
+            for (ix, part) in parts.iter().enumerate() {
+                told_part(lines, part, is_order.then_some(ix + 1))?;
+            }
         }
         told_why(lines, feedback)?;
         self.leave()
@@ -86,8 +89,9 @@ fn told_whole(lines: &mut Lines<'_, '_>, question: &Question, outcome: &Outcome)
     Ok(())
 }
 
-/// One part: whether it is right, what was given, what is right instead, and why.
-fn told_part(lines: &mut Lines<'_, '_>, part: &PartTold) -> Result<(), Exit> {
+/// One part: its place where that says something, whether it is right, what was given, what is right instead,
+/// and why.
+fn told_part(lines: &mut Lines<'_, '_>, part: &PartTold, place: Option<usize>) -> Result<(), Exit> {
     let said = |message: &Option<Message>| message.as_ref().map(|message| lines.said(message));
     let (given, right, why) = (said(&part.given), said(&part.right), said(&part.why));
     let told = match (part.is_right, given, right) {
@@ -96,6 +100,10 @@ fn told_part(lines: &mut Lines<'_, '_>, part: &PartTold) -> Result<(), Exit> {
         (false, Some(given), Some(right)) => message!("practise-part-instead", given = given, right = right),
         (_, None, Some(right)) => message!("practise-part-open", right = right),
         (_, None, None) => return Ok(()),
+    };
+    let told = match place {
+        Some(number) => message!("practise-in-place", number = number, told = told),
+        None => told,
     };
     let tone = if part.is_right { Tone::Right } else { Tone::Wrong };
     lines.say_in(tone, &told)?;
