@@ -40,5 +40,6 @@ practise-part-right = Right: { $given }
 practise-part-wrong = Not right: { $given }
 practise-part-instead = Not right: { $given }. Right is: { $right }
 practise-part-open = Missing: { $right }
+practise-part-why = { $told }. { $why }
 practise-in-place = { $number }. { $told }
 practise-typed-wrong = You wrote: { $text }. { $why }

@@ -106,8 +106,7 @@ fn told_part(lines: &mut Lines<'_, '_>, part: &PartTold, place: Option<usize>) -
         None => told,
     };
     let tone = if part.is_right { Tone::Right } else { Tone::Wrong };
-    lines.say_in(tone, &told)?;
-    why.map_or(Ok(()), |why| lines.line(&why))
+    lines.say_in(tone, &why.map_or(told.clone(), |why| message!("practise-part-why", told = told, why = why)))
 }
 
 fn told_why(lines: &mut Lines<'_, '_>, feedback: &Feedback) -> Result<(), Exit> {
