@@ -110,11 +110,12 @@ pub fn right_answers(question: &Question, ledger: &Ledger) -> Vec<Message> {
     }
 }
 
-/// Why an option is right or wrong, where that is told: of a wrong one that was chosen, and of a right one
-/// what its author says of it, unless the explanation has the same words.
+/// Why an option is right or wrong, where that is told: of a wrong one that was chosen, and, unless the
+/// explanation has the same words, of a right one that was not ticked or of which its author says something.
 pub fn why_of_option<'q>(question: &'q Question, option: &'q Choice, is_chosen: bool) -> Option<&'q Message> {
+    let is_missed = matches!(question.response, Response::Multiple(_)) && !is_chosen;
     let is_told = if option.right {
-        option.why.key == VERBATIM && !question.explanation.contains(&option.why)
+        (is_missed || option.why.key == VERBATIM) && !question.explanation.contains(&option.why)
     } else {
         is_chosen
     };
@@ -250,6 +251,6 @@ pub(super) fn cell_line(row: &Place, column: &Place, stance: Option<Stance>) -> 
 }
 
 /// The word for what a cell holds.
-fn position(stance: Option<Stance>) -> Message {
+pub fn position(stance: Option<Stance>) -> Message {
     stance.map_or_else(|| message!("stance-not-addressed"), |stance| Message::new(stance_key(stance)))
 }

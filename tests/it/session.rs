@@ -129,7 +129,8 @@ fn every_derived_question_gets_full_marks_for_its_key_and_none_for_a_wrong_answe
             let outcome = judge(&wrong(&question)).unwrap();
             assert_eq!(outcome.mark, Mark::NONE, "{}", question.id);
             assert!(!outcome.feedback.right.is_empty() && !outcome.feedback.evidence.is_empty());
-            let has_choices = !question.response.options().is_empty();
+            let is_order = matches!(question.response, Response::Order(_));
+            let has_choices = is_order || !question.response.options().is_empty();
             assert_eq!(has_choices, !outcome.feedback.wrong.is_empty(), "{}", question.id);
         }
     }

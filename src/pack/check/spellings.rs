@@ -30,24 +30,27 @@ pub(super) fn duplicates(s: &Subject<'_>) -> Vec<Found> {
 
 /// Where small slips do not count, “Iran” would be taken for “Iraq”.
 pub(super) fn near_a_name(s: &Subject<'_>) -> Vec<Found> {
-    let names: Vec<&String> = s
-        .sources()
-        .map(|(_, source)| &source.name)
-        .chain(s.policies().map(|(_, policy)| &policy.name))
-        .collect();
+    let sources = s.sources().map(|(_, source)| &source.name);
+    let names: Vec<&String> = sources.chain(s.policies().map(|(_, policy)| &policy.name)).collect();
     typed(s)
         .filter(|(_, question, _)| question.slips)
         .filter_map(|(at, _, accepted)| {
-            let spellings: Vec<String> = accepted.iter().map(|spelling| folded(spelling)).collect();
-            let is_near = |spelling: &String, name: &str| {
-                let name = folded(name);
-                !spellings.contains(&name) && n_slips(spelling, &name).is_some()
-            };
-            spellings.iter().enumerate().find_map(|(ix, spelling)| {
-                let name = names.iter().find(|name| is_near(spelling, name))?;
-                let message = message!("check-question-spelling-near-name", name = name.as_str());
-                Some(Found::new(at.clone().index(ix), message))
-            })
+            let accepted: Vec<String> = accepted.iter().map(|spelling| folded(spelling)).collect();
+            let (ix, name) = accepted.iter().enumerate().find_map(|(ix, spelling)| {
+                Some((ix, *names.iter().find(|name| is_near(spelling, name, &accepted))?))
+            })?;
+            let message = message!("check-question-spelling-near-name", name = name);
+            Some(Found::new(at.index(ix), message))
         })
         .collect()
+}
+
+/// Whether a name, or a word of it, is small slips away from a spelling and is not accepted itself.
+fn is_near(spelling: &str, name: &str, accepted: &[String]) -> bool {
+    let name = folded(name);
+    let is_accepted = |words: &str| {
+        accepted.iter().any(|other| other == words || other.split(' ').any(|word| word == words))
+    };
+    let mut words = std::iter::once(name.as_str()).chain(name.split(' '));
+    words.any(|words| !is_accepted(words) && n_slips(spelling, words).is_some())
 }
