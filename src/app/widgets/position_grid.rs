@@ -10,7 +10,7 @@ use egui::{
 
 use super::ring;
 use super::sign::{self, Sign};
-use crate::app::theme::{Theme, Tone};
+use crate::app::theme::Theme;
 use crate::pack::Stance;
 
 /// The positions that are asked and shown, in the order of their keys.
@@ -55,7 +55,7 @@ impl Widths {
     #[expect(clippy::cast_precision_loss, reason = "a grid has a few dozen columns")]
     pub fn within(theme: &Theme, room: f32, n_columns: usize) -> Self {
         let n = n_columns.max(1) as f32;
-        let (least, most) = (5.4 * theme.size.body, 9.0 * theme.size.body);
+        let (least, most) = (6.0 * theme.size.body, 9.0 * theme.size.body);
         let head = (0.25 * room).clamp(6.5 * theme.size.body, 12.0 * theme.size.body);
         Self { head, column: ((room - head) / n).clamp(least, most) }
     }
@@ -87,13 +87,13 @@ pub fn head_ui(ui: &mut Ui, theme: &Theme, widths: Widths, columns: &[String]) {
     let room = widths.column - 2.0 * theme.gap.hair;
     let names: Vec<Arc<Galley>> =
         columns.iter().map(|name| lay(ui, name, theme.small(), theme.text, room)).collect();
-    let height = names.iter().map(|name| name.size().y).fold(theme.size.target, f32::max);
+    let height = names.iter().map(|name| name.size().y).fold(theme.size.target, f32::max) + theme.gap.hair;
     row_ui(ui, |ui| {
         ui.allocate_exact_size(vec2(widths.head, height), Sense::hover());
         for (galley, name) in names.into_iter().zip(columns) {
             let (rect, response) = ui.allocate_exact_size(vec2(widths.column, height), Sense::hover());
             named(ui, &response, Node::ColumnHeader, name);
-            let top = rect.bottom() - galley.size().y;
+            let top = rect.bottom() - galley.size().y - theme.gap.hair;
             ui.painter().galley(pos2(rect.left() + theme.gap.hair, top), galley, theme.text);
         }
     });
@@ -228,9 +228,4 @@ fn lay(ui: &Ui, text: &str, font: FontId, ink: Color32, width: f32) -> Arc<Galle
     let mut job = LayoutJob::single_section(text.to_owned(), TextFormat::simple(font, ink));
     job.wrap.max_width = width;
     ui.fonts_mut(|fonts| fonts.layout_job(job))
-}
-
-/// A whole that is right or not, as a sign in its tone.
-pub fn part_sign(theme: &Theme, is_right: bool) -> (Sign, Tone) {
-    if is_right { (Sign::Right, theme.right) } else { (Sign::Wrong, theme.wrong) }
 }
