@@ -27,9 +27,6 @@ use super::question::{Question, QuestionId, Response};
 use super::seed::Seed;
 use crate::pack::ResponseKind;
 
-/// The responses that sessions ask for in this version. The others are derived and printed, not asked.
-pub const ASKED: &[ResponseKind] = &[ResponseKind::Choice, ResponseKind::Multiple, ResponseKind::Mark];
-
 /// How often a plan that breaks the shares is dealt again before it goes without `stance` questions.
 const ROUNDS: usize = 8;
 
@@ -42,13 +39,13 @@ pub struct Wish {
     pub only: Option<BTreeSet<QuestionId>>,
     /// None but questions of these kinds, by their wire names.
     pub kinds: Option<BTreeSet<String>>,
-    /// The responses that whoever asks can show; of them only those in [`ASKED`] are asked.
+    /// None but questions that are answered in one of these ways.
     pub responses: Vec<ResponseKind>,
 }
 
 impl Default for Wish {
     fn default() -> Self {
-        Self { n_items: None, only: None, kinds: None, responses: ASKED.to_vec() }
+        Self { n_items: None, only: None, kinds: None, responses: ResponseKind::ALL.to_vec() }
     }
 }
 
@@ -61,9 +58,7 @@ pub fn plan(pool: &[Question], wish: &Wish, seed: Seed) -> Vec<QuestionId> {
 }
 
 fn is_wanted(question: &Question, wish: &Wish) -> bool {
-    let response = response_kind(&question.response);
-    ASKED.contains(&response)
-        && wish.responses.contains(&response)
+    wish.responses.contains(&response_kind(&question.response))
         && wish.only.as_ref().is_none_or(|only| only.contains(&question.id))
         && wish.kinds.as_ref().is_none_or(|kinds| kinds.contains(&question.kind))
 }
@@ -79,6 +74,7 @@ pub fn response_kind(response: &Response) -> ResponseKind {
         Response::Order(_) => ResponseKind::Order,
         Response::Mark { .. } => ResponseKind::Mark,
         Response::Cue { .. } => ResponseKind::Cue,
+        Response::Short { .. } => ResponseKind::Short,
     }
 }
 

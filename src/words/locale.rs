@@ -28,7 +28,9 @@ const LOCALES: &[Locale] = &[
             include_str!("../../assets/locales/en/window.ftl"),
             include_str!("../../assets/locales/en/app.ftl"),
             include_str!("../../assets/locales/en/learn.ftl"),
+            include_str!("../../assets/locales/en/forms.ftl"),
             include_str!("../../assets/locales/en/cli.ftl"),
+            include_str!("../../assets/locales/en/terminal.ftl"),
         ],
     },
     Locale {
@@ -43,7 +45,9 @@ const LOCALES: &[Locale] = &[
             include_str!("../../assets/locales/de/window.ftl"),
             include_str!("../../assets/locales/de/app.ftl"),
             include_str!("../../assets/locales/de/learn.ftl"),
+            include_str!("../../assets/locales/de/forms.ftl"),
             include_str!("../../assets/locales/de/cli.ftl"),
+            include_str!("../../assets/locales/de/terminal.ftl"),
         ],
     },
 ];

@@ -13,6 +13,7 @@ mod fonts;
 mod help;
 mod home;
 mod jobs;
+mod kinds;
 mod lesson;
 mod mark;
 mod profiles;

@@ -6,8 +6,13 @@
 mod choice;
 mod desk;
 mod feedback;
+mod grid;
 mod mark;
+mod matching;
+mod order;
 mod pane;
+mod parts;
+mod short;
 
 use std::sync::Arc;
 
@@ -130,7 +135,7 @@ impl Quiz {
         let stage = match self.sitting.session.state() {
             State::Asking { ix, question } if is_new(ix, false) => {
                 let ledger = &self.sitting.ledger;
-                let asked = Asked::new(question, ledger, &self.pack_words, view.now);
+                let asked = Asked::new(question, ledger, &self.pack_words, view.now, self.sitting.seed);
                 Some((ix, Stage::Asked(Box::new(asked))))
             }
             State::Feedback { ix, question, outcome } if is_new(ix, true) => {
@@ -193,6 +198,7 @@ impl Desk {
         let panel = panel.frame(Frame::new().fill(theme.panel));
         let inside = |ui: &mut Ui| {
             let foot = self.foot_ui(ui, view, pane.ledger(), true);
+            self.palette_ui(ui, view);
             self.question_ui(ui, view, words, Some(pane.ledger()));
             foot
         };
@@ -212,6 +218,7 @@ impl Desk {
         } else if self.side == Side::Article {
             self.article_ui(ui, view, pane, None, |_, _| false);
         } else {
+            self.palette_ui(ui, view);
             self.question_ui(ui, view, words, None);
         }
         foot
@@ -302,6 +309,15 @@ impl Desk {
             main
         };
         foot.show(ui, |ui| ui.horizontal_wrapped(row).inner).inner
+    }
+
+    /// What is chosen from, where that must stay in view.
+    fn palette_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let Stage::Asked(asked) = &mut self.stage else { return };
+        if asked.has_palette() {
+            let frame = Frame::new().fill(view.theme.panel).inner_margin(view.theme.bar_margin());
+            Panel::bottom("palette").frame(frame).show(ui, |ui| asked.palette_ui(ui, view));
+        }
     }
 
     fn main_button_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
