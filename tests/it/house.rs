@@ -161,11 +161,8 @@ fn every_locale_has_the_same_sentences_with_the_same_gaps() {
     let english = gaps("en");
     for tag in hearsay::words::Words::tags() {
         let other = gaps(tag);
-        let differ: Vec<&String> = english
-            .keys()
-            .chain(other.keys())
-            .filter(|key| english.get(*key) != other.get(*key))
-            .collect();
+        let differ: Vec<&String> =
+            english.keys().chain(other.keys()).filter(|key| english.get(*key) != other.get(*key)).collect();
         assert!(differ.is_empty(), "{tag} and en differ in {differ:?}");
     }
 }

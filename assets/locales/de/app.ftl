@@ -7,7 +7,7 @@ app-welcome-how = Drei Fragen, bevor du einem Bericht glaubst. Wähle ein Paket,
 
 app-back = Zurück
 app-settings = Einstellungen
-app-keys = Tasten
+app-keys = Hilfe
 app-packs = Pakete
 app-search = Nach Titel, Überschrift oder Quelle suchen
 app-add-pack = Paket hinzufügen
@@ -143,7 +143,7 @@ app-where-question = Bei einer Frage
 app-where-marking = Beim Markieren
 app-where-summary = Nach einer Runde
 
-app-command-help = Die Tasten zeigen
+app-command-help = Die fünf Haltungen und die Tasten zeigen
 app-command-settings = Einstellungen
 app-command-back = Zurück, oder schließen, was offen ist
 app-command-larger-text = Größere Schrift
