@@ -215,7 +215,7 @@ fn answer(app: &mut App) {
         }
         Response::Match(_) | Response::Sort(_) | Response::Grid(_) | Response::Order(_) => None,
     };
-    app.apply(Action::Answer(Said { answer, confidence: None, millis: 0 }));
+    app.apply(Action::Answer(Said { answer, confidence: None, evidence: None, millis: 0 }));
     app.receive_all();
 }
 

@@ -11,6 +11,7 @@ pub mod option_box;
 pub mod pack_bar;
 pub mod progress;
 pub mod quote;
+pub mod radio;
 pub mod scroll;
 pub mod sign;
 pub mod text;

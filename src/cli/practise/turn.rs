@@ -57,7 +57,7 @@ impl Desk<'_, '_> {
                 },
             };
             let millis = millis_since(shown_at, (self.lines.outside.clock)());
-            match self.settle(&Said { answer, confidence: None, millis }) {
+            match self.settle(&Said { answer, confidence: None, evidence: None, millis }) {
                 Ok(()) => return Ok(Turn::On),
                 Err(why) => self.lines.say(&why)?,
             }
@@ -74,7 +74,7 @@ impl Desk<'_, '_> {
         lines.line_in(Tone::Strong, &prompt)?;
         match &question.response {
             Response::Mark { article, .. } => {
-                let text = &self.sitting.ledger[*article].text;
+                let text = &self.sitting.book().ledger[*article].text;
                 numbered(lines, text, &sentences(text))?;
             }
             response => {
@@ -121,7 +121,7 @@ impl Desk<'_, '_> {
 
     /// Sentences by their numbers, then, if wanted, words of them by theirs.
     fn marked(&mut self, article: ArticleIx, typed: &str) -> Result<Option<Answer>, Exit> {
-        let ledger = std::sync::Arc::clone(&self.sitting.ledger);
+        let ledger = std::sync::Arc::clone(&self.sitting.book().ledger);
         let text = &ledger[article].text;
         let all = sentences(text);
         let chosen = match reply::several(typed, all.len()) {

@@ -7,7 +7,7 @@ use egui::{Frame, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use self::card::{Laid, card_ui};
 use self::cards::Card;
-use crate::app::action::Action;
+use crate::app::action::{Action, Route};
 use crate::app::cached::Cached;
 use crate::app::command::{self, Command};
 use crate::app::dialog::{Dialog, Profiles};
@@ -77,7 +77,9 @@ impl Home {
                 found.request_focus();
             }
             let add = button::plain_ui(ui, theme, &words.get("app-add-pack"));
-            add.clicked().then_some(Action::ChooseFile)
+            let set_up = button::plain_ui(ui, theme, &words.get("modes-set-up"));
+            let set_up = set_up.clicked().then_some(Action::Go(Route::SetUp(None)));
+            add.clicked().then_some(Action::ChooseFile).or(set_up)
         };
         ui.horizontal_wrapped(row).inner
     }
@@ -185,7 +187,7 @@ fn welcome_ui(ui: &mut Ui, view: &View<'_>) {
 /// The session left last, on top of everything.
 fn go_on_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let (theme, words) = (view.theme, view.words);
-    let (unfinished, open) = left(view)?;
+    let (unfinished, title) = left(view)?;
     let then = unfinished.attempts.last().map_or(unfinished.session.started, |attempt| attempt.given.at);
     let n_answered = unfinished.attempts.len();
     let when = ago(view.now, then);
@@ -198,27 +200,32 @@ fn go_on_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let inside = |ui: &mut Ui| {
         ui.set_width(ui.available_width());
         text::note_ui(ui, theme, &words.get("app-go-on-heading"));
-        text::heading_ui(ui, &open.pack.title);
+        text::heading_ui(ui, &title);
         ui.label(words.say(&how_far));
-        let id = &open.pack.id;
+        let session = &unfinished.session;
         ui.horizontal_wrapped(|ui| {
             let go_on = button::primary_ui(ui, theme, &words.get("app-go-on"));
-            let again = button::plain_ui(ui, theme, &words.get("app-start-again"));
-            let go_on = go_on.clicked().then(|| Action::Practise(id.clone()));
-            go_on.or(again.clicked().then(|| Action::Ask(Dialog::StartAgain(id.clone()))))
+            let key = if session.pack.is_some() { "app-start-again" } else { "modes-give-up" };
+            let other = button::plain_ui(ui, theme, &words.get(key));
+            let instead = || match &session.pack {
+                Some(pack) => Action::Ask(Dialog::StartAgain(pack.clone())),
+                None => Action::GiveUp(session.id.clone()),
+            };
+            let go_on = go_on.clicked().then(|| Action::Resume(session.id.clone()));
+            go_on.or(other.clicked().then(instead))
         })
         .inner
     };
     frame.show(ui, inside).inner
 }
 
-/// The session left last whose pack is at hand.
-fn left<'a>(
-    view: &View<'a>,
-) -> Option<(&'a crate::record::Unfinished, &'a std::sync::Arc<crate::app::catalogue::OpenPack>)> {
-    let sessions = view.learner.unfinished.iter();
-    let mut at_hand = sessions.filter_map(|left| Some((left, view.catalogue.pack(&left.session.pack)?)));
-    at_hand.next()
+/// The session left last whose pack is at hand, or that mixes packs, with its name.
+fn left<'a>(view: &View<'a>) -> Option<(&'a crate::record::Unfinished, String)> {
+    let named = |left: &'a crate::record::Unfinished| match &left.session.pack {
+        Some(pack) => Some((left, view.catalogue.pack(pack)?.pack.title.clone())),
+        None => Some((left, view.words.get("modes-all-packs"))),
+    };
+    view.learner.unfinished.iter().find_map(named)
 }
 
 /// What stands where no card does.
@@ -256,8 +263,10 @@ fn shortcut(ui: &Ui, view: &View<'_>) -> Option<Action> {
         Some(Action::ChooseFile)
     } else if command::pressed(ui, Command::Profiles) {
         Some(Action::Ask(Dialog::Profiles(Profiles::default())))
+    } else if command::pressed(ui, Command::SetUp) {
+        Some(Action::Go(Route::SetUp(None)))
     } else if command::pressed(ui, Command::Continue) {
-        left(view).map(|(_, open)| Action::Practise(open.pack.id.clone()))
+        left(view).map(|(left, _)| Action::Resume(left.session.id.clone()))
     } else {
         None
     }

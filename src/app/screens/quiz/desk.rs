@@ -12,7 +12,7 @@ use crate::app::widgets::article_text::{How, Touch};
 use crate::app::widgets::{button, text};
 use crate::message;
 use crate::pack::{ArticleIx, Ledger, Span};
-use crate::quiz::{Answer, Outcome, Question, Response};
+use crate::quiz::{Answer, Outcome, Question, Response, evidence_article};
 use crate::record::Timestamp;
 use crate::words::Words;
 
@@ -208,6 +208,10 @@ impl Settled {
                 places.iter().map(|(start, end)| Span { start: *start, end: *end }).collect();
             all.extend(lit(*article, &spans, How::Given));
         }
+        if let (Some(article), Some(located)) = (evidence_article(&self.question), &self.outcome.located) {
+            let spans = located.spans.iter().map(|(start, end)| Span { start: *start, end: *end });
+            all.extend(lit(article, &spans.collect::<Vec<_>>(), How::Given));
+        }
         let first = evidence.first().map(|words| (words.article, words.span));
         Wish { lit: all, marks: None, scroll_to: first.filter(|_| is_to_scroll) }
     }
@@ -217,7 +221,8 @@ fn said(question: &Question, words: &Words) -> Vec<String> {
     question.response.options().iter().map(|option| words.say(&option.text)).collect()
 }
 
-fn marking_step(ui: &Ui) -> Option<Step> {
+/// What a key means to marked words.
+pub fn marking_step(ui: &Ui) -> Option<Step> {
     const STEPS: [(Command, Step); 8] = [
         (Command::MoreMarked, Step::More),
         (Command::LessMarked, Step::Less),
