@@ -24,6 +24,8 @@ pub enum Action {
     StartAgain(PackId),
     /// Go on with a session that has not ended.
     Resume(SessionId),
+    /// Go on with the daily review, or start one.
+    Review,
     /// Give a session up that has not ended.
     GiveUp(SessionId),
     /// Start a session as it was set up, and remember how.

@@ -28,6 +28,7 @@ impl App {
             Action::Practise(pack) => self.practise(&pack),
             Action::StartAgain(pack) => self.start_again(&pack),
             Action::Resume(session) => self.resume(&session),
+            Action::Review => self.review(),
             Action::GiveUp(session) => self.give_up(&session),
             Action::Start(wanted) => self.start_as(*wanted),
             Action::PractiseMissed => self.practise_missed(),
@@ -121,8 +122,13 @@ impl App {
             let tag = settings.language.as_ref().or(self.language.as_ref());
             self.words = Words::new(tag.map_or("", String::as_str));
         }
+        let is_rescheduled = settings.retention_percent != self.learner.settings.retention_percent;
         self.learner.settings = settings.clone();
         let profile = self.learner.profile.as_ref().map(|profile| profile.id);
+        if is_rescheduled {
+            self.keep(None, move |record| record.save_settings(profile, &settings).map(|()| profile));
+            return;
+        }
         self.jobs.with_record(Task::Keep, move |record| {
             Done::saved(record, |record| record.save_settings(profile, &settings))
         });

@@ -80,6 +80,16 @@ pub enum Command {
     NextInClass,
     /// The question before it.
     PreviousInClass,
+    /// Into the place before, or to the cell at the left.
+    PlaceBefore,
+    /// Into the place after, or to the cell at the right.
+    PlaceAfter,
+    /// Empty the cell, or take the card back.
+    TakeBack,
+    /// Move the card up.
+    MoveUp,
+    /// Move the card down.
+    MoveDown,
     /// Practise what was missed.
     PractiseMissed,
     /// Start the next pack.
@@ -99,6 +109,8 @@ pub enum Where {
     Question,
     /// At a question that is answered by marking words.
     Marking,
+    /// At a question with cards to place or cells to fill.
+    Placing,
     /// On the last screen of a session.
     Summary,
     /// Before a class.
@@ -107,8 +119,8 @@ pub enum Where {
 
 impl Where {
     /// All places, in the order of the help.
-    pub const ALL: [Self; 7] =
-        [W::Everywhere, W::Home, W::Read, W::Question, W::Marking, W::Summary, W::Class];
+    pub const ALL: [Self; 8] =
+        [W::Everywhere, W::Home, W::Read, W::Question, W::Marking, W::Placing, W::Summary, W::Class];
 
     /// Its name.
     pub fn name(self) -> &'static str {
@@ -118,6 +130,7 @@ impl Where {
             W::Read => "app-where-read",
             W::Question => "app-where-question",
             W::Marking => "app-where-marking",
+            W::Placing => "forms-where-placing",
             W::Summary => "app-where-summary",
             W::Class => "modes-where-class",
         }
@@ -125,9 +138,10 @@ impl Where {
 
     /// Whether a key of one place can also be meant for the other.
     pub fn meets(self, other: Self) -> bool {
-        let marking_is_a_question =
-            matches!((self, other), (W::Question, W::Marking) | (W::Marking, W::Question));
-        self == other || self == W::Everywhere || other == W::Everywhere || marking_is_a_question
+        let is_a_question = |place: Self| matches!(place, W::Question | W::Marking | W::Placing);
+        let is_one_of_them = is_a_question(self) && is_a_question(other);
+        let is_same = self == other || (is_one_of_them && (self == W::Question || other == W::Question));
+        is_same || self == W::Everywhere || other == W::Everywhere
     }
 }
 
@@ -150,6 +164,10 @@ const fn plain(key: Key) -> KeyboardShortcut {
 
 const fn shift(key: Key) -> KeyboardShortcut {
     KeyboardShortcut::new(Modifiers::SHIFT, key)
+}
+
+const fn alt(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::ALT, key)
 }
 
 const fn ctrl(key: Key) -> KeyboardShortcut {
@@ -205,6 +223,16 @@ pub const COMMANDS: &[Row] = &[
     row(C::LessMarked, W::Marking, "app-command-less-marked", &[shift(Key::ArrowLeft)]),
     row(C::MoreMarked, W::Marking, "app-command-more-marked", &[shift(Key::ArrowRight)]),
     row(C::Unmark, W::Marking, "app-command-unmark", &[plain(Key::Delete), plain(Key::Backspace)]),
+    row(C::PlaceBefore, W::Placing, "forms-command-sideways", &[plain(Key::ArrowLeft)]),
+    row(C::PlaceAfter, W::Placing, "forms-command-sideways", &[plain(Key::ArrowRight)]),
+    row(C::MoveUp, W::Placing, "forms-command-move", &[alt(Key::ArrowUp)]),
+    row(C::MoveDown, W::Placing, "forms-command-move", &[alt(Key::ArrowDown)]),
+    row(
+        C::TakeBack,
+        W::Placing,
+        "forms-command-take-back",
+        &[plain(Key::Delete), plain(Key::Backspace), plain(Key::Num0)],
+    ),
     row(C::PractiseMissed, W::Summary, "app-command-practise-missed", &[plain(Key::M)]),
     row(C::NextPack, W::Summary, "app-command-next-pack", &[plain(Key::N)]),
     row(C::HandUp(1), W::Class, "modes-command-hand-up", &[plain(Key::Num1)]),
@@ -259,8 +287,25 @@ pub fn pressed(ui: &egui::Ui, command: Command) -> bool {
     is_pressed
 }
 
-/// Uses up a press of exactly this shortcut. Shift is only looked at for keys that mean something else with
-/// it: `?` needs it on some keyboards and not on others.
+/// Whether a letter that a language gives to something was typed just now; the press is used up.
+pub fn typed(ui: &egui::Ui, letter: &str) -> bool {
+    let is_above = ui.memory(|memory| memory.allows_interaction(ui.layer_id()));
+    if !is_above || ui.ctx().text_edit_focused() {
+        return false;
+    }
+    ui.input_mut(|input| match Key::from_name(&letter.to_uppercase()) {
+        Some(key) => input.consume_key(Modifiers::NONE, key),
+        None => {
+            let is_it = |event: &egui::Event| {
+                matches!(event, egui::Event::Text(text) if text.to_lowercase() == letter.to_lowercase())
+            };
+            input.events.iter().any(is_it)
+        }
+    })
+}
+
+/// Uses up a press of exactly this shortcut. Shift and Alt are only looked at for keys that mean something
+/// else with them: `?` needs Shift on some keyboards and not on others.
 fn take(input: &mut egui::InputState, shortcut: KeyboardShortcut) -> bool {
     let means_something_else = matches!(
         shortcut.logical_key,
@@ -269,7 +314,8 @@ fn take(input: &mut egui::InputState, shortcut: KeyboardShortcut) -> bool {
     if shortcut.modifiers.shift && digits(shortcut.logical_key) {
         return take_digit(input, shortcut.logical_key);
     }
-    if means_something_else && input.modifiers.shift != shortcut.modifiers.shift {
+    let (held, asked) = (input.modifiers, shortcut.modifiers);
+    if means_something_else && (held.shift, held.alt) != (asked.shift, asked.alt) {
         return false;
     }
     input.consume_shortcut(&shortcut)

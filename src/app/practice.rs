@@ -17,13 +17,10 @@ use super::screens::quiz::Quiz;
 use super::screens::summary::Summary;
 use crate::message;
 use crate::pack::{Pack, PackId};
-use crate::quiz::{Event, Mark, Mode, QuestionId, Seed, Setup, State};
-use crate::record::sitting::{self, Book, Books, Moment, Said, Sitting, Start, assigned_seed};
+use crate::quiz::{Event, Mark, Mode, Seed, Setup, State};
+use crate::record::sitting::{self, Book, Books, Moment, Said, Sitting, Start, Which, assigned_seed};
 use crate::record::{Ending, ProfileId, SessionId, Unfinished};
 use crate::words::{Message, Told};
-
-/// None but these questions.
-type Only = Option<BTreeSet<(PackId, QuestionId)>>;
 
 impl App {
     /// Goes on with the pack's unfinished session, or starts one.
@@ -89,9 +86,10 @@ impl App {
             let pack = book.pack.id.clone();
             self.learner.missed_in(&pack).into_iter().map(move |question| (pack.clone(), question))
         };
-        let only = is_only_missed.then(|| books.iter().flat_map(missed).collect());
+        let which =
+            if is_only_missed { Which::Of(books.iter().flat_map(missed).collect()) } else { Which::Any };
         let seed = Seed((self.chance)());
-        self.start_session(books, Start { profile, setup, only, seed });
+        self.start_session(books, Start { profile, setup, which, seed });
     }
 
     /// Starts a session of what was missed in the one whose end is shown.
@@ -102,7 +100,7 @@ impl App {
             .session
             .rows()
             .filter(|(_, _, outcome)| outcome.is_none_or(|outcome| outcome.mark != Mark::FULL));
-        let only: Only = Some(
+        let which = Which::Of(
             missed
                 .map(|(of, question, _)| (sitting.books.at(of).pack.id.clone(), question.id.clone()))
                 .collect(),
@@ -111,7 +109,7 @@ impl App {
         let books = sitting.books.clone();
         if let Some(profile) = self.profile_for(|| Action::PractiseMissed) {
             let seed = Seed((self.chance)());
-            self.start_session(books, Start { profile, setup, only, seed });
+            self.start_session(books, Start { profile, setup, which, seed });
         }
     }
 
@@ -120,7 +118,7 @@ impl App {
         let seed = assigned_seed(&open.pack).unwrap_or(Seed((self.chance)()));
         let setup = usual(&open.pack, &self.learner.settings.setup);
         let books = Books::one(&open.pack, &open.ledger);
-        self.start_session(books, Start { profile, setup, only: None, seed });
+        self.start_session(books, Start { profile, setup, which: Which::Any, seed });
     }
 
     /// Has a session planned, beside the window: of many packs that takes its time.
@@ -180,7 +178,7 @@ impl App {
     }
 
     /// Gives the unfinished session of a pack up, or the one that mixes packs.
-    fn abandon(&mut self, pack: Option<&PackId>) {
+    pub(super) fn abandon(&mut self, pack: Option<&PackId>) {
         let left = self.learner.unfinished.iter().find(|left| left.session.pack.as_ref() == pack);
         if let Some(session) = left.map(|left| left.session.id.clone()) {
             self.end(session, Ending::Abandoned);
@@ -278,7 +276,7 @@ impl App {
     }
 
     /// Who practises; without anybody, they are asked, and `action` waits.
-    fn profile_for(&mut self, action: impl FnOnce() -> Action) -> Option<ProfileId> {
+    pub(super) fn profile_for(&mut self, action: impl FnOnce() -> Action) -> Option<ProfileId> {
         let profile = self.learner.profile.as_ref().map(|profile| profile.id);
         if profile.is_none() {
             self.dialog = Some(Dialog::Profiles(Profiles::before(Some(Box::new(action())))));
@@ -286,7 +284,7 @@ impl App {
         profile
     }
 
-    fn moment(&self) -> Moment {
+    pub(super) fn moment(&self) -> Moment {
         let bytes = [(self.chance)(), (self.chance)()].map(u64::to_le_bytes);
         let mut random = [0; 10];
         random.iter_mut().zip(bytes.as_flattened()).for_each(|(byte, chance)| *byte = *chance);

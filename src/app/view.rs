@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::pack::PackId;
 use crate::quiz::QuestionId;
+use crate::record::schedule::Schedule;
 use crate::record::{
     PackProgress, Profile, ProfileId, Record, RecordError, SessionId, Settings, Timestamp, Unfinished,
 };
@@ -43,6 +44,8 @@ pub struct Learner {
     pub settings: Settings,
     /// How far they are, by pack.
     pub progress: Vec<PackProgress>,
+    /// What they are to be asked again, and when.
+    pub schedule: Schedule,
     /// Sessions that have not ended, the newest first, at most one a pack and one that mixes packs.
     pub unfinished: Vec<Unfinished>,
 }
@@ -54,6 +57,7 @@ impl Learner {
         let settings = record.settings(profile)?;
         let Some(id) = profile else { return Ok(Self { profiles, settings, ..Self::default() }) };
         let progress = record.progress(id)?;
+        let schedule = record.schedule(id, f64::from(settings.retention_percent) / 100.0)?;
         Ok(Self {
             revision: 0,
             profile: profiles.iter().find(|profile| profile.id == id).cloned(),
@@ -61,6 +65,7 @@ impl Learner {
             profiles,
             settings,
             progress,
+            schedule,
         })
     }
 

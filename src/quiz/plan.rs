@@ -24,9 +24,6 @@ use super::question::{Question, QuestionId, Response};
 use super::seed::Seed;
 use crate::pack::{ResponseKind, Skill};
 
-/// The responses that sessions ask for in this version. The others are derived and printed, not asked.
-pub const ASKED: &[ResponseKind] = &[ResponseKind::Choice, ResponseKind::Multiple, ResponseKind::Mark];
-
 /// How often a plan that breaks the shares is dealt again before it goes without `stance` questions.
 const ROUNDS: usize = 8;
 
@@ -41,13 +38,14 @@ pub struct Wish {
     pub kinds: Option<BTreeSet<String>>,
     /// None but questions of these skills.
     pub skills: Option<BTreeSet<Skill>>,
-    /// The responses that whoever asks can show; of them only those in [`ASKED`] are asked.
+    /// None but questions that are answered in one of these ways.
     pub responses: Vec<ResponseKind>,
 }
 
 impl Default for Wish {
     fn default() -> Self {
-        Self { n_items: None, only: None, kinds: None, skills: None, responses: ASKED.to_vec() }
+        let responses = ResponseKind::ALL.to_vec();
+        Self { n_items: None, only: None, kinds: None, skills: None, responses }
     }
 }
 
@@ -71,9 +69,7 @@ pub fn plan_mixed<'q>(pools: &[Vec<&'q Question>], wish: &Wish, seed: Seed) -> V
 impl Wish {
     /// Whether a question may be asked.
     pub fn wants(&self, question: &Question) -> bool {
-        let response = response_kind(&question.response);
-        ASKED.contains(&response)
-            && self.responses.contains(&response)
+        self.responses.contains(&response_kind(&question.response))
             && self.only.as_ref().is_none_or(|only| only.contains(&question.id))
             && self.skills.as_ref().is_none_or(|skills| skills.contains(&question.skill))
             && self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&question.kind))

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::seed::Seed;
 use crate::pack::{ArticleIx, ArticleRow, Ledger, Skill, Span, Stance};
 use crate::words::Message;
 
@@ -177,6 +178,20 @@ impl Response {
             Self::Choice(options) | Self::Multiple(options) | Self::Cue { options, .. } => options,
             Self::Match(_) | Self::Sort(_) | Self::Grid(_) | Self::Order(_) | Self::Mark { .. } => &[],
         }
+    }
+}
+
+impl Question {
+    /// The numbers of an order's items as they are shown first: drawn from the seed, and never in their right
+    /// order. Empty where there is nothing to order.
+    pub fn shown_order(&self, seed: Seed) -> Vec<usize> {
+        let Response::Order(items) = &self.response else { return Vec::new() };
+        let mut order: Vec<usize> = (0..items.len()).collect();
+        seed.chance(&self.id.0).shuffle(&mut order);
+        if order.is_sorted() && order.len() > 1 {
+            order.rotate_left(1);
+        }
+        order
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::plan::{ASKED, Wish};
+use super::plan::Wish;
 use super::question::QuestionId;
 use crate::pack::{Assignment, ResponseKind, Skill};
 
@@ -86,7 +86,7 @@ impl Setup {
             only,
             kinds: self.kinds.clone(),
             skills: self.skills.clone(),
-            responses: ASKED.iter().filter(can_ask).copied().collect(),
+            responses: ResponseKind::ALL.iter().filter(can_ask).copied().collect(),
         }
     }
 

@@ -13,6 +13,7 @@ use serde_json::Value;
 use super::{Attempt, AttemptId, Confidence, NewAttempt, ProfileId, SessionId, Timestamp, Unfinished};
 use crate::pack::{Ledger, Pack, PackId};
 use crate::quiz::session::OutOfTurn;
+use crate::quiz::setup::Mode;
 use crate::quiz::{
     Answer, Event, Given, Located, Outcome, Planned, Pool, Question, QuestionId, Seed, Session, Setup, State,
     Stored, content_hash, derive, evidence_article, evidence_mark, plan_mixed, resume,
@@ -84,10 +85,21 @@ pub struct Start {
     pub profile: ProfileId,
     /// How it is to go.
     pub setup: Setup,
-    /// None but these questions.
-    pub only: Option<BTreeSet<(PackId, QuestionId)>>,
+    /// Which questions it may ask.
+    pub which: Which,
     /// What options and orders are drawn from.
     pub seed: Seed,
+}
+
+/// Which questions a session may ask.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Which {
+    /// Any.
+    Any,
+    /// None but these.
+    Of(BTreeSet<(PackId, QuestionId)>),
+    /// These, in this order: chosen by the rules of a session already.
+    Exactly(Vec<(PackId, QuestionId)>),
 }
 
 /// How a session with a pack goes where nobody says: as its author assigned, else the usual mixture.
@@ -164,30 +176,20 @@ impl Books {
 impl Sitting {
     /// Plans a session. Also gives what the record keeps of it.
     pub fn start(books: Books, start: Start, at: Moment) -> (Self, super::Session) {
-        let Start { profile, setup, only, seed } = start;
-        let pools = books.pools(seed);
-        let is_wanted = |pack: &Pack, question: &Question| {
-            only.as_ref().is_none_or(|only| only.contains(&(pack.id.clone(), question.id.clone())))
-        };
-        let wanted: Vec<Vec<&Question>> = books
-            .iter()
-            .zip(&pools)
-            .map(|(book, pool)| pool.iter().filter(|question| is_wanted(&book.pack, question)).collect())
-            .collect();
-        let named = only.as_ref().map(|only| only.iter().map(|(_, question)| question.clone()).collect());
-        let dealt = plan_mixed(&wanted, &setup.wish(named), seed);
-        let questions: Vec<(usize, Question)> =
-            dealt.into_iter().map(|(of, question)| (of, question.clone())).collect();
+        let Start { profile, setup, which, seed } = start;
+        let is_chosen = matches!(which, Which::Exactly(_));
+        let questions = planned(&books, &books.pools(seed), &setup, &which, seed);
         let session = Session::of(questions, setup.mode);
         let id = SessionId::new(at.now, at.random);
         let sitting = Self { id, setup, books, seed, session, spent_ms: 0 };
-        let kept = sitting.kept(profile, at.now);
+        let is_mixed = sitting.books.only().is_none() || is_chosen;
+        let kept = sitting.kept(profile, at.now, is_mixed);
         (sitting, kept)
     }
 
     /// What the record keeps of it.
-    fn kept(&self, profile: ProfileId, started: Timestamp) -> super::Session {
-        let only = self.books.only();
+    fn kept(&self, profile: ProfileId, started: Timestamp, is_mixed: bool) -> super::Session {
+        let only = self.books.only().filter(|_| !is_mixed);
         let planned = self.session.rows().map(|(of, question, _)| {
             let book = self.books.at(of);
             let pack = Some(&book.pack.id).filter(|_| only.is_none()).cloned();
@@ -229,10 +231,15 @@ impl Sitting {
         (sitting, resumed.n_dropped)
     }
 
-    /// The packs that the plan of a session names; none where it has but one.
+    /// The packs that the plan of a session names: those of a mixture.
     pub fn packs_of(session: &super::Session) -> BTreeSet<PackId> {
         let questions = Plan::read(&session.plan).questions;
         questions.into_iter().filter_map(|planned| planned.pack).collect()
+    }
+
+    /// Whether a session that the record keeps is a daily review.
+    pub fn is_daily_review(session: &super::Session) -> bool {
+        session.pack.is_none() && Plan::read(&session.plan).setup.mode == Mode::Review
     }
 
     /// The pack of what is asked or shown now, else the first.
@@ -284,6 +291,38 @@ impl Sitting {
         let limit = self.setup.limit_ms(percent)?;
         Some(limit.saturating_sub(self.spent_ms).saturating_sub(at_question_ms))
     }
+}
+
+/// The questions of a session, each with the number of its pack.
+fn planned(
+    books: &Books,
+    pools: &[Vec<Question>],
+    setup: &Setup,
+    which: &Which,
+    seed: Seed,
+) -> Vec<(usize, Question)> {
+    if let Which::Exactly(order) = which {
+        let found = |(pack, id): &(PackId, QuestionId)| {
+            let of = books.iter().position(|book| book.pack.id == *pack)?;
+            Some((of, pools.get(of)?.iter().find(|question| question.id == *id)?.clone()))
+        };
+        return order.iter().filter_map(found).collect();
+    }
+    let is_wanted = |pack: &Pack, question: &Question| match which {
+        Which::Of(only) => only.contains(&(pack.id.clone(), question.id.clone())),
+        Which::Any | Which::Exactly(_) => true,
+    };
+    let wanted: Vec<Vec<&Question>> = books
+        .iter()
+        .zip(pools)
+        .map(|(book, pool)| pool.iter().filter(|question| is_wanted(&book.pack, question)).collect())
+        .collect();
+    let named = match which {
+        Which::Of(only) => Some(only.iter().map(|(_, question)| question.clone()).collect()),
+        Which::Any | Which::Exactly(_) => None,
+    };
+    let dealt = plan_mixed(&wanted, &setup.wish(named), seed);
+    dealt.into_iter().map(|(of, question)| (of, question.clone())).collect()
 }
 
 /// What the words shown as evidence are worth.

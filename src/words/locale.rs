@@ -28,6 +28,7 @@ const LOCALES: &[Locale] = &[Locale {
         include_str!("../../assets/locales/en/app.ftl"),
         include_str!("../../assets/locales/en/learn.ftl"),
         include_str!("../../assets/locales/en/modes.ftl"),
+        include_str!("../../assets/locales/en/forms.ftl"),
         include_str!("../../assets/locales/en/cli.ftl"),
     ],
 }];

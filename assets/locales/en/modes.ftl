@@ -76,6 +76,14 @@ modes-extra-time-unlimited = No limit
 modes-retention = Daily review
 modes-retention-why = How much you want to remember when a question comes up again. More means more reviews.
 
+modes-daily-review = Daily review
+modes-due = { $n ->
+    [one] Daily review: one thing is due
+   *[other] Daily review: { $n } things are due
+  }
+modes-due-how = A few questions about what you are about to forget. The article stays closed until you have answered.
+modes-nothing-due = Nothing is due for review today.
+
 modes-class = Class screen
 modes-reveal = Show the answer
 modes-next = Next question

@@ -17,7 +17,6 @@ use crate::app::widgets::sign::{self, Sign};
 use crate::app::widgets::{button, column, scroll, text};
 use crate::message;
 use crate::pack::{Article, PackId, Text};
-use crate::quiz::plan::{ASKED, response_kind};
 use crate::quiz::{Mode, Setup};
 use crate::record::sitting::N_ITEMS;
 use crate::words::Message;
@@ -36,8 +35,7 @@ impl Read {
     pub fn new(pack: Arc<OpenPack>) -> Self {
         let texts = pack.pack.articles.iter().map(|article| Text::new(&article.paragraphs));
         let articles = texts.map(|text| (text, ArticleText::default())).collect();
-        let is_asked = |question: &&crate::quiz::Question| ASKED.contains(&response_kind(&question.response));
-        let n_questions = pack.questions.iter().filter(is_asked).count();
+        let n_questions = pack.questions.len();
         Self { articles, n_questions, is_new: true, pack }
     }
 

@@ -1,8 +1,12 @@
 //! The end of a session: marks by skill, what was missed and where it is written, what to do next. What is
 //! shown of the questions is the quiz's choice: no false claim is repeated here.
 
+mod positions;
+
 use egui::{Frame, Label, Panel, Rect, ScrollArea, Sense, Ui, vec2};
 
+use self::positions::Picture;
+use super::home::mixture_name;
 use crate::app::action::{Action, Route};
 use crate::app::command::{Command, pressed};
 use crate::app::view::View;
@@ -23,6 +27,7 @@ pub struct Summary {
     /// The packs' languages.
     pack_words: Vec<Words>,
     summary: quiz::Summary,
+    picture: Option<Picture>,
     /// Whether the keyboard is still to be given to what comes next.
     is_new: bool,
 }
@@ -33,7 +38,8 @@ impl Summary {
         let pack_words = sitting.books.iter().map(|book| Words::new(&book.pack.language)).collect();
         let ledgers: Vec<_> = sitting.books.iter().map(|book| &*book.ledger).collect();
         let summary = quiz::summary_over(&sitting.session, &ledgers);
-        Self { sitting, pack_words, summary, is_new: true }
+        let picture = sitting.books.only().and_then(|book| Picture::new(&book.ledger));
+        Self { sitting, pack_words, summary, picture, is_new: true }
     }
 
     /// The session.
@@ -51,7 +57,7 @@ impl Summary {
         let theme = view.theme;
         let title = match self.sitting.books.only() {
             Some(book) => book.pack.title.clone(),
-            None => view.words.get("modes-all-packs"),
+            None => view.words.get(mixture_name(self.sitting.setup.mode == quiz::Mode::Review)),
         };
         let back = pack_bar_ui(ui, view, &title);
         let frame = Frame::new().fill(theme.panel).inner_margin(theme.bar_margin());
@@ -59,6 +65,10 @@ impl Summary {
         let area = ScrollArea::vertical().auto_shrink(false);
         area.show(ui, |ui| {
             column::column_ui(ui, theme, theme.size.measure, |ui| self.body_ui(ui, view));
+            if let Some(picture) = &self.picture {
+                column::column_ui(ui, theme, theme.size.page, |ui| picture.show(ui, view));
+            }
+            column::column_ui(ui, theme, theme.size.measure, |ui| self.since_ui(ui, view));
             scroll::pages_ui(ui);
         });
         back.or(foot)
@@ -80,7 +90,6 @@ impl Summary {
         }
         self.missed_ui(ui, view, "learn-missed", &self.summary.missed);
         self.missed_ui(ui, view, "modes-misplaced", &self.summary.misplaced);
-        self.since_ui(ui, view);
     }
 
     fn missed_ui(&self, ui: &mut Ui, view: &View<'_>, heading: &'static str, all: &[Missed]) {
@@ -143,7 +152,7 @@ impl Summary {
         if since.is_empty() {
             return;
         }
-        ui.add_space(theme.gap.large);
+        ui.spacing_mut().item_spacing.y = theme.gap.small;
         text::heading_ui(ui, &view.words.get("learn-since"));
         text::weak_ui(ui, theme, &view.words.get("learn-since-why"));
         for (ix, since) in since.into_iter().enumerate() {

@@ -3,12 +3,14 @@
 pub mod article_head;
 pub mod article_text;
 pub mod bar;
+pub mod board;
 pub mod button;
 pub mod column;
 pub mod field;
 pub mod key;
 pub mod option_box;
 pub mod pack_bar;
+pub mod position_grid;
 pub mod progress;
 pub mod quote;
 pub mod radio;

@@ -11,7 +11,7 @@ use crate::pack::check::{Checked, check};
 use crate::pack::shelf::SHIPPED;
 use crate::pack::{Ledger, Pack, Severity, disk, json};
 use crate::quiz::{Seed, State};
-use crate::record::sitting::{self, Books, Sitting};
+use crate::record::sitting::{self, Books, Sitting, Which};
 use crate::record::{Ending, Profile, ProfileId, Record, RecordError, Unfinished};
 use crate::words::Told;
 
@@ -143,7 +143,7 @@ fn start(
 ) -> Result<Sitting, Exit> {
     let chosen = seed.map(Seed).or_else(|| sitting::assigned_seed(pack));
     let seed = chosen.unwrap_or_else(|| Seed((outside.chance)()));
-    let start = sitting::Start { profile, setup: sitting::usual(pack), only: None, seed };
+    let start = sitting::Start { profile, setup: sitting::usual(pack), which: Which::Any, seed };
     let (sitting, kept) = Sitting::start(Books::one(pack, ledger), start, moment(outside));
     let n = sitting.session.questions().len();
     if n == 0 {

@@ -3,9 +3,8 @@
 use egui::accesskit::Live;
 use egui::{Frame, Label, RichText, Role, Stroke, TextStyle, Ui, WidgetInfo};
 
-use super::choice;
-use super::desk::Settled;
-use super::located;
+use super::desk::{Settled, gap_ui};
+use super::{choice, located, parts};
 use crate::app::theme::Tone;
 use crate::app::view::View;
 use crate::app::widgets::article_text::{How, sample_ui};
@@ -84,9 +83,14 @@ fn aloud(verdict: &str, view: &View<'_>, pack_words: &Words, settled: &Settled) 
 /// The right answer, beside the one that was given.
 fn right_ui(ui: &mut Ui, view: &View<'_>, pack_words: &Words, settled: &Settled) {
     let theme = view.theme;
+    let answer = &settled.outcome.answer;
     match &settled.question.response {
         Response::Choice(options) | Response::Multiple(options) | Response::Cue { options, .. } => {
-            let answer = &settled.outcome.answer;
+            if let Response::Cue { before, after, .. } = &settled.question.response {
+                let mut all = options.iter().zip(&settled.options);
+                let right = all.find(|(option, _)| option.right).map(|(_, said)| said.as_str());
+                gap_ui(ui, view, [before, after], right);
+            }
             let why = |option: &crate::quiz::Choice| pack_words.say(&option.why);
             choice::settled_ui(ui, view, options, &settled.options, answer, why);
         }
@@ -96,11 +100,11 @@ fn right_ui(ui: &mut Ui, view: &View<'_>, pack_words: &Words, settled: &Settled)
                 quote_ui(ui, theme, &pack_words.say(right));
             }
         }
-        Response::Match(_) | Response::Sort(_) | Response::Grid(_) | Response::Order(_) => {
-            for right in &settled.outcome.feedback.right {
-                ui.label(pack_words.say(right));
-            }
+        Response::Match(board) | Response::Sort(board) => {
+            parts::board_ui(ui, view, pack_words, board, settled)
         }
+        Response::Grid(key) => parts::grid_ui(ui, view, pack_words, key, settled),
+        Response::Order(items) => parts::order_ui(ui, view, pack_words, items, settled),
     }
 }
 

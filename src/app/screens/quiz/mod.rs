@@ -7,9 +7,13 @@ mod choice;
 mod clock;
 mod desk;
 mod feedback;
+mod grid;
 mod located;
 mod mark;
+mod matching;
+mod order;
 mod pane;
+mod parts;
 mod steps;
 
 use std::sync::Arc;
@@ -153,7 +157,7 @@ impl Quiz {
         let stage = match self.sitting.session.state() {
             State::Asking { ix, question } if is_new(ix, false) => words(ix).map(|words| {
                 let ledger = &self.sitting.book().ledger;
-                let asked = Asked::new(question, ledger, words, view.now);
+                let asked = Asked::new(question, ledger, words, view.now, self.sitting.seed);
                 (ix, Stage::Asked(Box::new(asked)), Some(Steps::new(question, ledger, setup)))
             }),
             State::Feedback { ix, question, outcome } if is_new(ix, true) => words(ix).map(|words| {
@@ -265,6 +269,7 @@ impl Desk {
         let panel = panel.frame(Frame::new().fill(theme.panel));
         let inside = |ui: &mut Ui| {
             let foot = self.foot_ui(ui, view, pane.ledger(), true);
+            self.palette_ui(ui, view);
             self.question_ui(ui, view, words, Some(pane.ledger()));
             foot
         };
@@ -283,6 +288,7 @@ impl Desk {
         } else if self.side == Side::Article && !self.is_closed() {
             self.article_ui(ui, view, pane, None, |_, _| false);
         } else {
+            self.palette_ui(ui, view);
             self.question_ui(ui, view, words, None);
         }
         foot
@@ -388,6 +394,15 @@ impl Desk {
             main.or_else(|| clock::clock_ui(ui, view, self.left_ms))
         };
         foot.show(ui, |ui| ui.horizontal_wrapped(row).inner).inner
+    }
+
+    /// What is chosen from, where that must stay in view.
+    fn palette_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let Stage::Asked(asked) = &mut self.stage else { return };
+        if asked.has_palette() {
+            let frame = Frame::new().fill(view.theme.panel).inner_margin(view.theme.bar_margin());
+            Panel::bottom("palette").frame(frame).show(ui, |ui| asked.palette_ui(ui, view));
+        }
     }
 
     fn main_button_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {

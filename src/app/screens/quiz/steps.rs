@@ -2,8 +2,8 @@
 
 use egui::Ui;
 
-use super::desk::{Pressed, marking_step};
-use super::mark::{Marking, Step as Move};
+use super::desk::{Pressed, mark_keys};
+use super::mark::Marking;
 use super::pane::{Wish, lit};
 use crate::app::command::{Command, pressed};
 use crate::app::view::View;
@@ -94,21 +94,12 @@ impl Steps {
                 }
                 (is_ours && pressed(ui, Command::Confirm)).then_some(Pressed::Confirmed)
             }
-            Step::Place if is_ours => self.place_keys(ui),
-            Step::Place => None,
+            Step::Place => {
+                let (_, marking) = self.place.as_mut().filter(|_| is_ours)?;
+                let is_any_marked = marking.answer().is_some();
+                mark_keys(marking, ui, is_any_marked)
+            }
         }
-    }
-
-    fn place_keys(&mut self, ui: &Ui) -> Option<Pressed> {
-        let (_, marking) = self.place.as_mut()?;
-        let is_confirmed = pressed(ui, Command::Confirm);
-        if is_confirmed && marking.answer().is_some() {
-            return Some(Pressed::Confirmed);
-        }
-        // With nothing marked, Enter marks what the keyboard is at, as where marking is the answer.
-        let step = if is_confirmed { Some(Move::Toggle) } else { marking_step(ui) };
-        marking.step(step?);
-        Some(Pressed::Changed)
     }
 
     /// Below the answer's form: how sure, or how to show the words.
