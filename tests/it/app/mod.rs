@@ -15,6 +15,7 @@ mod home;
 mod jobs;
 mod lesson;
 mod mark;
+mod modes;
 mod profiles;
 mod quiz;
 mod read;
