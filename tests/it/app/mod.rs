@@ -16,6 +16,7 @@ mod jobs;
 mod kinds;
 mod lesson;
 mod mark;
+mod modes;
 mod profiles;
 mod quiz;
 mod read;

@@ -7,7 +7,9 @@ mod choice;
 mod clock;
 mod desk;
 mod feedback;
+mod foot;
 mod grid;
+mod head;
 mod located;
 mod mark;
 mod matching;
@@ -19,20 +21,18 @@ mod steps;
 
 use std::sync::Arc;
 
-use egui::{Frame, Panel, Rect, ScrollArea, Ui, vec2};
+use egui::{Frame, Panel, ScrollArea, Ui};
 
 use self::desk::{Asked, Pressed, Settled};
 use self::pane::{Pane, Wish};
 use self::steps::Steps;
-use crate::app::action::{Action, Route};
+use crate::app::action::Action;
 use crate::app::command::{Command, pressed};
 use crate::app::theme::Theme;
 use crate::app::view::View;
-use crate::app::widgets::pack_bar::doors_width;
-use crate::app::widgets::{bar, button, column, progress, scroll, text};
-use crate::message;
+use crate::app::widgets::{column, scroll, text};
 use crate::pack::{Ledger, PackId};
-use crate::quiz::session::{OutOfTurn, Progress};
+use crate::quiz::session::OutOfTurn;
 use crate::quiz::summary::skill_name;
 use crate::quiz::{Event, State};
 use crate::record::sitting::{Said, Sitting};
@@ -137,7 +137,13 @@ impl Quiz {
         let desk = desk.as_mut()?;
         let (pack_words, pane) = books.get_mut(desk.of)?;
         let is_wide = is_wide(view.theme, ui.available_width());
-        let head = head_ui(ui, view, &said_place(view, desk.ix, place, &progress), share(&progress), is_wide);
+        let head = head::head_ui(
+            ui,
+            view,
+            &head::said_place(view, desk.ix, place, &progress),
+            head::share(&progress),
+            is_wide,
+        );
         let key = desk.keys(ui, view, is_wide);
         desk.left_ms = left_ms;
         let body = if is_wide {
@@ -375,71 +381,6 @@ impl Desk {
             }
         }
     }
-
-    /// What can be done now.
-    fn foot_ui(&mut self, ui: &mut Ui, view: &View<'_>, ledger: &Ledger, is_wide: bool) -> Option<Action> {
-        let theme = view.theme;
-        let frame = Frame::new().fill(theme.panel).inner_margin(theme.bar_margin());
-        let foot = Panel::bottom("foot").frame(frame);
-        let row = |ui: &mut Ui| {
-            let main = self.main_button_ui(ui, view);
-            if let (Stage::Asked(asked), Some(steps)) = (&mut self.stage, &mut self.steps)
-                && !is_wide
-            {
-                asked.marked_ui(ui, view, ledger);
-                steps.marked_ui(ui, view);
-            }
-            if !is_wide && !self.is_marked() && !self.is_closed() {
-                self.switch_button_ui(ui, view);
-            }
-            main.or_else(|| clock::clock_ui(ui, view, self.left_ms))
-        };
-        foot.show(ui, |ui| ui.horizontal_wrapped(row).inner).inner
-    }
-
-    /// What is chosen from, where that must stay in view.
-    fn palette_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let Stage::Asked(asked) = &mut self.stage else { return };
-        if asked.has_palette() {
-            let frame = Frame::new().fill(view.theme.panel).inner_margin(view.theme.bar_margin());
-            Panel::bottom("palette").frame(frame).show(ui, |ui| asked.palette_ui(ui, view));
-        }
-    }
-
-    fn main_button_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        let (theme, words) = (view.theme, view.words);
-        match &self.stage {
-            Stage::Asked(asked) => {
-                let can_be_given = asked.answer().is_some();
-                let check = ui.add_enabled_ui(can_be_given, |ui| {
-                    button::primary_ui(ui, theme, &words.get("learn-check"))
-                });
-                let skip = if self.is_placing() { "modes-leave-place-out" } else { "learn-skip" };
-                let skip = button::quiet_ui(ui, theme, &words.get(skip));
-                if check.inner.clicked() {
-                    return self.confirm(view);
-                }
-                if skip.clicked() { self.skip(view) } else { None }
-            }
-            Stage::Settled(_) => {
-                let go_on = button::primary_ui(ui, theme, &words.get("learn-go-on"));
-                if std::mem::take(&mut self.is_to_focus) {
-                    go_on.request_focus();
-                }
-                go_on.clicked().then_some(Action::NextQuestion)
-            }
-        }
-    }
-
-    fn switch_button_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let key = match self.side {
-            Side::Question => "learn-show-article",
-            Side::Article => "learn-show-question",
-        };
-        if button::plain_ui(ui, view.theme, &view.words.get(key)).clicked() {
-            self.switch();
-        }
-    }
 }
 
 /// An answer or a skip, with the time it took.
@@ -455,40 +396,4 @@ fn is_wide(theme: &Theme, width: f32) -> bool {
 
 fn question_width(theme: &Theme, width: f32) -> f32 {
     (0.42 * width).min(theme.size.form)
-}
-
-/// Where in the session we are, and the way out.
-fn head_ui(ui: &mut Ui, view: &View<'_>, said: &str, done: f32, is_wide: bool) -> Option<Action> {
-    let (theme, words) = (view.theme, view.words);
-    let mut leave = None;
-    let left = |ui: &mut Ui| {
-        let button = button::plain_ui(ui, theme, &words.get("learn-leave"));
-        leave = button.clicked().then_some(Action::Go(Route::Home));
-        ui.add_space(theme.gap.small);
-        ui.label(said);
-        let size = vec2(theme.size.card / 2.0, theme.gap.small);
-        let place = ui.available_rect_before_wrap();
-        if place.width() >= size.x {
-            let rect = Rect::from_min_size(place.min, vec2(size.x, ui.spacing().interact_size.y));
-            let bar = Rect::from_center_size(rect.center(), size);
-            progress::progress_ui(ui, theme, bar, done, said);
-        }
-    };
-    let doors = |ui: &mut Ui| if is_wide { bar::doors_ui(ui, view) } else { None };
-    let needed = if is_wide { doors_width(ui, view) } else { 0.0 };
-    let doors = bar::ends_ui(ui, theme, needed, left, doors);
-    leave.or(doors)
-}
-
-/// Which question, or which of the feedbacks that a test ends with.
-fn said_place(view: &View<'_>, ix: usize, reading: Option<(usize, usize)>, done: &Progress) -> String {
-    view.words.say(&match reading {
-        Some((number, n)) => message!("modes-feedback-of", number = number, n = n),
-        None => message!("learn-question-of", number = ix + 1, n = done.n),
-    })
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a session has a few dozen questions")]
-fn share(done: &Progress) -> f32 {
-    (done.n_answered + done.n_left) as f32 / done.n.max(1) as f32
 }
