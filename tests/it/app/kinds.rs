@@ -131,23 +131,13 @@ fn assert_answered(desk: &Desk, window: &Window, n_answered: usize, kind: &str) 
 /// The sentences that hold the first right answer of a mark, by their places in the article.
 fn sentences(text: &Text, right: &[Vec<hearsay::pack::Span>]) -> Vec<(usize, String)> {
     let all = text.paragraphs().iter().flat_map(|paragraph| text.sentences(*paragraph)).enumerate();
-    let holds = |(_, sentence): &(usize, hearsay::pack::Span)| {
-        right[0].iter().any(|span| span.overlaps(*sentence))
-    };
+    let holds =
+        |(_, sentence): &(usize, hearsay::pack::Span)| right[0].iter().any(|span| span.overlaps(*sentence));
     all.filter(holds).map(|(ix, sentence)| (ix, text.slice(sentence).to_owned())).collect()
 }
 
-const NUMBERS: [Key; 9] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
+const NUMBERS: [Key; 9] =
+    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 
 /// Answers by keys alone, up to the last one that gives the answer.
 fn answer_by_keys(window: &mut Window, question: &Question, ledger: &Ledger) {
@@ -218,7 +208,8 @@ enum Hand {
 impl Hand {
     /// Presses the one node of a role whose name begins so.
     fn on(self, window: &mut Window, role: Role, name: &str) {
-        let is_it = by().role(role).predicate(|node| node.label().is_some_and(|label| label.starts_with(name)));
+        let is_it =
+            by().role(role).predicate(|node| node.label().is_some_and(|label| label.starts_with(name)));
         let node = window.get(is_it);
         match self {
             Self::Mouse => node.click(),
@@ -242,10 +233,10 @@ impl Hand {
             Response::Grid(key) => self.fill(window, key),
             Response::Order(items) => {
                 let mut order = question.shown_order(Seed(SEED));
-                for place in 0..order.len() {
+                for (place, wanted) in items.iter().enumerate() {
                     let from = order.iter().position(|item| *item == place).unwrap();
                     for _ in place..from {
-                        self.on(window, Role::Button, &format!("Move up: {}", said(&items[place].text)));
+                        self.on(window, Role::Button, &format!("Move up: {}", said(&wanted.text)));
                     }
                     let item = order.remove(from);
                     order.insert(place, item);

@@ -10,6 +10,7 @@
 
 mod command;
 mod fonts;
+mod forms;
 mod help;
 mod home;
 mod jobs;

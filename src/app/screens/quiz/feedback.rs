@@ -93,7 +93,9 @@ fn right_ui(ui: &mut Ui, view: &View<'_>, pack_words: &Words, settled: &Settled)
                 quote_ui(ui, theme, &pack_words.say(right));
             }
         }
-        Response::Match(board) | Response::Sort(board) => parts::board_ui(ui, view, pack_words, board, settled),
+        Response::Match(board) | Response::Sort(board) => {
+            parts::board_ui(ui, view, pack_words, board, settled);
+        }
         Response::Grid(key) => parts::grid_ui(ui, view, pack_words, key, settled),
         Response::Order(items) => parts::order_ui(ui, view, pack_words, items, settled),
     }
