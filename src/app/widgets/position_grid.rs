@@ -147,7 +147,7 @@ pub fn legend_ui(ui: &mut Ui, theme: &Theme, stance: Stance, words: &str) {
     let (side, gap) = (theme.size.sign, theme.gap.hair);
     let size = vec2(side + gap + galley.size().x + theme.gap.small, galley.size().y.max(side));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    named(ui, &response, Node::Label, words);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
     let square = Rect::from_center_size(pos2(rect.left() + side / 2.0, rect.center().y), vec2(side, side));
     sign::paint(ui.painter(), square, Sign::Position(stance), theme.text);
     let at = pos2(square.right() + gap, rect.center().y - galley.size().y / 2.0);
@@ -188,8 +188,12 @@ pub fn choice_ui(
 
 /// What is read out as a node of such a role.
 pub fn named(ui: &Ui, response: &Response, role: Node, name: &str) {
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(role));
+    // egui keeps a label's words as its value; cells and heads have them as their name.
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(role);
+        node.set_label(name);
+        node.clear_value();
+    });
 }
 
 fn row_ui(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {

@@ -39,7 +39,10 @@ const CUE: &str = r#""response": "cue", "text": ["Ann ", " that the dam is gone.
 
 /// The names of everything of a role that begin so.
 fn names(window: &Window, role: Role, start: &str) -> Vec<String> {
-    let all = window.query_all(by().role(role)).filter_map(|node| node.accesskit_node().label());
+    let all = window.query_all(by().role(role)).filter_map(|node| {
+        let node = node.accesskit_node();
+        node.label().or_else(|| node.value())
+    });
     all.filter(|label| label.starts_with(start)).collect()
 }
 
