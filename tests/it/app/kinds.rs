@@ -65,7 +65,7 @@ const KINDS: [&str; 20] = [
 const SEED: u64 = 3;
 
 /// A pack that asks one question of one kind.
-fn pack(kind: &str) -> Pack {
+pub(crate) fn pack(kind: &str) -> Pack {
     let mut pack = ledger_text::pack(LEDGER);
     pack.id = format!("all-about-{kind}").as_str().into();
     pack.title = title(kind);

@@ -17,6 +17,7 @@ mod jobs;
 mod kinds;
 mod lesson;
 mod mark;
+mod positions;
 mod profiles;
 mod quiz;
 mod read;

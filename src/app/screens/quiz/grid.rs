@@ -1,5 +1,6 @@
 //! The position grid to fill in: cells to choose, and a palette of positions for the one that is chosen.
 
+use egui::accesskit::Live;
 use egui::{ScrollArea, Ui, vec2};
 
 use super::desk::Pressed;
@@ -209,7 +210,8 @@ impl Filling {
         let Some(at) = self.cursor else { return };
         let filled = self.at(at).stance();
         let name = self.name(view, at, &words.get(self.at(at).state()));
-        text::note_ui(ui, theme, &name);
+        let label = text::note_ui(ui, theme, &name);
+        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
         ui.horizontal_wrapped(|ui| {
             for stance in POSITIONS {
                 let (long, key) = (words.get(position_grid::long(stance)), words.get(letter(stance)));

@@ -92,7 +92,7 @@ impl Matching {
 
     /// Takes the keys that mean something here. `is_ours`: a card, or nothing, has the keyboard.
     pub fn keys(&mut self, ui: &Ui, number: Option<u8>, is_ours: bool) -> Option<Pressed> {
-        let at = self.cursor.unwrap_or(0);
+        let (at, last) = (self.cursor.unwrap_or(0), self.cards.len().saturating_sub(1));
         let place = self.put.get(at).copied().flatten();
         if let Some(number) = number {
             self.put(at, Some(usize::from(number) - 1));
@@ -104,13 +104,13 @@ impl Matching {
                 Some(waiting) => self.cursor = Some(waiting),
             }
         } else if pressed(ui, Command::Previous) {
-            self.cursor = Some(self.cursor.map_or(self.cards.len() - 1, |ix| ix.saturating_sub(1)));
+            self.cursor = Some(self.cursor.map_or(last, |ix| ix.saturating_sub(1)));
         } else if pressed(ui, Command::Next) {
-            self.cursor = Some(self.cursor.map_or(0, |ix| (ix + 1).min(self.cards.len() - 1)));
+            self.cursor = Some(self.cursor.map_or(0, |ix| (ix + 1).min(last)));
         } else if pressed(ui, Command::Toggle) {
             self.pick_up(at);
         } else if pressed(ui, Command::PlaceBefore) {
-            let before = place.map_or(Some(self.places.len() - 1), |place| place.checked_sub(1));
+            let before = place.map_or(self.places.len().checked_sub(1), |place| place.checked_sub(1));
             self.put(at, before);
         } else if pressed(ui, Command::PlaceAfter) {
             let after = place.map_or(0, |place| place + 1);
