@@ -65,7 +65,7 @@ const KINDS: [&str; 20] = [
 const SEED: u64 = 3;
 
 /// A pack that asks one question of one kind.
-fn pack(kind: &str) -> Pack {
+pub(crate) fn pack(kind: &str) -> Pack {
     let mut pack = ledger_text::pack(LEDGER);
     pack.id = format!("all-about-{kind}").as_str().into();
     pack.title = title(kind);
@@ -234,10 +234,10 @@ impl Hand {
             Response::Grid(key) => self.fill(window, key),
             Response::Order(items) => {
                 let mut order = question.shown_order(Seed(SEED));
-                for place in 0..order.len() {
+                for (place, wanted) in items.iter().enumerate() {
                     let from = order.iter().position(|item| *item == place).unwrap();
                     for _ in place..from {
-                        self.on(window, Role::Button, &format!("Move up: {}", said(&items[place].text)));
+                        self.on(window, Role::Button, &format!("Move up: {}", said(&wanted.text)));
                     }
                     let item = order.remove(from);
                     order.insert(place, item);

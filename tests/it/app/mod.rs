@@ -10,6 +10,7 @@
 
 mod command;
 mod fonts;
+mod forms;
 mod help;
 mod home;
 mod jobs;
@@ -17,6 +18,7 @@ mod kinds;
 mod lesson;
 mod mark;
 mod modes;
+mod positions;
 mod profiles;
 mod quiz;
 mod read;
