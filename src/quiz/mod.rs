@@ -14,6 +14,7 @@ pub mod listing;
 mod mark;
 mod phrase;
 pub mod plan;
+pub mod positions;
 pub mod print;
 mod question;
 mod seed;

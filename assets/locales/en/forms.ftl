@@ -56,3 +56,8 @@ forms-left-right = You left it empty. Right.
 forms-left-wrong = You left it out. Right is: { $right }.
 forms-place-number = place { $number }
 forms-belongs-empty = empty, for nothing is said of it
+
+forms-picture = Who takes which position
+forms-picture-how = Each row is a source, each column a claim. An empty cell: the article gives no position of this source.
+forms-as-of = { $position } (as of { $date })
+forms-not-addressed = no position given

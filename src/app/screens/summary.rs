@@ -1,8 +1,11 @@
 //! The end of a session: marks by skill, what was missed and where it is written, what to do next. What is
 //! shown of the questions is the quiz's choice: no false claim is repeated here.
 
+mod positions;
+
 use egui::{Frame, Label, Panel, Rect, ScrollArea, Sense, Ui, vec2};
 
+use self::positions::Picture;
 use crate::app::action::{Action, Route};
 use crate::app::command::{Command, pressed};
 use crate::app::view::View;
@@ -23,6 +26,7 @@ pub struct Summary {
     /// The pack's language.
     pack_words: Words,
     summary: quiz::Summary,
+    picture: Option<Picture>,
     /// Whether the keyboard is still to be given to what comes next.
     is_new: bool,
 }
@@ -32,7 +36,8 @@ impl Summary {
     pub fn new(sitting: Sitting) -> Self {
         let pack_words = Words::new(&sitting.pack.language);
         let summary = quiz::summary(&sitting.session, &sitting.ledger);
-        Self { sitting, pack_words, summary, is_new: true }
+        let picture = Picture::new(&sitting.ledger);
+        Self { sitting, pack_words, summary, picture, is_new: true }
     }
 
     /// The session.
@@ -54,6 +59,10 @@ impl Summary {
         let area = ScrollArea::vertical().auto_shrink(false);
         area.show(ui, |ui| {
             column::column_ui(ui, theme, theme.size.measure, |ui| self.body_ui(ui, view));
+            if let Some(picture) = &self.picture {
+                column::column_ui(ui, theme, theme.size.page, |ui| picture.show(ui, view));
+            }
+            column::column_ui(ui, theme, theme.size.measure, |ui| self.since_ui(ui, view));
             scroll::pages_ui(ui);
         });
         back.or(foot)
@@ -74,7 +83,6 @@ impl Summary {
             ui.add(Label::new(words.say(&advice.said())).wrap());
         }
         self.missed_ui(ui, view);
-        self.since_ui(ui, view);
     }
 
     fn missed_ui(&self, ui: &mut Ui, view: &View<'_>) {
@@ -136,7 +144,7 @@ impl Summary {
         if since.is_empty() {
             return;
         }
-        ui.add_space(theme.gap.large);
+        ui.spacing_mut().item_spacing.y = theme.gap.small;
         text::heading_ui(ui, &view.words.get("learn-since"));
         text::weak_ui(ui, theme, &view.words.get("learn-since-why"));
         for (ix, since) in since.into_iter().enumerate() {

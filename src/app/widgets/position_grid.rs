@@ -10,7 +10,7 @@ use egui::{
 
 use super::ring;
 use super::sign::{self, Sign};
-use crate::app::theme::{Theme, Tone};
+use crate::app::theme::Theme;
 use crate::pack::Stance;
 
 /// The positions that are asked and shown, in the order of their keys.
@@ -55,7 +55,7 @@ impl Widths {
     #[expect(clippy::cast_precision_loss, reason = "a grid has a few dozen columns")]
     pub fn within(theme: &Theme, room: f32, n_columns: usize) -> Self {
         let n = n_columns.max(1) as f32;
-        let (least, most) = (5.4 * theme.size.body, 9.0 * theme.size.body);
+        let (least, most) = (6.0 * theme.size.body, 9.0 * theme.size.body);
         let head = (0.25 * room).clamp(6.5 * theme.size.body, 12.0 * theme.size.body);
         Self { head, column: ((room - head) / n).clamp(least, most) }
     }
@@ -87,13 +87,13 @@ pub fn head_ui(ui: &mut Ui, theme: &Theme, widths: Widths, columns: &[String]) {
     let room = widths.column - 2.0 * theme.gap.hair;
     let names: Vec<Arc<Galley>> =
         columns.iter().map(|name| lay(ui, name, theme.small(), theme.text, room)).collect();
-    let height = names.iter().map(|name| name.size().y).fold(theme.size.target, f32::max);
+    let height = names.iter().map(|name| name.size().y).fold(theme.size.target, f32::max) + theme.gap.hair;
     row_ui(ui, |ui| {
         ui.allocate_exact_size(vec2(widths.head, height), Sense::hover());
         for (galley, name) in names.into_iter().zip(columns) {
             let (rect, response) = ui.allocate_exact_size(vec2(widths.column, height), Sense::hover());
             named(ui, &response, Node::ColumnHeader, name);
-            let top = rect.bottom() - galley.size().y;
+            let top = rect.bottom() - galley.size().y - theme.gap.hair;
             ui.painter().galley(pos2(rect.left() + theme.gap.hair, top), galley, theme.text);
         }
     });
@@ -143,10 +143,15 @@ pub fn cell_ui(ui: &mut Ui, theme: &Theme, size: egui::Vec2, cell: &Cell<'_>) ->
 
 /// A position in a legend: its sign and its words.
 pub fn legend_ui(ui: &mut Ui, theme: &Theme, stance: Stance, words: &str) {
-    ui.horizontal(|ui| {
-        sign::sign_ui(ui, theme, Sign::Position(stance), theme.text);
-        super::text::note_ui(ui, theme, words);
-    });
+    let galley = lay(ui, words, theme.small(), theme.weak, f32::INFINITY);
+    let (side, gap) = (theme.size.sign, theme.gap.hair);
+    let size = vec2(side + gap + galley.size().x + theme.gap.small, galley.size().y.max(side));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    named(ui, &response, Node::Label, words);
+    let square = Rect::from_center_size(pos2(rect.left() + side / 2.0, rect.center().y), vec2(side, side));
+    sign::paint(ui.painter(), square, Sign::Position(stance), theme.text);
+    let at = pos2(square.right() + gap, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, theme.weak);
 }
 
 /// A position to choose: its key, its sign and its words.
@@ -164,10 +169,8 @@ pub fn choice_ui(
     let width = galley.size().x + key_words.size().x + side + 4.0 * pad;
     let (rect, response) = ui.allocate_exact_size(vec2(width, theme.size.target), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), is_chosen, words));
-    let edge = match is_chosen {
-        true => Stroke::new(theme.gap.ring, theme.accent),
-        false => Stroke::new(theme.gap.line, if response.hovered() { theme.text } else { theme.outline }),
-    };
+    let thin = Stroke::new(theme.gap.line, if response.hovered() { theme.text } else { theme.outline });
+    let edge = if is_chosen { Stroke::new(theme.gap.ring, theme.accent) } else { thin };
     let fill = if is_chosen { theme.chosen } else { theme.panel };
     ui.painter().rect(rect, theme.corners(), fill, edge, StrokeKind::Inside);
     let middle = rect.center().y;
@@ -228,9 +231,4 @@ fn lay(ui: &Ui, text: &str, font: FontId, ink: Color32, width: f32) -> Arc<Galle
     let mut job = LayoutJob::single_section(text.to_owned(), TextFormat::simple(font, ink));
     job.wrap.max_width = width;
     ui.fonts_mut(|fonts| fonts.layout_job(job))
-}
-
-/// A whole that is right or not, as a sign in its tone.
-pub fn part_sign(theme: &Theme, is_right: bool) -> (Sign, Tone) {
-    if is_right { (Sign::Right, theme.right) } else { (Sign::Wrong, theme.wrong) }
 }

@@ -10,9 +10,11 @@
 
 mod command;
 mod fonts;
+mod forms;
 mod help;
 mod home;
 mod jobs;
+mod kinds;
 mod lesson;
 mod mark;
 mod profiles;

@@ -98,7 +98,7 @@ fn right_ui(ui: &mut Ui, view: &View<'_>, pack_words: &Words, settled: &Settled)
         }
         Response::Short { .. } => short::settled_ui(ui, view, pack_words, settled),
         Response::Match(board) | Response::Sort(board) => {
-            parts::board_ui(ui, view, pack_words, board, settled)
+            parts::board_ui(ui, view, pack_words, board, settled);
         }
         Response::Grid(key) => parts::grid_ui(ui, view, pack_words, key, settled),
         Response::Order(items) => parts::order_ui(ui, view, pack_words, items, settled),

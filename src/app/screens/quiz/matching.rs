@@ -36,10 +36,10 @@ pub struct Matching {
 struct Touched {
     has_focus: bool,
     clicked_card: Option<usize>,
-    /// A place, or none for taking back.
-    clicked_place: Option<Option<usize>>,
+    /// A place; the one after the last is for taking back.
+    clicked_place: Option<usize>,
     /// A card let go over a place.
-    dropped: Option<(usize, Option<usize>)>,
+    dropped: Option<(usize, usize)>,
 }
 
 impl Matching {
@@ -160,16 +160,21 @@ impl Matching {
         touched.has_focus
     }
 
+    /// The place of a number; none of the one for taking back.
+    fn place(&self, ix: usize) -> Option<usize> {
+        (ix < self.places.len()).then_some(ix)
+    }
+
     fn touch(&mut self, touched: &Touched) {
         if let Some(card) = touched.clicked_card {
             self.pick_up(card);
         }
         if let (Some(place), Some(card)) = (touched.clicked_place, self.held) {
-            self.put(card, place);
+            self.put(card, self.place(place));
             self.takes_focus = true;
         }
         if let Some((card, place)) = touched.dropped {
-            self.put(card, place);
+            self.put(card, self.place(place));
         }
     }
 
@@ -225,14 +230,13 @@ impl Matching {
         let mut over = None;
         // One place more than there are: the one for taking back.
         for ix in 0..=self.places.len() {
-            let place = (ix < self.places.len()).then_some(ix);
-            let response = ui.push_id(("place", ix), |ui| self.place_ui(ui, view, place, ix)).inner;
+            let response = ui.push_id(("place", ix), |ui| self.place_ui(ui, view, ix)).inner;
             if response.clicked() {
-                touched.clicked_place = Some(place);
+                touched.clicked_place = Some(ix);
             }
             if pointer.is_some_and(|pointer| response.rect.contains(pointer)) {
                 over = Some(ix);
-                touched.dropped = self.dragged.filter(|_| is_let_go).map(|card| (card, place));
+                touched.dropped = self.dragged.filter(|_| is_let_go).map(|card| (card, ix));
             }
         }
         self.over = over;
@@ -245,8 +249,8 @@ impl Matching {
         }
     }
 
-    fn place_ui(&self, ui: &mut Ui, view: &View<'_>, place: Option<usize>, ix: usize) -> Response {
-        let words = view.words;
+    fn place_ui(&self, ui: &mut Ui, view: &View<'_>, ix: usize) -> Response {
+        let (words, place) = (view.words, self.place(ix));
         let label = self.places.get(ix).cloned().unwrap_or_else(|| words.get("forms-no-place"));
         let n = self.put.iter().filter(|put| place.is_some() && **put == place).count();
         let note = match (n, place) {

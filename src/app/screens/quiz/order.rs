@@ -1,6 +1,6 @@
 //! Items put into their order.
 
-use egui::{Response, Sense, Ui, vec2};
+use egui::{Response, Sense, Ui};
 
 use super::desk::Pressed;
 use crate::app::command::{Command, pressed};
@@ -146,8 +146,8 @@ impl Ordering {
         let tile = Tile { key: Some(&key), text: &text, note: "", name: &name, look };
         let mut by = 0;
         let row = |ui: &mut Ui| {
-            let target = vec2(theme.size.target, theme.size.target);
-            let width = ui.available_width() - 2.0 * (target.x + ui.spacing().item_spacing.x);
+            let arrow = theme.size.target + theme.gap.hair + ui.spacing().item_spacing.x;
+            let width = ui.available_width() - 2.0 * arrow;
             let response = tile_at_ui(ui, theme, width, &tile, Sense::click_and_drag());
             let up = words.say(&message!("forms-move-up", text = &text));
             let down = words.say(&message!("forms-move-down", text = &text));
