@@ -24,6 +24,7 @@ mod quiz;
 mod read;
 mod session;
 mod settings;
+mod short;
 mod summary;
 mod theme;
 mod window;
