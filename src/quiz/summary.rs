@@ -102,7 +102,8 @@ fn by_skill(session: &Session) -> Vec<SkillMark> {
         .collect()
 }
 
-fn advice(skills: &[SkillMark]) -> Vec<Advice> {
+/// What to practise, the weakest skill first; nothing of a skill with fewer than [`ENOUGH`] answers.
+pub fn advice(skills: &[SkillMark]) -> Vec<Advice> {
     let weak = skills.iter().filter(|skill| skill.n >= ENOUGH && skill.mean.value() < SOLID);
     let mut advice: Vec<Advice> = weak.map(|skill| Advice { skill: skill.skill, mean: skill.mean }).collect();
     advice.sort_by(|a, b| a.mean.value().total_cmp(&b.mean.value()));

@@ -6,7 +6,7 @@
 //! A damaged file is set aside, never deleted, and a file of a newer Hearsay is not touched.
 //!
 //! Absent from here: clocks, chance, the environment (all are arguments), and any rule of the quiz: plans,
-//! responses and kinds of questions are kept as they were given. Only [`sitting`] knows the quiz.
+//! responses and kinds of questions are kept as they were given. Only [`sitting`] and [`stats`] know the quiz.
 //!
 //! ```
 //! use hearsay::record::{Record, Settings, Timestamp};
@@ -32,6 +32,7 @@ mod scavenge;
 mod session;
 mod settings;
 pub mod sitting;
+pub mod stats;
 
 use std::fmt;
 use std::path::{Path, PathBuf};

@@ -18,4 +18,5 @@ mod print;
 mod record;
 mod session;
 mod shelf;
+mod stats;
 mod window;
