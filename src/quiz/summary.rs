@@ -185,6 +185,12 @@ fn is_own_voice(ledger: &Ledger, on: PropositionIx) -> bool {
     own.flat_map(|(_, row)| &row.positions).any(|row| row.on == on && affirms(row.stance))
 }
 
+/// What a missed question asked; nothing where its prompt holds a claim that nobody makes.
+pub fn missed_prompt(question: &Question, ledger: &Ledger) -> Option<Message> {
+    let is_told = is_prompt_true(question) && Held::new(ledger).holds_all(ledger, question);
+    is_told.then(|| question.prompt.clone())
+}
+
 /// Whether a prompt says nothing false: `stated` asks whether a sentence is so, and often it is not.
 fn is_prompt_true(question: &Question) -> bool {
     let is_stated = question.kind == Kind::Stated.wire();

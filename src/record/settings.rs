@@ -48,6 +48,8 @@ pub struct Settings {
     pub renderer: Renderer,
     /// BCP 47 tag of the language of the buttons; without one, the system's.
     pub language: Option<String>,
+    /// How many answers a week the learner has in mind; none where they want no goal.
+    pub weekly_goal: Option<u16>,
 }
 
 impl Settings {
@@ -92,6 +94,7 @@ impl Default for Settings {
             reduced_motion: false,
             renderer: Renderer::Software,
             language: None,
+            weekly_goal: Some(50),
         }
     }
 }

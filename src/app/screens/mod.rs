@@ -2,6 +2,7 @@
 
 pub mod help;
 pub mod home;
+pub mod progress;
 pub mod quiz;
 pub mod read;
 pub mod settings;
@@ -26,6 +27,8 @@ pub enum Screen {
     Settings,
     /// The keys.
     Help(help::Help),
+    /// How far one has come.
+    Progress(Box<progress::Progress>),
 }
 
 impl Screen {
@@ -38,6 +41,7 @@ impl Screen {
             Self::Summary(screen) => screen.show(ui, view),
             Self::Settings => settings::show(ui, view),
             Self::Help(screen) => screen.show(ui, view),
+            Self::Progress(screen) => screen.show(ui, view),
         }
     }
 
@@ -48,7 +52,7 @@ impl Screen {
             Self::Read(_) => Where::Read,
             Self::Quiz(_) => Where::Question,
             Self::Summary(_) => Where::Summary,
-            Self::Settings | Self::Help(_) => Where::Everywhere,
+            Self::Settings | Self::Help(_) | Self::Progress(_) => Where::Everywhere,
         }
     }
 
@@ -58,7 +62,7 @@ impl Screen {
             Self::Read(screen) => Some(screen.pack()),
             Self::Quiz(screen) => Some(screen.pack()),
             Self::Summary(screen) => Some(screen.pack()),
-            Self::Home(_) | Self::Settings | Self::Help(_) => None,
+            Self::Home(_) | Self::Settings | Self::Help(_) | Self::Progress(_) => None,
         }
     }
 

@@ -4,6 +4,7 @@ pub mod article_head;
 pub mod article_text;
 pub mod bar;
 pub mod button;
+pub mod chart;
 pub mod column;
 pub mod field;
 pub mod key;

@@ -74,6 +74,11 @@ impl Week {
         Self((moment.0.div_euclid(Self::DAY) + 3).div_euclid(7))
     }
 
+    /// The day it begins, such as `2026-08-03`.
+    pub fn monday(self) -> String {
+        self.start().day()
+    }
+
     /// Its first moment.
     pub fn start(self) -> Timestamp {
         Timestamp((self.0 * 7 - 3) * Self::DAY)

@@ -16,6 +16,7 @@ mod jobs;
 mod lesson;
 mod mark;
 mod profiles;
+mod progress;
 mod quiz;
 mod read;
 mod session;

@@ -7,7 +7,7 @@ use egui::{Frame, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use self::card::{Laid, card_ui};
 use self::cards::Card;
-use crate::app::action::Action;
+use crate::app::action::{Action, Route};
 use crate::app::cached::Cached;
 use crate::app::command::{self, Command};
 use crate::app::dialog::{Dialog, Profiles};
@@ -77,7 +77,9 @@ impl Home {
                 found.request_focus();
             }
             let add = button::plain_ui(ui, theme, &words.get("app-add-pack"));
-            add.clicked().then_some(Action::ChooseFile)
+            let progress = button::plain_ui(ui, theme, &words.get("stats-title"));
+            let add = add.clicked().then_some(Action::ChooseFile);
+            add.or(progress.clicked().then_some(Action::Go(Route::Progress)))
         };
         ui.horizontal_wrapped(row).inner
     }
