@@ -6,7 +6,7 @@ stats-loading = Counting your answers …
 stats-empty = Nothing answered yet. Practise a pack, and what you learn shows here.
 stats-none-here = No answers in this choice of packs and weeks.
 
-stats-packs = Packs counted
+stats-packs = Packs counted: { $packs }
 stats-all-packs = All packs
 stats-always = All the time
 stats-recently = Last four weeks
@@ -38,9 +38,8 @@ stats-mean = { $percent } % ({ $n ->
    *[other] { $n } answers
   })
 stats-week = { $week }: { $mark }
-stats-from-to = Weeks from { $first } to { $last }; the bottom line is 0 %, the top line 100 %
+stats-from-to = Each chart runs from the week of { $first } to that of { $last }, and from 0 % at the bottom to 100 % at the top. An empty dot is a week with fewer than { $n } answers: it says little.
 stats-chart = { $name }, week by week. First week, { $first }. Last week, { $last }.
-stats-dots = An empty dot is a week with fewer than { $n } answers: it says little.
 stats-show-table = Show every week in numbers
 stats-hide-table = Hide the numbers
 

@@ -34,6 +34,8 @@ pub fn line_ui(ui: &mut Ui, theme: &Theme, height: f32, points: &[Point], text: 
     let (rect, response) = room_ui(ui, height, text);
     let painter = ui.painter_at(rect);
     ground(&painter, theme, rect);
+    let half = Stroke::new(theme.gap.line, theme.divider);
+    painter.hline(rect.x_range().shrink(theme.gap.line), rect.center().y, half);
     // Dots at the edges are not cut in half.
     let inside = rect.shrink(theme.gap.hair + theme.gap.ring);
     let place = |point: &Point| {
@@ -54,6 +56,11 @@ pub fn range_ui(ui: &mut Ui, theme: &Theme, height: f32, range: Range, text: &st
     let (rect, response) = room_ui(ui, height, text);
     let painter = ui.painter_at(rect);
     ground(&painter, theme, rect);
+    painter.vline(
+        rect.center().x,
+        rect.y_range().shrink(theme.gap.line),
+        Stroke::new(theme.gap.line, theme.divider),
+    );
     let at = |share: f32| rect.left() + share.clamp(0.0, 1.0) * rect.width();
     let third = rect.height() / 3.0;
     let band = Rect::from_min_max(
@@ -83,7 +90,7 @@ fn room_ui(ui: &mut Ui, height: f32, text: &str) -> (Rect, Response) {
     (rect, response)
 }
 
-/// The field of a chart, with a line at each quarter.
+/// The field of a chart.
 fn ground(painter: &Painter, theme: &Theme, rect: Rect) {
     let edge = Stroke::new(theme.gap.line, theme.outline);
     painter.rect(rect, theme.gap.ring, theme.panel, edge, StrokeKind::Inside);

@@ -161,7 +161,7 @@ fn filters_choose_weeks_and_packs_by_keyboard() {
     assert!(says(&window, "All skills: 71 % (101 answers)"));
     tab_to(&mut window, "Last four weeks");
     press(&mut window, &[Key::Enter]);
-    assert!(says(&window, "All skills: 62 % (8 answers)"));
+    assert!(says(&window, "All skills: 86 % (7 answers)"));
     assert!(says(&window, "Where the article does say so: 0 of 30 answers so far."));
     tab_to(&mut window, "Packs counted");
     press(&mut window, &[Key::Space]);
@@ -217,4 +217,16 @@ fn nothing_is_cut_however_large_the_text() {
         }
         assert_nothing_is_cut(&window);
     }
+}
+#[test]
+fn zz_temporary() {
+    let desk = Desk::new();
+    much(&desk);
+    let mut window = open(&desk, [1366.0, 2300.0]);
+    window.render().unwrap().save("/tmp/p1.png").unwrap();
+    let mut window = open(&desk, [683.0, 2600.0]);
+    for _ in 0..10 {
+        press_with(&mut window, Modifiers::COMMAND, Key::Plus);
+    }
+    window.render().unwrap().save("/tmp/p2.png").unwrap();
 }

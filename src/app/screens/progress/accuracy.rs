@@ -29,7 +29,9 @@ pub(super) fn accuracy_ui(ui: &mut Ui, view: &View<'_>, accuracy: &Accuracy, is_
         one_ui(ui, view, &skill_name(skill.skill), (skill.all, &skill.weeks), period, *is_table);
     }
     if period.0 != period.1 {
-        text::note_ui(ui, theme, &words.say(&message!("stats-dots", n = ENOUGH)));
+        let [first, last] = [period.0, period.1].map(|week| week_said(view, week));
+        let ends = message!("stats-from-to", first = first, last = last, n = ENOUGH);
+        text::note_ui(ui, theme, &words.say(&ends));
     }
 }
 
@@ -53,7 +55,6 @@ fn one_ui(
         let height = 3.0 * theme.size.body;
         let aloud = aloud(view, &name, weeks);
         chart::line_ui(ui, theme, height, &points(weeks, period), &words.say(&aloud));
-        ends_ui(ui, view, period);
     }
     if is_table {
         for (week, mean) in weeks {
@@ -65,12 +66,6 @@ fn one_ui(
 
 fn mean_said(mean: Mean) -> Message {
     message!("stats-mean", percent = percent(mean.value().unwrap_or_default()), n = mean.n)
-}
-
-/// The first and the last week under a chart.
-fn ends_ui(ui: &mut Ui, view: &View<'_>, (first, last): (Week, Week)) {
-    let ends = message!("stats-from-to", first = week_said(view, first), last = week_said(view, last));
-    text::note_ui(ui, view.theme, &view.words.say(&ends));
 }
 
 /// What a chart shows: how the first week and the last one went.

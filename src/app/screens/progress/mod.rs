@@ -7,7 +7,7 @@ mod calibration;
 mod discernment;
 mod mixups;
 
-use egui::{ComboBox, Frame, ScrollArea, Stroke, Ui};
+use egui::{ComboBox, Frame, Role, ScrollArea, Stroke, Ui, WidgetInfo};
 
 use self::ahead::Missed;
 use crate::app::action::Action;
@@ -128,17 +128,19 @@ fn packs_ui(ui: &mut Ui, view: &View<'_>, chosen: &mut Option<PackId>) {
     };
     let practised = view.learner.progress.iter().map(|progress| Some(progress.pack.clone()));
     let options: Vec<Option<PackId>> = std::iter::once(None).chain(practised).collect();
-    let width = view.theme.size.card.min(ui.available_width());
+    let width = view.theme.size.card.min(ui.available_width() - view.theme.gap.medium);
     ui.spacing_mut().interact_size.y = view.theme.size.target;
-    let combo =
-        ComboBox::new("pack", words.get("stats-packs")).selected_text(name(chosen)).width(width).truncate();
-    let shown = combo.show_ui(ui, |ui| {
+    let shown = name(chosen);
+    let combo = ComboBox::from_id_salt("pack").selected_text(&shown).width(width).truncate();
+    let response = combo.show_ui(ui, |ui| {
         for option in options {
             let name = name(&option);
             ui.selectable_value(chosen, option, name);
         }
     });
-    ring(ui, view.theme, &shown.response);
+    let aloud = words.say(&message!("stats-packs", packs = shown));
+    response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &aloud));
+    ring(ui, view.theme, &response.response);
 }
 
 /// A pack's title; of one that is not at hand, its id.
