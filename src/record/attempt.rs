@@ -32,6 +32,11 @@ impl Confidence {
             Self::Sure => "sure",
         }
     }
+
+    /// The value of a word in a file.
+    pub fn from_wire(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|confidence| confidence.wire() == word)
+    }
 }
 
 /// One answer, as the caller gives it. Kind, skill and ids of questions are the quiz's words of that day:
@@ -227,7 +232,7 @@ fn row_to_attempt(row: &Row<'_>) -> rusqlite::Result<Attempt> {
 
 fn confidence_at(row: &Row<'_>) -> rusqlite::Result<Option<Confidence>> {
     let word: Option<String> = row.get("confidence")?;
-    Ok(word.and_then(|word| Confidence::ALL.into_iter().find(|confidence| confidence.wire() == word)))
+    Ok(word.as_deref().and_then(Confidence::from_wire))
 }
 
 /// The JSON in a column. What is none counts as damage, as a value of the wrong type does.

@@ -6,7 +6,8 @@
 //! A damaged file is set aside, never deleted, and a file of a newer Hearsay is not touched.
 //!
 //! Absent from here: clocks, chance, the environment (all are arguments), and any rule of the quiz: plans,
-//! responses and kinds of questions are kept as they were given. Only [`sitting`] and [`stats`] know the quiz.
+//! responses and kinds of questions are kept as they were given. Only [`schedule`], [`sitting`] and [`stats`]
+//! know the quiz.
 //!
 //! ```
 //! use hearsay::record::{Record, Settings, Timestamp};
@@ -29,6 +30,7 @@ mod profile;
 mod progress;
 mod recover;
 mod scavenge;
+pub mod schedule;
 mod session;
 mod settings;
 pub mod sitting;

@@ -218,15 +218,3 @@ fn nothing_is_cut_however_large_the_text() {
         assert_nothing_is_cut(&window);
     }
 }
-#[test]
-fn zz_temporary() {
-    let desk = Desk::new();
-    much(&desk);
-    let mut window = open(&desk, [1366.0, 2300.0]);
-    window.render().unwrap().save("/tmp/p1.png").unwrap();
-    let mut window = open(&desk, [683.0, 2600.0]);
-    for _ in 0..10 {
-        press_with(&mut window, Modifiers::COMMAND, Key::Plus);
-    }
-    window.render().unwrap().save("/tmp/p2.png").unwrap();
-}
