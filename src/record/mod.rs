@@ -18,13 +18,17 @@
 //! ```
 
 mod attempt;
+mod badge;
+mod deletion;
 mod error;
 mod flag;
 mod id;
 mod lock;
+mod log;
 mod migrate;
 mod open;
 mod pack_file;
+mod pin;
 mod place;
 mod profile;
 mod progress;
@@ -42,12 +46,15 @@ use std::time::Duration;
 use rusqlite::{Connection, TransactionBehavior};
 
 pub use attempt::{Attempt, Attempts, Confidence, NewAttempt};
+pub use badge::{Badge, Colour, Shape};
+pub use deletion::{Deleted, UNDO_DAYS};
 pub use error::RecordError;
 pub use flag::{Flag, Reason};
-pub use id::{AttemptId, FlagId, ProfileId, RemarkId, SessionId, Timestamp};
+pub use id::{AttemptId, FlagId, ProfileId, ProfileUid, RemarkId, SessionId, Timestamp};
 pub use migrate::SCHEMA;
 pub use open::{Notice, Opened};
 pub use pack_file::PackFile;
+pub use pin::Pin;
 pub use place::{Origin, Place, Places, is_network_share, is_remote_file_system, platform_folder};
 pub use profile::{NAME_LIMIT, Profile};
 pub use progress::{PackProgress, QuestionProgress};
@@ -79,7 +86,8 @@ pub struct Writer<'r> {
 pub struct Durability {
     /// Whether it has a write-ahead log; else a rollback journal.
     pub is_write_ahead: bool,
-    /// SQLite's `synchronous`: 2 waits for the disk at every commit, 3 for the folder too.
+    /// SQLite's `synchronous`: 2 waits for the disk at every commit, 3 for the folder too, which only a rollback
+    /// journal needs.
     pub synchronous: u8,
 }
 

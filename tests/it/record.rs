@@ -10,6 +10,7 @@
 )]
 
 mod damage;
+mod learners;
 mod opening;
 mod processes;
 mod remarks;
