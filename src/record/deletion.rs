@@ -6,6 +6,7 @@
 use rusqlite::Connection;
 
 use super::profile::name_key;
+use super::session::exists;
 use super::{ProfileId, Record, RecordError, Timestamp, Writer};
 
 /// How many days a deleted learner can be brought back.
@@ -99,6 +100,14 @@ impl Writer<'_> {
             )?
             .execute((profile.0, &name, name_key(&name)))?;
         Ok(())
+    }
+}
+
+impl Writer<'_> {
+    /// Whether a learner is hidden.
+    pub(super) fn is_deleted(&self, profile: ProfileId) -> Result<bool, RecordError> {
+        let query = "SELECT 1 FROM profiles WHERE id = ?1 AND deleted IS NOT NULL";
+        Ok(exists(self.sql, query, [profile.0])?)
     }
 }
 

@@ -21,6 +21,7 @@ mod attempt;
 mod badge;
 mod deletion;
 mod error;
+pub mod exchange;
 mod flag;
 mod id;
 mod lock;
@@ -151,10 +152,10 @@ impl fmt::Debug for Record {
     }
 }
 
-fn transact<T>(
+fn transact<T, E: From<rusqlite::Error>>(
     sql: &mut Connection,
-    work: impl FnOnce(&Writer<'_>) -> Result<T, RecordError>,
-) -> Result<T, RecordError> {
+    work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+) -> Result<T, E> {
     // Immediate: a transaction that began by reading could not wait for another writer, only fail.
     let transaction = sql.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let done = work(&Writer { sql: &transaction })?;

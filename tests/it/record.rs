@@ -10,6 +10,7 @@
 )]
 
 mod damage;
+mod exchange;
 mod learners;
 mod opening;
 mod processes;
