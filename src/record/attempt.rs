@@ -103,10 +103,15 @@ impl Record {
         self.read(|sql| attempts_of(sql, session))
     }
 
-    /// Every attempt of a profile, in the order in which they were added. Read in portions, so that other
+    /// Every attempt of a profile, by time and id: the same order in every copy of a record. Read in portions, so that other
     /// windows can write meanwhile and years of answers need little memory.
     pub fn attempts(&self, profile: ProfileId) -> Attempts<'_> {
-        Attempts { record: self, profile, after: Some(0), portion: Vec::new().into_iter() }
+        Attempts {
+            record: self,
+            profile,
+            after: Some((i64::MIN, String::new())),
+            portion: Vec::new().into_iter(),
+        }
     }
 }
 
@@ -160,7 +165,7 @@ pub struct Attempts<'r> {
     record: &'r Record,
     profile: ProfileId,
     /// The last row read; none after the last portion.
-    after: Option<i64>,
+    after: Option<(i64, String)>,
     portion: std::vec::IntoIter<Attempt>,
 }
 
@@ -168,16 +173,18 @@ impl Attempts<'_> {
     /// Rows read at once.
     const PORTION: usize = 512;
 
-    fn next_portion(&mut self, after: i64) -> Result<(), RecordError> {
+    fn next_portion(&mut self, (at, id): (i64, String)) -> Result<(), RecordError> {
         let rows = self.record.read(|sql| {
             let mut statement = sql.prepare_cached(include_str!("sql/attempts_page.sql"))?;
-            let rows = statement.query_map((self.profile.0, after, Self::PORTION.cast_signed()), |row| {
-                Ok((row.get::<_, i64>(0)?, row_to_attempt(row)?))
-            })?;
+            let bounds = (self.profile.0, at, id, Self::PORTION.cast_signed());
+            let rows = statement.query_map(bounds, row_to_attempt)?;
             Ok(rows.collect::<Result<Vec<_>, _>>()?)
         })?;
-        self.after = rows.last().filter(|_| rows.len() == Self::PORTION).map(|(seq, _)| *seq);
-        self.portion = rows.into_iter().map(|(_, attempt)| attempt).collect::<Vec<_>>().into_iter();
+        self.after = rows
+            .last()
+            .filter(|_| rows.len() == Self::PORTION)
+            .map(|last| (last.given.at.0, last.given.id.as_str().to_owned()));
+        self.portion = rows.into_iter();
         Ok(())
     }
 }
@@ -230,7 +237,7 @@ fn row_to_attempt(row: &Row<'_>) -> rusqlite::Result<Attempt> {
     })
 }
 
-fn confidence_at(row: &Row<'_>) -> rusqlite::Result<Option<Confidence>> {
+pub(super) fn confidence_at(row: &Row<'_>) -> rusqlite::Result<Option<Confidence>> {
     let word: Option<String> = row.get("confidence")?;
     Ok(word.as_deref().and_then(Confidence::from_wire))
 }
@@ -243,7 +250,7 @@ pub(super) fn json_at<T: serde::de::DeserializeOwned>(
     parse_json(&row.get::<_, String>(column)?)
 }
 
-fn optional_json_at(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Value>> {
+pub(super) fn optional_json_at(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Value>> {
     row.get::<_, Option<String>>(column)?.as_deref().map(parse_json).transpose()
 }
 

@@ -75,10 +75,16 @@ macro_rules! uuid {
 }
 
 uuid! {
+    /// A learner, in whatever record.
+    ProfileUid,
     /// One sitting with one pack.
     SessionId,
     /// One answer, or one question skipped.
     AttemptId,
+    /// A highlight or a note.
+    RemarkId,
+    /// A question flagged.
+    FlagId,
 }
 
 fn uuid_v7(now: Timestamp, random: [u8; 10]) -> String {

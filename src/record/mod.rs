@@ -19,16 +19,23 @@
 //! ```
 
 mod attempt;
+mod badge;
+mod deletion;
 mod error;
+pub mod exchange;
+mod flag;
 mod id;
 mod lock;
+mod log;
 mod migrate;
 mod open;
 mod pack_file;
+mod pin;
 mod place;
 mod profile;
 mod progress;
 mod recover;
+mod remark;
 mod scavenge;
 pub mod schedule;
 mod session;
@@ -43,15 +50,20 @@ use std::time::Duration;
 use rusqlite::{Connection, TransactionBehavior};
 
 pub use attempt::{Attempt, Attempts, Confidence, NewAttempt};
+pub use badge::{Badge, Colour, Shape};
+pub use deletion::{Deleted, UNDO_DAYS};
 pub use error::RecordError;
-pub use id::{AttemptId, ProfileId, SessionId, Timestamp};
+pub use flag::{Flag, Reason};
+pub use id::{AttemptId, FlagId, ProfileId, ProfileUid, RemarkId, SessionId, Timestamp};
 pub use migrate::SCHEMA;
 pub use open::{Notice, Opened};
 pub use pack_file::PackFile;
+pub use pin::Pin;
 pub use place::{Origin, Place, Places, is_network_share, is_remote_file_system, platform_folder};
 pub use profile::{NAME_LIMIT, Profile};
 pub use progress::{PackProgress, QuestionProgress};
 pub use recover::Recovery;
+pub use remark::Remark;
 pub use session::{Ending, Session, Unfinished};
 pub use settings::{Look, Renderer, Settings};
 
@@ -78,7 +90,8 @@ pub struct Writer<'r> {
 pub struct Durability {
     /// Whether it has a write-ahead log; else a rollback journal.
     pub is_write_ahead: bool,
-    /// SQLite's `synchronous`: 2 waits for the disk at every commit, 3 for the folder too.
+    /// SQLite's `synchronous`: 2 waits for the disk at every commit, 3 for the folder too, which only a rollback
+    /// journal needs.
     pub synchronous: u8,
 }
 
@@ -142,10 +155,10 @@ impl fmt::Debug for Record {
     }
 }
 
-fn transact<T>(
+fn transact<T, E: From<rusqlite::Error>>(
     sql: &mut Connection,
-    work: impl FnOnce(&Writer<'_>) -> Result<T, RecordError>,
-) -> Result<T, RecordError> {
+    work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+) -> Result<T, E> {
     // Immediate: a transaction that began by reading could not wait for another writer, only fail.
     let transaction = sql.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let done = work(&Writer { sql: &transaction })?;
