@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::pack::PackId;
 use crate::quiz::Setup;
 use crate::record::sitting::Said;
+use crate::record::stats::Filter;
 use crate::record::{ProfileId, SessionId, Settings};
 
 use super::dialog::Dialog;
@@ -16,6 +17,8 @@ use super::notice::NoticeId;
 pub enum Action {
     /// Show another screen.
     Go(Route),
+    /// Count the answers that pass a filter, for the progress screen.
+    Count(Filter),
     /// Leave this screen for the one it was opened from.
     Back,
     /// Go on with the pack's unfinished session, or start one.
@@ -103,4 +106,6 @@ pub enum Route {
     Settings,
     /// The keys.
     Help,
+    /// How far somebody has come.
+    Progress,
 }

@@ -215,6 +215,8 @@ impl App {
             Some(Action::Go(Route::Help))
         } else if pressed(Command::Settings) {
             Some(Action::Go(Route::Settings))
+        } else if pressed(Command::Progress) {
+            Some(Action::Go(Route::Progress))
         } else if pressed(Command::Back) {
             Some(Action::Back)
         } else if pressed(Command::LargerText) {

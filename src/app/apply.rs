@@ -16,6 +16,7 @@ use super::screens::read::Read;
 use super::screens::setup::SetUp;
 use super::start;
 use crate::message;
+use crate::record::stats::Filter;
 use crate::record::{ProfileId, Record, RecordError, Settings};
 use crate::words::{Message, Words};
 
@@ -24,6 +25,7 @@ impl App {
     pub fn apply(&mut self, action: Action) {
         match action {
             Action::Go(route) => self.go(route),
+            Action::Count(filter) => self.count(filter),
             Action::Back => self.back(),
             Action::Practise(pack) => self.practise(&pack),
             Action::StartAgain(pack) => self.start_again(&pack),
@@ -63,7 +65,16 @@ impl App {
             Route::Class(pack) => self.open_class(&pack),
             Route::Settings => self.enter_over(Screen::Settings),
             Route::Help => self.enter_over(Screen::Help(Help::of(self.screen.place()))),
+            Route::Progress => {
+                self.enter_over(Screen::Progress(Box::default()));
+                self.count(Filter::default());
+            }
         }
+    }
+
+    fn count(&mut self, filter: Filter) {
+        let (profile, now) = (self.learner.profile.as_ref().map(|profile| profile.id), (self.clock)());
+        self.jobs.with_record(Task::Count, move |record| Done::count(record.as_ref(), profile, filter, now));
     }
 
     fn enter(&mut self, screen: Screen) {

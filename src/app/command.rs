@@ -94,6 +94,8 @@ pub enum Command {
     PractiseMissed,
     /// Start the next pack.
     NextPack,
+    /// Show how far one has come.
+    Progress,
 }
 
 /// Where a command can be given.
@@ -186,6 +188,7 @@ pub const COMMANDS: &[Row] = &[
     row(C::LargerText, W::Everywhere, "app-command-larger-text", &[ctrl(Key::Plus), ctrl(Key::Equals)]),
     row(C::SmallerText, W::Everywhere, "app-command-smaller-text", &[ctrl(Key::Minus)]),
     row(C::UsualText, W::Everywhere, "app-command-usual-text", &[ctrl(Key::Num0)]),
+    row(C::Progress, W::Everywhere, "stats-command", &[ctrl(Key::G)]),
     row(C::PageBack, W::Everywhere, "app-command-page-back", &[plain(Key::PageUp)]),
     row(C::PageOn, W::Everywhere, "app-command-page-on", &[plain(Key::PageDown)]),
     row(C::ToTop, W::Everywhere, "app-command-to-top", &[plain(Key::Home)]),

@@ -24,6 +24,8 @@ pub enum Task {
     Keep,
     /// The user is choosing a file.
     ChooseFile,
+    /// Answers are counted.
+    Count,
 }
 
 /// A piece of work under way.

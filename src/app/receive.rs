@@ -14,6 +14,7 @@ use super::screens::Screen;
 use super::screens::read::Read;
 use super::view::Learner;
 use crate::pack::shelf::Origin;
+use crate::record::stats::{Filter, Statistics};
 use crate::words::{Message, Words};
 
 impl App {
@@ -33,9 +34,17 @@ impl App {
             Done::Saved => {}
             Done::Answered { session, event, not_kept } => self.answered(&session, event, not_kept),
             Done::NotKept(why) => self.not_kept(why),
+            Done::Counted(filter, found) => self.counted(&filter, found),
             Done::FilesChosen(files) if files.is_empty() => {}
             Done::FilesChosen(files) => self.apply(Action::AddPacks(files)),
             Done::NoFileDialog => self.dialog = Some(Dialog::pack_path()),
+        }
+    }
+
+    /// What was counted for another filter or another screen comes too late.
+    fn counted(&mut self, filter: &Filter, found: Result<Option<Box<Statistics>>, Message>) {
+        if let Screen::Progress(progress) = &mut self.screen {
+            progress.receive(filter, found);
         }
     }
 

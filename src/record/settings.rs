@@ -91,6 +91,8 @@ pub struct Settings {
     pub retention_percent: u8,
     /// How practice was last set up.
     pub setup: Setup,
+    /// How many answers a week the learner has in mind; none where they want no goal.
+    pub weekly_goal: Option<u16>,
 }
 
 impl Settings {
@@ -102,6 +104,11 @@ impl Settings {
 
     /// The keys that are the machine's, whoever changes them.
     const OF_MACHINE: [&'static str; 1] = ["renderer"];
+
+    /// Whether a key is the machine's, whoever changes it.
+    pub(super) fn is_of_machine(key: &str) -> bool {
+        Self::OF_MACHINE.contains(&key)
+    }
 
     fn within_limits(mut self) -> Self {
         let (least, most) = (*Self::TEXT_SIZES.start(), *Self::TEXT_SIZES.end());
@@ -144,6 +151,7 @@ impl Default for Settings {
             shows_clock: false,
             retention_percent: 90,
             setup: Setup::default(),
+            weekly_goal: Some(50),
         }
     }
 }
@@ -174,7 +182,7 @@ impl Writer<'_> {
         let mut put = self.sql.prepare_cached(include_str!("sql/setting_put.sql"))?;
         for (key, value) in wanted {
             if old.get(&key) != Some(&value) {
-                let of = profile.filter(|_| !Settings::OF_MACHINE.contains(&key.as_str()));
+                let of = profile.filter(|_| !Settings::is_of_machine(key.as_str()));
                 put.execute((of.map(|profile| profile.0), key, value.to_string()))?;
             }
         }

@@ -20,6 +20,7 @@ mod schedule;
 mod session;
 mod shelf;
 mod short;
+mod stats;
 mod terminal;
 mod told;
 mod window;

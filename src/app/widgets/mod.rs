@@ -5,6 +5,7 @@ pub mod article_text;
 pub mod bar;
 pub mod board;
 pub mod button;
+pub mod chart;
 pub mod column;
 pub mod field;
 pub mod key;

@@ -20,6 +20,7 @@ mod mark;
 mod modes;
 mod positions;
 mod profiles;
+mod progress;
 mod quiz;
 mod read;
 mod session;
