@@ -31,6 +31,10 @@ pub(super) enum Done {
         /// Why it was not kept.
         not_kept: Option<Message>,
     },
+    /// Something was kept, and the user is told so.
+    Thanked(Message),
+    /// The system's voice does not answer.
+    Mute,
     /// Something could not be kept, or could not be read.
     NotKept(Message),
     /// The user has chosen files, or none.

@@ -22,6 +22,8 @@ pub enum Task {
     Keep,
     /// The user is choosing a file.
     ChooseFile,
+    /// Something is read aloud.
+    Speak,
 }
 
 /// A piece of work under way.

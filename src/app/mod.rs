@@ -20,12 +20,14 @@ mod notice;
 mod phrase;
 mod picture;
 mod practice;
+mod reading;
 mod receive;
 mod run;
 mod screens;
 mod start;
 pub mod theme;
 mod view;
+pub mod voice;
 mod widgets;
 
 pub use action::{Action, Route};

@@ -162,7 +162,7 @@ impl App {
     }
 
     /// Who practises; without anybody, they are asked, and `action` waits.
-    fn profile_for(&mut self, action: impl FnOnce() -> Action) -> Option<ProfileId> {
+    pub(super) fn profile_for(&mut self, action: impl FnOnce() -> Action) -> Option<ProfileId> {
         let profile = self.learner.profile.as_ref().map(|profile| profile.id);
         if profile.is_none() {
             self.dialog = Some(Dialog::Profiles(Profiles::before(Some(Box::new(action())))));
@@ -170,7 +170,7 @@ impl App {
         profile
     }
 
-    fn moment(&self) -> Moment {
+    pub(super) fn moment(&self) -> Moment {
         let bytes = [(self.chance)(), (self.chance)()].map(u64::to_le_bytes);
         let mut random = [0; 10];
         random.iter_mut().zip(bytes.as_flattened()).for_each(|(byte, chance)| *byte = *chance);

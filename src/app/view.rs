@@ -1,7 +1,9 @@
 //! What screens may read.
 
 use crate::pack::PackId;
-use crate::record::{PackProgress, Profile, ProfileId, Record, RecordError, Settings, Timestamp, Unfinished};
+use crate::record::{
+    PackProgress, Profile, ProfileId, Record, RecordError, Remark, Settings, Timestamp, Unfinished,
+};
 use crate::words::Words;
 
 use super::catalogue::Catalogue;
@@ -40,6 +42,8 @@ pub struct Learner {
     pub progress: Vec<PackProgress>,
     /// Sessions that have not ended, the newest first, at most one a pack.
     pub unfinished: Vec<Unfinished>,
+    /// Their highlights and notes in the articles of all packs.
+    pub remarks: Vec<Remark>,
 }
 
 impl Learner {
@@ -53,6 +57,7 @@ impl Learner {
             revision: 0,
             profile: profiles.iter().find(|profile| profile.id == id).cloned(),
             unfinished: unfinished(record, id, &progress)?,
+            remarks: record.all_remarks(id)?,
             profiles,
             settings,
             progress,

@@ -48,18 +48,34 @@ pub struct Settings {
     pub renderer: Renderer,
     /// BCP 47 tag of the language of the buttons; without one, the system's.
     pub language: Option<String>,
+    /// From line to line of an article, in percent of the usual, within [`Settings::LINE_SPACINGS`].
+    pub line_spacing_percent: u16,
+    /// More room between the letters of an article, in percent of their size, within
+    /// [`Settings::LETTER_SPACINGS`].
+    pub letter_spacing_percent: u16,
+    /// A band goes along with the line of the article that is being read.
+    pub reading_ruler: bool,
 }
 
 impl Settings {
     /// The smallest and the largest text, in percent.
     pub const TEXT_SIZES: std::ops::RangeInclusive<u16> = 80..=200;
 
+    /// The narrowest and the widest lines, in percent.
+    pub const LINE_SPACINGS: std::ops::RangeInclusive<u16> = 100..=200;
+
+    /// The narrowest and the widest letters, in percent of their size.
+    pub const LETTER_SPACINGS: std::ops::RangeInclusive<u16> = 0..=12;
+
     /// The keys that are the machine's, whoever changes them.
     const OF_MACHINE: [&'static str; 1] = ["renderer"];
 
     fn within_limits(mut self) -> Self {
-        let (least, most) = (*Self::TEXT_SIZES.start(), *Self::TEXT_SIZES.end());
-        self.text_size_percent = self.text_size_percent.clamp(least, most);
+        let within =
+            |value: u16, limits: std::ops::RangeInclusive<u16>| value.clamp(*limits.start(), *limits.end());
+        self.text_size_percent = within(self.text_size_percent, Self::TEXT_SIZES);
+        self.line_spacing_percent = within(self.line_spacing_percent, Self::LINE_SPACINGS);
+        self.letter_spacing_percent = within(self.letter_spacing_percent, Self::LETTER_SPACINGS);
         self
     }
 
@@ -92,6 +108,9 @@ impl Default for Settings {
             reduced_motion: false,
             renderer: Renderer::Software,
             language: None,
+            line_spacing_percent: 100,
+            letter_spacing_percent: 0,
+            reading_ruler: false,
         }
     }
 }

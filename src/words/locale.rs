@@ -28,6 +28,7 @@ const LOCALES: &[Locale] = &[Locale {
         include_str!("../../assets/locales/en/app.ftl"),
         include_str!("../../assets/locales/en/learn.ftl"),
         include_str!("../../assets/locales/en/cli.ftl"),
+        include_str!("../../assets/locales/en/reading.ftl"),
     ],
 }];
 

@@ -5,6 +5,7 @@ pub mod home;
 pub mod quiz;
 pub mod read;
 pub mod settings;
+mod settings_reading;
 pub mod summary;
 
 use super::action::Action;

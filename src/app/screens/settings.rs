@@ -2,6 +2,7 @@
 
 use egui::{ScrollArea, Ui};
 
+use super::settings_reading;
 use crate::app::action::Action;
 use crate::app::theme::Theme;
 use crate::app::view::View;
@@ -40,14 +41,16 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>) -> Option<Settings> {
     };
     text::weak_ui(ui, view.theme, &whose);
     let size = text_size_ui(ui, view);
+    let reading = settings_reading::reading_ui(ui, view);
     let look = look_ui(ui, view);
     let motion = motion_ui(ui, view);
     let language = language_ui(ui, view);
     let renderer = renderer_ui(ui, view);
-    size.or(look).or(motion).or(language).or(renderer)
+    size.or(reading).or(look).or(motion).or(language).or(renderer)
 }
 
-fn part_ui(ui: &mut Ui, view: &View<'_>, name: &str) {
+/// The name of a part.
+pub(super) fn part_ui(ui: &mut Ui, view: &View<'_>, name: &str) {
     ui.add_space(view.theme.gap.medium);
     text::heading_ui(ui, name);
 }
@@ -116,7 +119,7 @@ fn renderer_ui(ui: &mut Ui, view: &View<'_>) -> Option<Settings> {
 }
 
 /// What is ticked stands out: a strong mark on an empty ground.
-fn control_look(ui: &mut Ui, theme: &Theme) {
+pub(super) fn control_look(ui: &mut Ui, theme: &Theme) {
     let widgets = &mut ui.visuals_mut().widgets;
     for look in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
         look.bg_fill = look.weak_bg_fill;
@@ -125,7 +128,7 @@ fn control_look(ui: &mut Ui, theme: &Theme) {
 }
 
 /// One of several; the one that was just chosen, if it is another than before.
-fn radios_ui<T: PartialEq + Clone>(
+pub(in crate::app) fn radios_ui<T: PartialEq + Clone>(
     ui: &mut Ui,
     view: &View<'_>,
     options: &[(T, String)],

@@ -54,6 +54,7 @@ impl Desk {
             language: Some("en".to_owned()),
             clock: || NOW,
             chance,
+            voice: None,
         };
         App::new(start, workers)
     }

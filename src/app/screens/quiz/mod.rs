@@ -6,6 +6,7 @@
 mod choice;
 mod desk;
 mod feedback;
+mod flag;
 mod mark;
 mod pane;
 
@@ -299,7 +300,7 @@ impl Desk {
             if !is_wide && !is_marked {
                 self.switch_button_ui(ui, view);
             }
-            main
+            main.or(flag::flag_ui(ui, view))
         };
         foot.show(ui, |ui| ui.horizontal_wrapped(row).inner).inner
     }
