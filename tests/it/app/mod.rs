@@ -9,6 +9,7 @@
 )]
 
 mod command;
+mod flag;
 mod fonts;
 mod help;
 mod home;
@@ -18,8 +19,10 @@ mod mark;
 mod profiles;
 mod quiz;
 mod read;
+mod reading;
 mod session;
 mod settings;
 mod summary;
 mod theme;
+mod voice;
 mod window;
