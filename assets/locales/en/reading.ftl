@@ -15,7 +15,6 @@ reading-quoted = “{ $words }”
 reading-quoted-start = “{ $words } …”
 reading-lost = These words are no longer in the article.
 reading-remove-lost = Remove this one
-reading-note-title = Your note
 reading-note-field = What do you think about it?
 reading-keep-note = Keep the note
 reading-leave = Leave it

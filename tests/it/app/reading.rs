@@ -317,3 +317,18 @@ fn nothing_is_cut_while_a_note_is_written_with_large_text_on_a_small_screen() {
     press_with(&mut window, Modifiers::COMMAND, Key::Enter);
     assert_nothing_is_cut(&window);
 }
+
+#[test]
+fn past_the_end_of_one_article_the_next_begins() {
+    let desk = Desk::new();
+    let mut pack: serde_json::Value = serde_json::from_str(LESSON).unwrap();
+    let other = serde_json::json!({ "id": "other", "title": "Opened again", "paragraphs": ["All is well."] });
+    pack["articles"].as_array_mut().unwrap().push(other);
+    let mut window = reading(&desk, desk.file("two.json", &pack.to_string()));
+    press(&mut window, &[Key::ArrowRight]);
+    press(&mut window, &[Key::ArrowDown; 6]);
+    assert_eq!(focused(&window).as_deref(), Some("All is well."));
+    press(&mut window, &[Key::H, Key::ArrowUp]);
+    assert_eq!(focused(&window).as_deref(), Some("Two more boats are being built."));
+    assert_eq!(remarks(&desk, "Ada")[0].article.as_str(), "other");
+}

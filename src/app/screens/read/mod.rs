@@ -6,7 +6,8 @@ mod page;
 
 use std::sync::Arc;
 
-use egui::{Frame, Id, Panel, ScrollArea, Ui};
+use egui::accesskit::Live;
+use egui::{Frame, Id, Panel, Role, ScrollArea, Ui, WidgetInfo};
 
 use self::note::Note;
 use self::page::Page;
@@ -142,11 +143,10 @@ impl Read {
         ui.spacing_mut().item_spacing.y = theme.gap.small;
         text::heading_ui(ui, &words.get("reading-yours"));
         let n: usize = self.pages.iter().map(|page| page.placed.len()).sum();
-        let count = text::weak_ui(ui, theme, &words.say(&message!("reading-count", n = n)));
-        ui.ctx().accesskit_node_builder(count.id, |node| {
-            node.set_role(egui::accesskit::Role::Status);
-            node.set_live(egui::accesskit::Live::Polite);
-        });
+        let said = words.say(&message!("reading-count", n = n));
+        let count = text::weak_ui(ui, theme, &said);
+        count.widget_info(|| WidgetInfo::labeled(Role::Status, true, said.as_str()));
+        ui.ctx().accesskit_node_builder(count.id, |node| node.set_live(Live::Polite));
         text::note_ui(ui, theme, &words.get("reading-how"));
         let mut wanted = None;
         for (ix, page) in self.pages.iter().enumerate() {

@@ -1,14 +1,13 @@
 //! A note being written.
 
-use egui::{Frame, Panel, TextEdit, Ui};
+use egui::{Frame, Label, Panel, RichText, TextEdit, Ui};
 
 use super::Read;
 use crate::app::action::Action;
 use crate::app::command::{Command, pressed};
 use crate::app::reading::NewRemark;
 use crate::app::view::View;
-use crate::app::widgets::quote::quote_ui;
-use crate::app::widgets::{button, ring, text};
+use crate::app::widgets::{button, ring};
 
 /// Lines of the field.
 const N_LINES: usize = 2;
@@ -67,9 +66,9 @@ impl Read {
         let frame = Frame::new().fill(theme.panel).inner_margin(theme.bar_margin());
         let inside = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.y = theme.gap.small;
-            text::heading_ui(ui, &view.words.get("reading-note-title"));
-            ui.set_max_width(theme.size.measure.min(ui.available_width()));
-            quote_ui(ui, theme, note.remark.exact.lines().next().unwrap_or_default());
+            let marked = note.remark.exact.lines().next().unwrap_or_default();
+            let marked = RichText::new(marked).font(theme.quoted()).background_color(theme.own_fill);
+            ui.add(Label::new(marked).truncate());
             field_ui(ui, view, note);
             ui.horizontal_wrapped(|ui| {
                 let keep = button::primary_ui(ui, theme, &view.words.get("reading-keep-note"));
@@ -90,7 +89,7 @@ fn field_ui(ui: &mut Ui, view: &View<'_>, note: &mut Note) {
     let theme = view.theme;
     let name = view.words.get("reading-note-field");
     let edit = TextEdit::multiline(&mut note.words)
-        .hint_text(egui::RichText::new(&name).color(theme.weak))
+        .hint_text(RichText::new(&name).color(theme.weak))
         .desired_width(ui.available_width())
         .desired_rows(N_LINES)
         .margin(theme.line_margin());

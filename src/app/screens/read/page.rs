@@ -113,8 +113,11 @@ impl Page {
         };
         let shown = self.text_ui.show(ui, view.theme, &show);
         if let Some(touch) = shown.touch {
+            let before = self.picked();
             self.picking().touch(touch);
-            ui.ctx().request_repaint();
+            if self.picked() != before {
+                ui.ctx().request_repaint();
+            }
         }
         shown
     }

@@ -1,6 +1,6 @@
 //! The reading ruler: a band behind one line of the text, which goes along with the pointer or the keyboard.
 
-use egui::{Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
+use egui::{Event, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
 use super::{ArticleText, Show, lay};
 use crate::app::theme::Theme;
@@ -75,8 +75,10 @@ impl ArticleText {
 
 /// Whether the pointer is over the text and has moved, or the text below it.
 pub(super) fn is_pointed_at(ui: &Ui, rect: Rect) -> bool {
-    let has_moved =
-        ui.input(|input| input.pointer.delta() != Vec2::ZERO || input.smooth_scroll_delta() != Vec2::ZERO);
+    let has_moved = ui.input(|input| {
+        let is_move = |event: &Event| matches!(event, Event::PointerMoved(_));
+        input.events.iter().any(is_move) || input.smooth_scroll_delta() != Vec2::ZERO
+    });
     has_moved && ui.rect_contains_pointer(rect)
 }
 
