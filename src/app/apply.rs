@@ -45,9 +45,18 @@ impl App {
             Action::ChooseFile => self.choose_file(),
             Action::AddPacks(files) => self.add_packs(files),
             Action::LookAgain => self.look_again(),
+            Action::PutRemark(remark) => self.put_remark(remark),
+            Action::RemoveRemark(remark) => self.remove_remark(remark),
+            Action::ReadAloud { pieces, language } => self.read_aloud(pieces, language),
+            Action::Hush => self.hush(),
+            Action::DoubtQuestion => self.doubt_question(),
+            Action::AddFlag { doubted, reason, words } => self.add_flag(doubted, reason, words),
             Action::Ask(dialog) => self.dialog = Some(dialog),
             Action::CloseDialog => self.dialog = None,
             Action::Dismiss(notice) => self.notices.dismiss(notice),
+        }
+        if !matches!(self.screen, Screen::Read(_)) {
+            self.hush();
         }
     }
 
@@ -58,7 +67,7 @@ impl App {
                 self.back();
             }
             Route::Read(pack) => match self.catalogue.pack(&pack) {
-                Some(open) => self.enter(Screen::Read(Read::new(Arc::clone(open)))),
+                Some(open) => self.enter(Screen::Read(Read::new(Arc::clone(open), self.aloud.is_some()))),
                 None => self.tell(Weight::Trouble, message!("app-pack-gone", pack = pack.as_str())),
             },
             Route::SetUp(pack) => self.enter_over(Screen::SetUp(SetUp::new(pack, &self.learner.settings))),

@@ -36,6 +36,10 @@ pub(super) enum Done {
         /// Why it was not kept.
         not_kept: Option<Message>,
     },
+    /// Something was kept, and the user is told so.
+    Thanked(Message),
+    /// The system's voice does not answer.
+    Mute,
     /// Something could not be kept, or could not be read.
     NotKept(Message),
     /// The answers that pass a filter were counted, or why they could not be; nothing where nobody practises.

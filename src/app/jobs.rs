@@ -26,6 +26,8 @@ pub enum Task {
     ChooseFile,
     /// Answers are counted.
     Count,
+    /// Something is read aloud.
+    Speak,
 }
 
 /// A piece of work under way.

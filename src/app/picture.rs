@@ -151,6 +151,7 @@ fn app_at(shot: &Shot) -> Result<App, PictureError> {
         language: shot.language.clone(),
         clock: || Timestamp(1_735_689_600_000), // 1 January 2025
         chance: counted,
+        voice: None,
     };
     COUNT.set(0);
     let mut app = App::new(start, Workers::AtOnce);

@@ -33,6 +33,7 @@ const LOCALES: &[Locale] = &[Locale {
         include_str!("../../assets/locales/en/cli.ftl"),
         include_str!("../../assets/locales/en/terminal.ftl"),
         include_str!("../../assets/locales/en/stats.ftl"),
+        include_str!("../../assets/locales/en/reading.ftl"),
     ],
 }];
 

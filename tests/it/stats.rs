@@ -99,7 +99,7 @@ fn record_of(reference: &Value, order: Seed) -> (Record, hearsay::record::Profil
     order.chance("order").shuffle(&mut rows);
     for row in rows {
         let is_of = |session: &&Session| {
-            session.pack.as_str() == row["pack"]
+            session.pack.as_ref().unwrap().as_str() == row["pack"]
                 && session.plan["setup"]["is-closed-book"] == row["is_closed_book"]
         };
         let session = sessions.iter().find(is_of).unwrap();

@@ -8,6 +8,7 @@ pub mod quiz;
 pub mod read;
 pub mod settings;
 mod settings_modes;
+mod settings_reading;
 pub mod setup;
 pub mod summary;
 
