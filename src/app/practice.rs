@@ -170,7 +170,7 @@ impl App {
         profile
     }
 
-    fn moment(&self) -> Moment {
+    pub(super) fn moment(&self) -> Moment {
         let bytes = [(self.chance)(), (self.chance)()].map(u64::to_le_bytes);
         let mut random = [0; 10];
         random.iter_mut().zip(bytes.as_flattened()).for_each(|(byte, chance)| *byte = *chance);

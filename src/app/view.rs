@@ -1,7 +1,9 @@
 //! What screens may read.
 
 use crate::pack::PackId;
-use crate::record::{PackProgress, Profile, ProfileId, Record, RecordError, Settings, Timestamp, Unfinished};
+use crate::record::{
+    Deleted, PackProgress, Profile, ProfileId, Record, RecordError, Settings, Timestamp, Unfinished,
+};
 use crate::words::Words;
 
 use super::catalogue::Catalogue;
@@ -34,6 +36,8 @@ pub struct Learner {
     pub profile: Option<Profile>,
     /// Everybody in the record, by name.
     pub profiles: Vec<Profile>,
+    /// Who was deleted and can be brought back.
+    pub deleted: Vec<Deleted>,
     /// Their choices, or the machine's.
     pub settings: Settings,
     /// How far they are, by pack.
@@ -47,13 +51,15 @@ impl Learner {
     pub fn read(record: &Record, profile: Option<ProfileId>) -> Result<Self, RecordError> {
         let profiles = record.profiles()?;
         let settings = record.settings(profile)?;
-        let Some(id) = profile else { return Ok(Self { profiles, settings, ..Self::default() }) };
+        let deleted = record.deleted_profiles()?;
+        let Some(id) = profile else { return Ok(Self { profiles, deleted, settings, ..Self::default() }) };
         let progress = record.progress(id)?;
         Ok(Self {
             revision: 0,
             profile: profiles.iter().find(|profile| profile.id == id).cloned(),
             unfinished: unfinished(record, id, &progress)?,
             profiles,
+            deleted,
             settings,
             progress,
         })
