@@ -6,7 +6,7 @@ use crate::pack::PackId;
 use crate::quiz::Setup;
 use crate::record::sitting::Said;
 use crate::record::stats::Filter;
-use crate::record::{ProfileId, Reason, RemarkId, SessionId, Settings};
+use crate::record::{Badge, ProfileId, Reason, RemarkId, SessionId, Settings};
 
 use super::dialog::Dialog;
 use super::notice::NoticeId;
@@ -48,6 +48,8 @@ pub enum Action {
     ChooseProfile {
         /// Who.
         profile: ProfileId,
+        /// What was typed as their PIN, where they have one.
+        pin: Option<String>,
         /// What waited.
         then: Option<Box<Action>>,
     },
@@ -55,16 +57,27 @@ pub enum Action {
     AddProfile {
         /// Their name.
         name: String,
+        /// Their colour and shape; else the next ones.
+        badge: Option<Badge>,
         /// What waited.
         then: Option<Box<Action>>,
     },
-    /// Give somebody another name.
-    RenameProfile {
+    /// Change something about somebody.
+    ChangeProfile {
         /// Who.
         profile: ProfileId,
-        /// The other name.
-        name: String,
+        /// What.
+        change: Change,
     },
+    /// Save what somebody did as a file.
+    ExportProfile {
+        /// Who.
+        profile: ProfileId,
+        /// Where; else the user is asked.
+        to: Option<PathBuf>,
+    },
+    /// Take in what somebody did from a file; without one, the user is asked.
+    ImportProfile(Option<PathBuf>),
     /// Keep these settings for who practises.
     Save(Settings),
     /// Let the user choose a pack's file.
@@ -114,6 +127,21 @@ pub struct Wanted {
     pub setup: Setup,
     /// Whether only what was missed the last time is asked.
     pub is_only_missed: bool,
+}
+
+/// What can be changed about somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// Their name.
+    Name(String),
+    /// Their colour and shape.
+    Badge(Badge),
+    /// Their PIN, as typed; none takes it away.
+    Pin(Option<String>),
+    /// They are deleted, and can be brought back for some days.
+    Delete,
+    /// They are brought back.
+    BringBack,
 }
 
 /// A screen to be shown.

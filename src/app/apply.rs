@@ -16,6 +16,7 @@ use super::screens::read::Read;
 use super::screens::setup::SetUp;
 use super::start;
 use crate::message;
+use crate::record::exchange::EXTENSION;
 use crate::record::stats::Filter;
 use crate::record::{ProfileId, Record, RecordError, Settings};
 use crate::words::{Message, Words};
@@ -38,9 +39,11 @@ impl App {
             Action::TimeUp(millis) => self.time_up(millis),
             Action::TimeIsShort => self.tell(Weight::Word, message!("modes-one-minute")),
             Action::NextQuestion => self.next_question(),
-            Action::ChooseProfile { profile, then } => self.keep(then, move |_| Ok(Some(profile))),
-            Action::AddProfile { name, then } => self.add_profile(name, then),
-            Action::RenameProfile { profile, name } => self.rename_profile(profile, name),
+            Action::ChooseProfile { profile, pin, then } => self.choose_profile(profile, pin, then),
+            Action::AddProfile { name, badge, then } => self.add_profile(name, badge, then),
+            Action::ChangeProfile { profile, change } => self.change_profile(profile, change),
+            Action::ExportProfile { profile, to } => self.export_profile(profile, to),
+            Action::ImportProfile(from) => self.import_profile(from),
             Action::Save(settings) => self.save(settings),
             Action::ChooseFile => self.choose_file(),
             Action::AddPacks(files) => self.add_packs(files),
@@ -118,16 +121,6 @@ impl App {
         }
     }
 
-    fn add_profile(&mut self, name: String, then: Option<Box<Action>>) {
-        let now = (self.clock)();
-        self.keep(then, move |record| record.add_profile(&name, now).map(Some));
-    }
-
-    fn rename_profile(&mut self, profile: ProfileId, name: String) {
-        let chosen = self.learner.profile.as_ref().map(|profile| profile.id);
-        self.keep(None, move |record| record.rename_profile(profile, &name).map(|()| chosen));
-    }
-
     /// Does something with the record, on its worker; `work` returns who practises afterwards.
     pub(super) fn keep(
         &mut self,
@@ -167,8 +160,13 @@ impl App {
         // A relative path would be looked for elsewhere at the next start.
         let files: Vec<PathBuf> =
             files.into_iter().map(|file| std::path::absolute(&file).unwrap_or(file)).collect();
-        let places = self.places.clone();
-        self.jobs.start(Task::LoadPacks, move || load::add(places, &files));
+        let is_record = |file: &PathBuf| file.extension().is_some_and(|end| end == EXTENSION);
+        let (records, packs): (Vec<PathBuf>, Vec<PathBuf>) = files.into_iter().partition(is_record);
+        records.into_iter().for_each(|file| self.import_profile(Some(file)));
+        if !packs.is_empty() {
+            let places = self.places.clone();
+            self.jobs.start(Task::LoadPacks, move || load::add(places, &packs));
+        }
     }
 
     fn look_again(&mut self) {

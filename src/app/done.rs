@@ -25,6 +25,8 @@ pub(super) enum Done {
     Planned(Box<Planned>),
     /// Something was kept: what the record holds now, and what waited for it.
     Kept(Box<Learner>, Option<Box<Action>>),
+    /// Something about learners was changed: what the record holds now, and what is to be said. A dialog stays.
+    Changed(Box<Learner>, Option<Message>),
     /// Something was kept that the window knows already.
     Saved,
     /// An answer was kept, or could not be.
@@ -48,6 +50,10 @@ pub(super) enum Done {
     FilesChosen(Vec<PathBuf>),
     /// The system has no dialog to choose files with.
     NoFileDialog,
+    /// The user has chosen a learner's file: to save this one, or to take one in.
+    RecordFileChosen(Option<ProfileId>, PathBuf),
+    /// The system has no dialog to choose it with.
+    NoRecordFileDialog(Option<ProfileId>),
 }
 
 /// A session that is ready.

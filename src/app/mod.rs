@@ -15,6 +15,7 @@ mod dialog;
 mod done;
 mod fonts;
 mod jobs;
+mod learners;
 mod load;
 mod notice;
 mod phrase;

@@ -193,7 +193,11 @@ fn go(app: &mut App, screen: Pictured) -> Result<(), PictureError> {
         }
         Pictured::Question | Pictured::Feedback | Pictured::Summary | Pictured::Progress => {
             let pack = pack(app, screen)?;
-            app.apply(Action::AddProfile { name: app.words.get("app-default-name"), then: None });
+            app.apply(Action::AddProfile {
+                name: app.words.get("app-default-name"),
+                badge: None,
+                then: None,
+            });
             app.receive_all();
             app.apply(Action::Practise(pack));
             app.receive_all();

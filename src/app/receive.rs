@@ -32,6 +32,7 @@ impl App {
                 }
             }
             Done::Planned(planned) => self.planned(*planned),
+            Done::Changed(learner, said) => self.changed(*learner, said),
             Done::Saved => {}
             Done::Answered { session, event, not_kept } => self.answered(&session, event, not_kept),
             Done::Thanked(thanks) => {
@@ -44,6 +45,18 @@ impl App {
             Done::FilesChosen(files) if files.is_empty() => {}
             Done::FilesChosen(files) => self.apply(Action::AddPacks(files)),
             Done::NoFileDialog => self.dialog = Some(Dialog::pack_path()),
+            Done::RecordFileChosen(Some(profile), file) => self.export_profile(profile, Some(file)),
+            Done::RecordFileChosen(None, file) => self.import_profile(Some(file)),
+            Done::NoRecordFileDialog(profile) => self.type_record_path(profile),
+        }
+    }
+
+    fn changed(&mut self, learner: Learner, said: Option<Message>) {
+        self.know(learner);
+        match (&mut self.dialog, said) {
+            (Some(Dialog::Profiles(form)), said) => form.go_on(said),
+            (_, Some(said)) => self.tell(Weight::Word, said),
+            (_, None) => {}
         }
     }
 

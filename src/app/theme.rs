@@ -7,6 +7,7 @@ use egui::{Color32, FontFamily, FontId, TextStyle};
 
 use super::fonts;
 
+mod badge;
 mod style;
 
 /// The looks, and how large.

@@ -36,12 +36,14 @@ mod profile;
 mod progress;
 mod recover;
 mod remark;
+mod report;
 mod scavenge;
 pub mod schedule;
 mod session;
 mod settings;
 pub mod sitting;
 pub mod stats;
+mod upkeep;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -64,8 +66,10 @@ pub use profile::{NAME_LIMIT, Profile};
 pub use progress::{PackProgress, QuestionProgress};
 pub use recover::Recovery;
 pub use remark::Remark;
+pub use report::{Report, SkillResult};
 pub use session::{Ending, Session, Unfinished};
 pub use settings::{ExtraTime, Look, Renderer, Settings};
+pub use upkeep::Soundness;
 
 /// How long a step waits for another process before it gives up with [`RecordError::Busy`].
 pub const PATIENCE: Duration = Duration::from_secs(5);

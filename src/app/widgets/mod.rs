@@ -2,6 +2,7 @@
 
 pub mod article_head;
 pub mod article_text;
+pub mod badge;
 pub mod bar;
 pub mod board;
 pub mod button;

@@ -90,12 +90,12 @@ impl Told for ExchangeError {
             Self::NotARecord { file } => message!("exchange-no-record", file = file.display().to_string()),
             Self::Newer { file, .. } => message!("exchange-newer", file = file.display().to_string()),
             Self::CutShort { file, line } => {
-                message!("exchange-cut-short", file = file.display().to_string(), line = number(*line))
+                message!("exchange-cut-short", file = file.display().to_string(), line = *line)
             }
             Self::Line { file, line, fault } => message!(
                 "exchange-line",
                 file = file.display().to_string(),
-                line = number(*line),
+                line = *line,
                 what = fault.told()
             ),
         }
@@ -117,10 +117,6 @@ impl Told for LineFault {
             Self::Count => message!("exchange-count"),
         }
     }
-}
-
-fn number(line: u64) -> i64 {
-    i64::try_from(line).unwrap_or(i64::MAX)
 }
 
 /// Somebody else's text, as much of it as a sentence bears.

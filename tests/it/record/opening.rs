@@ -235,6 +235,7 @@ fn every_error_and_notice_is_one_sentence_in_every_locale() {
         RecordError::NameLength { len: 0, limit: 60 },
         RecordError::NameLength { len: 61, limit: 60 },
         RecordError::NameTaken { name },
+        RecordError::Exists { file: file.clone() },
         RecordError::PinForm,
         RecordError::PathNotText { path },
     ];
