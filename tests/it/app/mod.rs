@@ -24,5 +24,6 @@ mod session;
 mod settings;
 mod summary;
 mod theme;
+#[cfg(target_os = "linux")]
 mod voice;
 mod window;
