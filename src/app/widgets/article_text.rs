@@ -281,7 +281,8 @@ fn node_ui(
 
 fn paragraph_node_ui(ui: &Ui, text: &Text, paragraph: Span, place: Rect, id: Id) {
     let sense = Sense::hover();
-    let response = ui.interact(place, id.with((paragraph.start, paragraph.end)), sense);
+    // A sentence that is a whole paragraph has an id of its own.
+    let response = ui.interact(place, id.with(("paragraph", paragraph.start)), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text.slice(paragraph)));
 }
 

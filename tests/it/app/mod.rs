@@ -30,5 +30,6 @@ mod settings;
 mod short;
 mod summary;
 mod theme;
+#[cfg(target_os = "linux")]
 mod voice;
 mod window;

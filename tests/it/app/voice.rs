@@ -41,7 +41,6 @@ fn without_a_voice_there_is_no_button() {
     assert_eq!(Voice::find(Path::new("/nonexistent").as_os_str()), None);
 }
 
-#[cfg(target_os = "linux")]
 #[test]
 fn the_article_is_read_from_the_words_picked_on_in_its_language() {
     let desk = Desk::new();
@@ -58,7 +57,6 @@ fn the_article_is_read_from_the_words_picked_on_in_its_language() {
     assert_eq!(log(&desk)[15..], ["--wait", "--language", "en", "--", last]);
 }
 
-#[cfg(target_os = "linux")]
 #[test]
 fn words_are_said_and_never_obeyed() {
     let desk = Desk::new();
@@ -70,7 +68,6 @@ fn words_are_said_and_never_obeyed() {
     assert!(!Path::new("ran").exists());
 }
 
-#[cfg(target_os = "linux")]
 #[test]
 fn a_voice_that_does_not_answer_is_told_of_once() {
     let desk = Desk::new();
@@ -80,7 +77,6 @@ fn a_voice_that_does_not_answer_is_told_of_once() {
 }
 
 /// Paints frames until something holds; workers go on meanwhile.
-#[cfg(target_os = "linux")]
 fn wait_until(window: &mut Window, holds: impl Fn(&Window) -> bool) {
     for _ in 0..100_000 {
         if holds(window) {
@@ -92,7 +88,6 @@ fn wait_until(window: &mut Window, holds: impl Fn(&Window) -> bool) {
     panic!("it never came");
 }
 
-#[cfg(target_os = "linux")]
 #[test]
 fn the_same_key_stops_it_at_once() {
     let desk = Desk::new();
