@@ -19,4 +19,5 @@ mod record;
 mod schedule;
 mod session;
 mod shelf;
+mod sitting;
 mod window;
