@@ -21,7 +21,9 @@ mod resume;
 mod seed;
 pub mod session;
 pub mod setup;
+mod short;
 pub mod summary;
+mod told;
 
 pub use answer::Answer;
 pub use content::content_hash;
@@ -38,3 +40,4 @@ pub use seed::{Chance, Seed};
 pub use session::{Event, Given, Located, Outcome, Session, State};
 pub use setup::{Mode, Setup};
 pub use summary::{Summary, summary, summary_over};
+pub use told::{PartTold, part_by_part};

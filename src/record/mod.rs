@@ -20,6 +20,7 @@
 
 mod attempt;
 mod error;
+mod flag;
 mod id;
 mod lock;
 mod migrate;
@@ -29,6 +30,7 @@ mod place;
 mod profile;
 mod progress;
 mod recover;
+mod remark;
 mod scavenge;
 pub mod schedule;
 mod session;
@@ -43,7 +45,8 @@ use rusqlite::{Connection, TransactionBehavior};
 
 pub use attempt::{Attempt, Attempts, Confidence, NewAttempt};
 pub use error::RecordError;
-pub use id::{AttemptId, ProfileId, SessionId, Timestamp};
+pub use flag::{Flag, Reason};
+pub use id::{AttemptId, FlagId, ProfileId, RemarkId, SessionId, Timestamp};
 pub use migrate::SCHEMA;
 pub use open::{Notice, Opened};
 pub use pack_file::PackFile;
@@ -51,6 +54,7 @@ pub use place::{Origin, Place, Places, is_network_share, is_remote_file_system, 
 pub use profile::{NAME_LIMIT, Profile};
 pub use progress::{PackProgress, QuestionProgress};
 pub use recover::Recovery;
+pub use remark::Remark;
 pub use session::{Ending, Session, Unfinished};
 pub use settings::{ExtraTime, Look, Renderer, Settings};
 

@@ -15,8 +15,8 @@ use crate::pack::{Ledger, Pack, PackId};
 use crate::quiz::session::OutOfTurn;
 use crate::quiz::setup::Mode;
 use crate::quiz::{
-    Answer, Event, Given, Located, Outcome, Planned, Pool, Question, QuestionId, Seed, Session, Setup, State,
-    Stored, content_hash, derive, evidence_article, evidence_mark, plan_mixed, resume,
+    Answer, Choice, Event, Given, Located, Outcome, Planned, Pool, Question, QuestionId, Response, Seed,
+    Session, Setup, State, Stored, content_hash, derive, evidence_article, evidence_mark, plan_mixed, resume,
 };
 use crate::words::Words;
 
@@ -273,6 +273,8 @@ impl Sitting {
             about: question.about.iter().map(ToString::to_string).collect(),
             response: said.answer.as_ref().and_then(|answer| serde_json::to_value(answer).ok()),
             chosen: said.answer.as_ref().and_then(|answer| chosen(question, ledger, answer)),
+            right: right(question, ledger),
+            n_options: n_options(question),
             mark: outcome.as_ref().map(|outcome| outcome.mark.value()),
             evidence_mark: outcome.as_ref().and_then(|o| o.located.as_ref()).map(|shown| shown.mark.value()),
             confidence: said.confidence,
@@ -337,15 +339,34 @@ fn chosen(question: &Question, ledger: &Ledger, answer: &Answer) -> Option<Value
     let chosen: Vec<usize> = match answer {
         Answer::Choice(ix) => vec![*ix],
         Answer::Multiple(ticked) => ticked.clone(),
+        Answer::Short(typed) => return Some(vec![typed.as_str()].into()),
         Answer::Pairs(_) | Answer::Grid(_) | Answer::Order(_) | Answer::Mark(_) => return None,
     };
-    let words = Words::new(&ledger.language);
     let options = question.response.options();
-    let said = chosen
-        .iter()
-        .filter_map(|ix| options.get(*ix))
-        .map(|option| option.reference.as_ref().map_or_else(|| words.say(&option.text), ToString::to_string));
-    Some(said.collect())
+    Some(named(ledger, chosen.iter().filter_map(|ix| options.get(*ix))))
+}
+
+/// What would have been right, in the same words.
+fn right(question: &Question, ledger: &Ledger) -> Option<Value> {
+    let options = question.response.options();
+    let right = options.iter().filter(|option| option.right);
+    (!options.is_empty()).then(|| named(ledger, right))
+}
+
+fn named<'q>(ledger: &Ledger, options: impl Iterator<Item = &'q Choice>) -> Value {
+    let words = Words::new(&ledger.language);
+    let name = |option: &Choice| {
+        option.reference.as_ref().map_or_else(|| words.say(&option.text), ToString::to_string)
+    };
+    options.map(name).collect()
+}
+
+/// How many a guess chooses from; where several can be right, it is no such choice.
+fn n_options(question: &Question) -> Option<u32> {
+    match &question.response {
+        Response::Choice(options) | Response::Cue { options, .. } => u32::try_from(options.len()).ok(),
+        _ => None,
+    }
 }
 
 fn stored(attempt: &Attempt) -> Stored {

@@ -68,6 +68,8 @@ fn attempt(n: u64, question: &str, row: &str, mark: f64, at: Timestamp) -> Attem
             about: vec![row.to_owned()],
             response: Some(json!({ "choice": 0 })),
             chosen: None,
+            right: None,
+            n_options: None,
             mark: Some(mark),
             evidence_mark: None,
             confidence: None,

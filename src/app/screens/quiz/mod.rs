@@ -16,6 +16,7 @@ mod matching;
 mod order;
 mod pane;
 mod parts;
+mod short;
 mod steps;
 
 use std::sync::Arc;
