@@ -188,8 +188,10 @@ impl Class {
         let why: Vec<String> = question.explanation.iter().map(|why| self.pack_words.say(why)).collect();
         ui.add(Label::new(why.join(" ")).wrap());
         for words in &question.evidence {
-            let font = egui::FontId::new(LARGER * theme.quoted().size, theme.quoted().family);
-            let words = RichText::new(&words.exact).font(font).background_color(theme.evidence_fill);
+            let font = theme.quoted();
+            let size = LARGER * font.size;
+            let words = RichText::new(&words.exact).font(font).size(size);
+            let words = words.background_color(theme.evidence_fill);
             ui.add(Label::new(words).wrap());
         }
     }
