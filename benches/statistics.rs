@@ -82,7 +82,7 @@ fn session(n: u64, profile: ProfileId) -> Session {
     Session {
         id: SessionId::new(moment(n), bytes(n)),
         profile,
-        pack: PackId(format!("pack-{}", spread(n / IN_SESSION) % PACKS)),
+        pack: Some(PackId(format!("pack-{}", spread(n / IN_SESSION) % PACKS))),
         revision: 1,
         seed: n,
         plan: json!({ "setup": { "is-closed-book": true }, "questions": [] }),
@@ -107,6 +107,7 @@ fn attempt(n: u64, session: &Session) -> NewAttempt {
     NewAttempt {
         id: AttemptId::new(session.started, bytes(n)),
         session: session.id.clone(),
+        pack: session.pack.clone().unwrap(),
         question: format!("{kind}/{}", chance % QUESTIONS),
         content_hash: "9f86d081884c7d65".to_owned(),
         kind: kind.to_owned(),

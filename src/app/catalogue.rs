@@ -7,7 +7,7 @@ use crate::message;
 use crate::pack::check::Finding;
 use crate::pack::shelf::{self, Origin, Shelf};
 use crate::pack::{Ledger, Pack, PackId, Severity};
-use crate::quiz::{Question, Seed, derive, plan};
+use crate::quiz::{Question, Seed, derive};
 use crate::words::{Message, Told};
 
 /// A pack that can be read and practised. Shared by the screens that work with it, and never changed.
@@ -110,19 +110,13 @@ fn entry(found: &shelf::Entry) -> Entry {
             origin: found.origin.clone(),
             pack: Arc::clone(&opened.pack),
             ledger: Arc::clone(&opened.ledger),
-            questions: askable(&opened.pack, &opened.ledger),
+            questions: derive(&opened.pack, &opened.ledger, Seed(0)).questions,
             mistakes: mistakes(&opened.findings),
         })),
         Err(error) => {
             Entry::Broken(BrokenPack { file: file_of(&found.origin).to_path_buf(), why: error.told() })
         }
     }
-}
-
-fn askable(pack: &Pack, ledger: &Ledger) -> Vec<Question> {
-    let mut questions = derive(pack, ledger, Seed(0)).questions;
-    questions.retain(|question| plan::ASKED.contains(&plan::response_kind(&question.response)));
-    questions
 }
 
 /// The file of an entry; of one that is built in, its name.

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use crate::message;
 use crate::quiz::Event;
+use crate::record::sitting::Sitting;
 use crate::record::stats::{Filter, Statistics};
-use crate::record::{ProfileId, Record, RecordError, SessionId, Timestamp};
+use crate::record::{self, ProfileId, Record, RecordError, SessionId, Timestamp};
 use crate::words::{Message, Told};
 
 use super::action::Action;
@@ -19,6 +20,9 @@ pub(super) enum Done {
     RecordOpened(Box<OpenedRecord>),
     /// The shelf was looked at.
     PacksFound(Found),
+    /// A session is ready: one that was planned, with what the record is to keep of it, or one that is gone on
+    /// with.
+    Planned(Box<Planned>),
     /// Something was kept: what the record holds now, and what waited for it.
     Kept(Box<Learner>, Option<Box<Action>>),
     /// Something was kept that the window knows already.
@@ -36,10 +40,23 @@ pub(super) enum Done {
     NotKept(Message),
     /// The answers that pass a filter were counted, or why they could not be; nothing where nobody practises.
     Counted(Filter, Result<Option<Box<Statistics>>, Message>),
+    /// How much comes due on each of the next days.
+    Foreseen(Vec<usize>),
     /// The user has chosen files, or none.
     FilesChosen(Vec<PathBuf>),
     /// The system has no dialog to choose files with.
     NoFileDialog,
+}
+
+/// A session that is ready.
+#[derive(Debug)]
+pub(super) struct Planned {
+    /// The session.
+    pub sitting: Sitting,
+    /// What the record is to keep of it, where it is new.
+    pub kept: Option<record::Session>,
+    /// How many of its questions are gone.
+    pub n_dropped: usize,
 }
 
 /// What is known once the record is open.
@@ -52,6 +69,22 @@ pub(super) struct OpenedRecord {
 }
 
 impl Done {
+    /// Looks how much of what a learner knows comes due on the next days, today first.
+    pub fn foresee(
+        record: Option<&Record>,
+        profile: Option<ProfileId>,
+        retention: f64,
+        now: Timestamp,
+    ) -> Self {
+        const DAYS: usize = 7;
+        let schedule = record.zip(profile).map(|(record, profile)| record.schedule(profile, retention));
+        match schedule {
+            None => Self::Foreseen(Vec::new()),
+            Some(Ok(schedule)) => Self::Foreseen(schedule.forecast(now, DAYS)),
+            Some(Err(error)) => Self::NotKept(error.told()),
+        }
+    }
+
     /// Counts a learner's answers.
     pub fn count(
         record: Option<&Record>,

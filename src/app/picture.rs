@@ -17,9 +17,9 @@ use super::screens::Screen;
 use super::screens::home::Home;
 use super::start::Start;
 use crate::message;
-use crate::pack::PackId;
 use crate::pack::shelf::Origin;
-use crate::quiz::{Answer, Response, State};
+use crate::pack::{PackId, Stance};
+use crate::quiz::{Answer, GridCell, Response, State};
 use crate::record::sitting::Said;
 use crate::record::{Look, RecordError, Settings, Timestamp};
 use crate::window;
@@ -220,10 +220,21 @@ fn answer(app: &mut App) {
         Response::Mark { right, .. } => {
             right.first().map(|spans| Answer::Mark(spans.iter().map(|span| (span.start, span.end)).collect()))
         }
-        Response::Match(_) | Response::Sort(_) | Response::Grid(_) | Response::Order(_) => None,
+        Response::Short { accepted, .. } => accepted.first().cloned().map(Answer::Short),
+        Response::Match(board) | Response::Sort(board) => {
+            Some(Answer::Pairs((0..board.rows.len()).map(|row| (row > 0).then_some(row % 2)).collect()))
+        }
+        Response::Grid(key) => Some(Answer::Grid(key.cells.iter().map(|row| filled(row)).collect())),
+        Response::Order(_) => Some(Answer::Order(question.shown_order(quiz.sitting().seed))),
     };
-    app.apply(Action::Answer(Said { answer, confidence: None, millis: 0 }));
+    app.apply(Action::Answer(Said { answer, confidence: None, evidence: None, millis: 0 }));
     app.receive_all();
+}
+
+/// A row of a grid, with one position in every cell that holds one.
+fn filled(row: &[Option<GridCell>]) -> Vec<Option<Stance>> {
+    let fill = |cell: &Option<GridCell>| matches!(cell, Some(GridCell::Takes(_))).then_some(Stance::Alleges);
+    row.iter().map(fill).collect()
 }
 
 fn answer_and_go_on(app: &mut App) {

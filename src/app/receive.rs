@@ -30,10 +30,16 @@ impl App {
                     self.apply(*action);
                 }
             }
+            Done::Planned(planned) => self.planned(*planned),
             Done::Saved => {}
             Done::Answered { session, event, not_kept } => self.answered(&session, event, not_kept),
             Done::NotKept(why) => self.not_kept(why),
             Done::Counted(filter, found) => self.counted(&filter, found),
+            Done::Foreseen(forecast) => {
+                if let Screen::Progress(progress) = &mut self.screen {
+                    progress.foresee(forecast);
+                }
+            }
             Done::FilesChosen(files) if files.is_empty() => {}
             Done::FilesChosen(files) => self.apply(Action::AddPacks(files)),
             Done::NoFileDialog => self.dialog = Some(Dialog::pack_path()),

@@ -3,11 +3,17 @@
 //! Everything is plain lines from top to bottom, so that a screen reader can follow; nothing is told by
 //! colour alone. An answer is on the disk before its feedback is said.
 
+mod answer;
 mod article;
 mod begin;
+mod board;
+mod grid;
 mod lines;
+mod mark;
+mod order;
 mod reply;
 mod summary;
+mod tell;
 mod turn;
 
 use super::args::Practise;
@@ -43,7 +49,7 @@ struct Keeper {
 
 fn practise(begun: Begun, outside: &mut Outside<'_>) -> Result<Exit, Exit> {
     let Begun { sitting, keeper, exit, is_new } = begun;
-    let of_pack = Words::new(&sitting.ledger.language);
+    let of_pack = Words::new(&sitting.book().ledger.language);
     let lines = Lines { outside, of_pack: &of_pack };
     let mut desk = Desk { lines, sitting, keeper };
     if is_new {

@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 
 use super::answer::Answer;
 use super::question::{Board, Choice, GridCell, GridKey, Question, Response};
+use super::short::{Typed, typed};
 use crate::message;
-use crate::pack::{Ledger, Span, Stance, Text};
+use crate::pack::{ArticleIx, Ledger, Span, Stance, Text};
 use crate::words::{Message, Told};
 
 /// What the sentences that hold the key are worth at least, in tenths.
@@ -151,8 +152,33 @@ pub fn mark(question: &Question, ledger: &Ledger, answer: &Answer) -> Result<Mar
         (Response::Mark { article, right }, Answer::Mark(given)) => {
             words(&ledger[*article].text, right, given)
         }
+        (Response::Short { accepted, slips }, Answer::Short(given)) => Ok(short(accepted, *slips, given)),
         (response, answer) => Err(Misfit::Response { asked: response.wire(), given: sort_of(answer) }),
     }
+}
+
+/// The article in which the words that bear a question's answer out are to be shown; none where marking them is
+/// the answer itself, or where there are none.
+pub fn evidence_article(question: &Question) -> Option<ArticleIx> {
+    if matches!(question.response, Response::Mark { .. }) {
+        return None;
+    }
+    question.evidence.first().map(|words| words.article)
+}
+
+/// What the words shown are worth as evidence for a question's answer, by the rule for marked words: each piece
+/// of evidence in that article counts by itself, and so do all together.
+pub fn evidence_mark(
+    question: &Question,
+    ledger: &Ledger,
+    article: ArticleIx,
+    shown: &[(usize, usize)],
+) -> Result<Mark, Misfit> {
+    let there = question.evidence.iter().filter(|words| words.article == article);
+    let all: Vec<Span> = there.map(|words| words.span).collect();
+    let mut right: Vec<Vec<Span>> = all.iter().map(|span| vec![*span]).collect();
+    right.push(all);
+    words(&ledger[article].text, &right, shown)
 }
 
 /// Which parts of an answer are right: options of a multiple, rows of a match or sort, asked cells of a grid,
@@ -184,6 +210,7 @@ fn sort_of(answer: &Answer) -> &'static str {
         Answer::Grid(_) => "grid",
         Answer::Order(_) => "order",
         Answer::Mark(_) => "mark",
+        Answer::Short(_) => "short",
     }
 }
 
@@ -316,6 +343,15 @@ fn against(text: &Text, all: &[Span], alternative: &[Span], marked: &[Span]) -> 
     let f1 = Mark::share(2 * key.intersection(&given).count(), key.len() + given.len());
     let is_sentences = given == touched(&all, &holding(text, &key));
     if is_sentences { f1.max(Mark::share(SENTENCE_TENTHS, 10)) } else { f1 }
+}
+
+/// 1 for an accepted spelling, and for small slips where they do not count.
+fn short(accepted: &[String], slips: bool, given: &str) -> Mark {
+    match typed(accepted, given) {
+        Typed::Right => Mark::FULL,
+        Typed::Nearly(_) if slips => Mark::FULL,
+        Typed::Nearly(_) | Typed::Other => Mark::NONE,
+    }
 }
 
 /// The words that any of the spans touches; `all` is in the text's order.

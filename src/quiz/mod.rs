@@ -14,22 +14,30 @@ pub mod listing;
 mod mark;
 mod phrase;
 pub mod plan;
+pub mod positions;
 pub mod print;
 mod question;
+mod resume;
 mod seed;
 pub mod session;
+pub mod setup;
+mod short;
 pub mod summary;
+mod told;
 
 pub use answer::Answer;
 pub use content::content_hash;
 pub use derive::{Derived, derive, skill};
 pub use feedback::{Feedback, Verdict};
 pub use hand::hand_written;
-pub use mark::{Mark, Misfit, Part, mark, parts};
-pub use plan::{Wish, plan};
+pub use mark::{Mark, Misfit, Part, evidence_article, evidence_mark, mark, parts};
+pub use plan::{Wish, plan, plan_mixed};
 pub use question::{
     Board, Choice, Evidence, Fact, GridCell, GridKey, Place, Question, QuestionId, Ref, Response, Unbuilt,
 };
+pub use resume::{Planned, Pool, Resumed, Stored, resume};
 pub use seed::{Chance, Seed};
-pub use session::{Event, Given, Outcome, Planned, Resumed, Session, State, Stored, resume};
-pub use summary::{Summary, summary};
+pub use session::{Event, Given, Located, Outcome, Session, State};
+pub use setup::{Mode, Setup};
+pub use summary::{Summary, summary, summary_over};
+pub use told::{PartTold, part_by_part};

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::seed::Seed;
 use crate::pack::{ArticleIx, ArticleRow, Ledger, Skill, Span, Stance};
 use crate::words::Message;
 
@@ -74,6 +75,13 @@ pub enum Response {
         after: String,
         /// Words for the gap.
         options: Vec<Choice>,
+    },
+    /// A few words, typed.
+    Short {
+        /// The spellings that are right, at least one, the best first.
+        accepted: Vec<String>,
+        /// Whether small slips of spelling do not count.
+        slips: bool,
     },
 }
 
@@ -168,6 +176,7 @@ impl Response {
             Self::Grid(_) => "grid",
             Self::Order(_) => "order",
             Self::Mark { .. } => "mark",
+            Self::Short { .. } => "short",
         }
     }
 
@@ -175,8 +184,27 @@ impl Response {
     pub fn options(&self) -> &[Choice] {
         match self {
             Self::Choice(options) | Self::Multiple(options) | Self::Cue { options, .. } => options,
-            Self::Match(_) | Self::Sort(_) | Self::Grid(_) | Self::Order(_) | Self::Mark { .. } => &[],
+            Self::Match(_)
+            | Self::Sort(_)
+            | Self::Grid(_)
+            | Self::Order(_)
+            | Self::Mark { .. }
+            | Self::Short { .. } => &[],
         }
+    }
+}
+
+impl Question {
+    /// The numbers of an order's items as they are shown first: drawn from the seed, and never in their right
+    /// order. Empty where there is nothing to order.
+    pub fn shown_order(&self, seed: Seed) -> Vec<usize> {
+        let Response::Order(items) = &self.response else { return Vec::new() };
+        let mut order: Vec<usize> = (0..items.len()).collect();
+        seed.chance(&self.id.0).shuffle(&mut order);
+        if order.is_sorted() && order.len() > 1 {
+            order.rotate_left(1);
+        }
+        order
     }
 }
 

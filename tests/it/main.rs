@@ -19,5 +19,8 @@ mod record;
 mod schedule;
 mod session;
 mod shelf;
+mod short;
 mod stats;
+mod terminal;
+mod told;
 mod window;

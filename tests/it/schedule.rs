@@ -42,7 +42,7 @@ fn session(n: u64, profile: ProfileId, pack: &str) -> Session {
     Session {
         id: SessionId::new(NOW, bytes(n)),
         profile,
-        pack: PackId::from(pack),
+        pack: Some(PackId::from(pack)),
         revision: 1,
         seed: n,
         plan: json!(null),
@@ -57,10 +57,10 @@ fn attempt(n: u64, question: &str, row: &str, mark: f64, at: Timestamp) -> Attem
     Attempt {
         ordinal: n as u32,
         profile: ProfileId(1),
-        pack: PackId::from("a"),
         given: NewAttempt {
             id: AttemptId::new(NOW, bytes(n)),
             session: SessionId::new(NOW, bytes(0)),
+            pack: PackId::from("a"),
             question: question.to_owned(),
             content_hash: String::new(),
             kind: kind.to_owned(),

@@ -52,7 +52,7 @@ fn session_of(record: &mut Record, pack: &str, is_closed_book: bool) -> Session 
     let session = Session {
         id: SessionId::new(NOW, id(n)),
         profile,
-        pack: PackId(pack.to_owned()),
+        pack: Some(PackId(pack.to_owned())),
         revision: 1,
         seed: 0,
         plan: json!({ "setup": { "is-closed-book": is_closed_book } }),
@@ -69,6 +69,7 @@ fn attempt_of(row: &Value, session: &Session) -> NewAttempt {
     NewAttempt {
         id: AttemptId::new(at, id(row["n"].as_u64().unwrap())),
         session: session.id.clone(),
+        pack: session.pack.clone().unwrap(),
         question: text("question"),
         content_hash: "00ff".to_owned(),
         kind: text("kind"),
@@ -98,7 +99,7 @@ fn record_of(reference: &Value, order: Seed) -> (Record, hearsay::record::Profil
     order.chance("order").shuffle(&mut rows);
     for row in rows {
         let is_of = |session: &&Session| {
-            session.pack.as_str() == row["pack"]
+            session.pack.as_ref().unwrap().as_str() == row["pack"]
                 && session.plan["setup"]["is-closed-book"] == row["is_closed_book"]
         };
         let session = sessions.iter().find(is_of).unwrap();

@@ -1,11 +1,14 @@
 //! The screens, a file each: a struct with its own state and one `show`.
 
+pub mod class;
 pub mod help;
 pub mod home;
 pub mod progress;
 pub mod quiz;
 pub mod read;
 pub mod settings;
+mod settings_modes;
+pub mod setup;
 pub mod summary;
 
 use super::action::Action;
@@ -23,6 +26,10 @@ pub enum Screen {
     Quiz(Box<quiz::Quiz>),
     /// The end of a session.
     Summary(Box<summary::Summary>),
+    /// How to practise.
+    SetUp(setup::SetUp),
+    /// One question at a time for a whole class.
+    Class(Box<class::Class>),
     /// The settings.
     Settings,
     /// The keys.
@@ -39,6 +46,8 @@ impl Screen {
             Self::Read(screen) => screen.show(ui, view),
             Self::Quiz(screen) => screen.show(ui, view),
             Self::Summary(screen) => screen.show(ui, view),
+            Self::SetUp(screen) => screen.show(ui, view),
+            Self::Class(screen) => screen.show(ui, view),
             Self::Settings => settings::show(ui, view),
             Self::Help(screen) => screen.show(ui, view),
             Self::Progress(screen) => screen.show(ui, view),
@@ -52,7 +61,8 @@ impl Screen {
             Self::Read(_) => Where::Read,
             Self::Quiz(_) => Where::Question,
             Self::Summary(_) => Where::Summary,
-            Self::Settings | Self::Help(_) | Self::Progress(_) => Where::Everywhere,
+            Self::Class(_) => Where::Class,
+            Self::SetUp(_) | Self::Settings | Self::Help(_) | Self::Progress(_) => Where::Everywhere,
         }
     }
 
@@ -62,6 +72,8 @@ impl Screen {
             Self::Read(screen) => Some(screen.pack()),
             Self::Quiz(screen) => Some(screen.pack()),
             Self::Summary(screen) => Some(screen.pack()),
+            Self::Class(screen) => Some(screen.pack()),
+            Self::SetUp(screen) => screen.pack(),
             Self::Home(_) | Self::Settings | Self::Help(_) | Self::Progress(_) => None,
         }
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Button, Color32, FontId, Response, RichText, Stroke, TextWrapMode, Ui, Vec2};
+use egui::{Button, Color32, FontId, Response, RichText, Role, Stroke, TextWrapMode, Ui, Vec2, WidgetInfo};
 
 use super::ring;
 use crate::app::theme::Theme;
@@ -56,6 +56,15 @@ pub fn quiet_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
 pub fn toggle_ui(ui: &mut Ui, theme: &Theme, is_chosen: bool, text: &str) -> Response {
     let button = Button::new(text).selected(is_chosen);
     let response = ui.add(wrapped(ui, theme, button, text));
+    ring(ui, theme, &response);
+    response
+}
+
+/// A button with a short sign on it; `name` is read out.
+pub fn arrow_ui(ui: &mut Ui, theme: &Theme, sign: &str, name: &str, is_enabled: bool) -> Response {
+    let button = Button::new(RichText::new(sign).color(if is_enabled { theme.text } else { theme.divider }));
+    let response = ui.add_enabled(is_enabled, button.min_size(Vec2::splat(theme.size.target)));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, is_enabled, name));
     ring(ui, theme, &response);
     response
 }

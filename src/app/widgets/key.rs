@@ -31,7 +31,11 @@ pub fn key_ui(ui: &mut Ui, theme: &Theme, words: &Words, shortcut: KeyboardShort
 /// The name of a key or chord.
 pub fn key_name(words: &Words, shortcut: KeyboardShortcut) -> String {
     let modifiers = shortcut.modifiers;
-    let held = [(modifiers.command, "app-key-ctrl"), (modifiers.shift, "app-key-shift")];
+    let held = [
+        (modifiers.command, "app-key-ctrl"),
+        (modifiers.shift, "app-key-shift"),
+        (modifiers.alt, "forms-key-alt"),
+    ];
     let mut names: Vec<String> = held
         .into_iter()
         .filter(|(is_held, _)| *is_held)

@@ -3,6 +3,7 @@
 pub mod article_head;
 pub mod article_text;
 pub mod bar;
+pub mod board;
 pub mod button;
 pub mod chart;
 pub mod column;
@@ -10,8 +11,10 @@ pub mod field;
 pub mod key;
 pub mod option_box;
 pub mod pack_bar;
+pub mod position_grid;
 pub mod progress;
 pub mod quote;
+pub mod radio;
 pub mod scroll;
 pub mod sign;
 pub mod text;

@@ -3,7 +3,7 @@
 use egui::{Color32, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, vec2};
 
 use crate::app::theme::Theme;
-use crate::pack::Level;
+use crate::pack::{Level, Stance};
 
 /// A sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub enum Sign {
     Attention,
     /// So many bars of three are filled.
     Bars(u8),
+    /// A position: a ring, a ring struck through, half a disc, a disc, a bubble, a dash.
+    Position(Stance),
 }
 
 impl Sign {
@@ -62,6 +64,46 @@ pub fn paint(painter: &Painter, square: Rect, sign: Sign, color: Color32) {
             painter.circle_filled(at(0.5, 0.15), stroke.width / 1.6, color);
         }
         Sign::Bars(n_filled) => bars(painter, square, n_filled, color),
+        Sign::Position(stance) => position(painter, square, stance, stroke),
+    }
+}
+
+fn position(painter: &Painter, square: Rect, stance: Stance, stroke: Stroke) {
+    let at = |x: f32, y: f32| square.min + vec2(x * square.width(), y * square.height());
+    let (middle, radius) = (square.center(), 0.38 * square.width());
+    match stance {
+        Stance::Neither => {
+            painter.circle_stroke(middle, radius, stroke);
+        }
+        Stance::Denies => {
+            painter.circle_stroke(middle, radius, stroke);
+            line(painter, &[at(0.1, 0.9), at(0.9, 0.1)], stroke);
+        }
+        Stance::Suggests => {
+            painter.circle_stroke(middle, radius, stroke);
+            let left = Rect::from_min_max(square.min, at(0.5, 1.0));
+            painter.with_clip_rect(left.intersect(painter.clip_rect())).circle_filled(
+                middle,
+                radius,
+                stroke.color,
+            );
+        }
+        Stance::Confirms => {
+            painter.circle_filled(middle, radius, stroke.color);
+        }
+        Stance::Alleges => {
+            let bubble = [
+                at(0.1, 0.15),
+                at(0.9, 0.15),
+                at(0.9, 0.65),
+                at(0.5, 0.65),
+                at(0.25, 0.92),
+                at(0.25, 0.65),
+                at(0.1, 0.65),
+            ];
+            painter.add(Shape::closed_line(bubble.to_vec(), stroke));
+        }
+        Stance::None => line(painter, &[at(0.25, 0.5), at(0.75, 0.5)], stroke),
     }
 }
 

@@ -63,7 +63,7 @@ impl<'a> From<&'a Attempt> for Given<'a> {
         let given = &attempt.given;
         Self {
             id: given.id.as_str(),
-            pack: attempt.pack.as_str(),
+            pack: given.pack.as_str(),
             question: &given.question,
             kind: &given.kind,
             skill: &given.skill,
@@ -174,13 +174,13 @@ fn memory(fsrs: &FSRS, retention: f64, answers: &[(Answered, usize)], asked: &[A
 
 /// Every question once, the one asked longest ago first.
 fn by_last_asked(answers: &[(Answered, usize)], asked: &[Asked]) -> Vec<Asked> {
-    let mut seen: Vec<&Asked> = Vec::new();
-    for question in answers.iter().rev().filter_map(|(_, question)| asked.get(*question)) {
-        if !seen.contains(&question) {
-            seen.push(question);
+    let mut places: Vec<usize> = Vec::new();
+    for (_, place) in answers.iter().rev() {
+        if !places.contains(place) {
+            places.push(*place);
         }
     }
-    seen.into_iter().rev().cloned().collect()
+    places.iter().rev().filter_map(|place| asked.get(*place)).cloned().collect()
 }
 
 fn asking(given: &Given<'_>) -> Option<Asking> {
@@ -203,8 +203,11 @@ fn asking(given: &Given<'_>) -> Option<Asking> {
 
 /// An id as a number: a UUID's own, so that ids made at once keep their order.
 fn number(id: &str) -> u128 {
-    id.bytes().filter(|byte| *byte != b'-').fold(0, |number, byte| {
-        let digit = char::from(byte).to_digit(16).map_or_else(|| u128::from(byte), u128::from);
-        number.rotate_left(4) ^ digit
+    id.bytes().fold(0, |number, byte| match byte {
+        b'-' => number,
+        b'0'..=b'9' => number << 4 | u128::from(byte - b'0'),
+        b'a'..=b'f' => number << 4 | u128::from(byte - b'a' + 10),
+        // No id that was made here.
+        _ => number.rotate_left(8) ^ u128::from(byte),
     })
 }

@@ -10,17 +10,22 @@
 
 mod command;
 mod fonts;
+mod forms;
 mod help;
 mod home;
 mod jobs;
+mod kinds;
 mod lesson;
 mod mark;
+mod modes;
+mod positions;
 mod profiles;
 mod progress;
 mod quiz;
 mod read;
 mod session;
 mod settings;
+mod short;
 mod summary;
 mod theme;
 mod window;

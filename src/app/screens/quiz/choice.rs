@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::Ui;
+use egui::{Label, Ui};
 
 use crate::app::theme::Theme;
 use crate::app::view::View;
@@ -32,6 +32,11 @@ impl Choosing {
         let first = *self.chosen.first()?;
         let all = || Answer::Multiple(self.chosen.iter().copied().collect());
         Some(if self.is_of_many { all() } else { Answer::Choice(first) })
+    }
+
+    /// The one that is chosen; of several ticked ones the first.
+    pub fn chosen(&self) -> Option<usize> {
+        self.chosen.first().copied()
     }
 
     /// Chooses or ticks an option, from 0.
@@ -96,33 +101,37 @@ impl Choosing {
     }
 }
 
-/// Paints the options after the answer: which are right, which were chosen, and why the wrong ones are wrong.
+/// Paints the options after the answer: which are right, which were chosen, and why.
 pub fn settled_ui(
     ui: &mut Ui,
     view: &View<'_>,
     options: &[Choice],
     said: &[String],
     answer: &Answer,
-    why: impl Fn(&Choice) -> String,
+    why: impl Fn(&Choice, bool) -> Option<String>,
 ) {
     let theme = view.theme;
+    let is_of_many = matches!(answer, Answer::Multiple(_));
     for (ix, (option, text)) in options.iter().zip(said).enumerate() {
         let is_chosen = match answer {
             Answer::Choice(chosen) => *chosen == ix,
             Answer::Multiple(ticked) => ticked.contains(&ix),
-            Answer::Pairs(_) | Answer::Grid(_) | Answer::Order(_) | Answer::Mark(_) => false,
+            Answer::Pairs(_) | Answer::Grid(_) | Answer::Order(_) | Answer::Mark(_) | Answer::Short(_) => {
+                false
+            }
         };
         let tag = match (option.right, is_chosen) {
             (true, true) => view.words.get("learn-yours-right"),
+            (true, false) if is_of_many => view.words.get("forms-missed"),
             (true, false) => view.words.get("learn-right-answer"),
             (false, true) => view.words.get("learn-yours-wrong"),
             (false, false) => String::new(),
         };
         let settled = Some(Settled { is_right: option.right, tag: &tag });
-        let shown = OptionBox { number: ix + 1, text, is_of_many: options.len() > 1, is_chosen, settled };
+        let shown = OptionBox { number: ix + 1, text, is_of_many, is_chosen, settled };
         option_box_ui(ui, theme, &shown);
-        if is_chosen && !option.right {
-            ui.indent(ix, |ui| ui.label(why(option)));
+        if let Some(why) = why(option, is_chosen) {
+            ui.indent(ix, |ui| ui.add(Label::new(why).wrap()));
         }
     }
 }

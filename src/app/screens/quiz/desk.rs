@@ -1,18 +1,23 @@
 //! What lies before the learner: a question half answered, or the feedback to it.
 
 use egui::accesskit::Live;
-use egui::{Frame, Label, RichText, Role, Ui, WidgetInfo};
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Frame, Label, Role, Stroke, Ui, WidgetInfo};
 
 use super::choice::Choosing;
+use super::grid::Filling;
 use super::mark::{Marking, Step};
+use super::matching::Matching;
+use super::order::Ordering;
 use super::pane::{Wish, lit};
+use super::short::Typing;
 use crate::app::command::{Command, pressed};
 use crate::app::view::View;
 use crate::app::widgets::article_text::{How, Touch};
 use crate::app::widgets::{button, text};
 use crate::message;
 use crate::pack::{ArticleIx, Ledger, Span};
-use crate::quiz::{Answer, Outcome, Question, Response};
+use crate::quiz::{Answer, Outcome, Question, Response, Seed, evidence_article};
 use crate::record::Timestamp;
 use crate::words::Words;
 
@@ -43,8 +48,10 @@ pub struct Settled {
 enum Form {
     Choice(Choosing, Vec<String>),
     Mark(ArticleIx, Box<Marking>),
-    /// Sessions do not ask these yet.
-    None,
+    Short(Typing),
+    Matching(Matching),
+    Order(Ordering),
+    Grid(Filling),
 }
 
 /// What a key has done to a question.
@@ -58,7 +65,7 @@ pub enum Pressed {
 
 impl Asked {
     /// The question, with nothing chosen.
-    pub fn new(question: &Question, ledger: &Ledger, words: &Words, since: Timestamp) -> Self {
+    pub fn new(question: &Question, ledger: &Ledger, words: &Words, since: Timestamp, seed: Seed) -> Self {
         let options = said(question, words);
         let form = match &question.response {
             Response::Choice(list) | Response::Cue { options: list, .. } => {
@@ -68,7 +75,14 @@ impl Asked {
             Response::Mark { article, .. } => {
                 Form::Mark(*article, Box::new(Marking::new(&ledger[*article].text)))
             }
-            Response::Match(_) | Response::Sort(_) | Response::Grid(_) | Response::Order(_) => Form::None,
+            Response::Short { slips, .. } => Form::Short(Typing::new(*slips)),
+            Response::Match(board) => Form::Matching(Matching::new(board, words)),
+            Response::Sort(board) => Form::Matching(Matching::sorting(board, words)),
+            Response::Grid(key) => Form::Grid(Filling::new(key, words)),
+            Response::Order(items) => {
+                let items = items.iter().map(|item| words.say(&item.text)).collect();
+                Form::Order(Ordering::new(items, question.shown_order(seed)))
+            }
         };
         Self { prompt: words.say(&question.prompt), question: question.clone(), since, form }
     }
@@ -78,7 +92,10 @@ impl Asked {
         match &self.form {
             Form::Choice(choosing, _) => choosing.answer(),
             Form::Mark(_, marking) => marking.answer(),
-            Form::None => None,
+            Form::Short(typing) => typing.answer(),
+            Form::Matching(matching) => matching.answer(),
+            Form::Order(ordering) => Some(ordering.answer()),
+            Form::Grid(filling) => filling.answer(),
         }
     }
 
@@ -91,41 +108,28 @@ impl Asked {
     pub fn keys(&mut self, ui: &Ui, is_ours: bool) -> Option<Pressed> {
         let number = (1..=9).find(|number| pressed(ui, Command::Option(*number)));
         let answer = self.answer();
-        match (&mut self.form, number) {
-            (Form::Choice(choosing, _), Some(number)) => choosing.choose(usize::from(number) - 1),
-            (Form::Choice(choosing, _), None) if is_ours => {
-                if pressed(ui, Command::Confirm) {
-                    return Some(Pressed::Confirmed);
-                } else if pressed(ui, Command::Previous) {
-                    choosing.step(-1);
-                } else if pressed(ui, Command::Next) {
-                    choosing.step(1);
-                } else if pressed(ui, Command::Toggle) {
-                    choosing.toggle();
-                } else {
-                    return None;
-                }
-            }
-            (Form::Mark(_, marking), _) if is_ours => {
-                let is_confirmed = pressed(ui, Command::Confirm);
-                if is_confirmed && answer.is_some() {
-                    return Some(Pressed::Confirmed);
-                }
-                // With nothing marked, Enter marks what the keyboard is at: one key less to know.
-                let step = if is_confirmed { Some(Step::Toggle) } else { marking_step(ui) };
-                marking.step(step?);
-            }
-            _ => return None,
+        match &mut self.form {
+            Form::Short(typing) => typing.take_entered().then_some(Pressed::Confirmed),
+            Form::Choice(choosing, _) => choice_keys(choosing, ui, number, is_ours),
+            Form::Mark(_, marking) if is_ours => mark_keys(marking, ui, answer.is_some()),
+            Form::Mark(..) => None,
+            Form::Matching(matching) => matching.keys(ui, number, is_ours),
+            Form::Order(ordering) => ordering.keys(ui, is_ours),
+            Form::Grid(filling) => filling.keys(ui, number, is_ours),
         }
-        Some(Pressed::Changed)
     }
 
     /// Paints what is asked and, where it is answered here, the answer's form. Returns whether that has the
     /// keyboard.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> bool {
-        prompt_ui(ui, view, &self.question, &self.prompt);
+        let prompt = text::heading_ui(ui, &self.prompt);
+        ui.ctx().accesskit_node_builder(prompt.id, |node| node.set_live(Live::Polite));
         match &mut self.form {
             Form::Choice(choosing, options) => {
+                if let Response::Cue { before, after, .. } = &self.question.response {
+                    let word = choosing.chosen().and_then(|ix| options.get(ix));
+                    gap_ui(ui, view, [before, after], word.map(String::as_str));
+                }
                 let key = match self.question.response {
                     Response::Multiple(_) => "learn-tick-all",
                     _ => "learn-choose-one",
@@ -138,7 +142,22 @@ impl Asked {
                 text::note_ui(ui, view.theme, &view.words.get("learn-how-to-mark"));
                 false
             }
-            Form::None => false,
+            Form::Short(typing) => typing.show(ui, view),
+            Form::Matching(matching) => matching.show(ui, view),
+            Form::Order(ordering) => ordering.show(ui, view),
+            Form::Grid(filling) => filling.show(ui, view),
+        }
+    }
+
+    /// Whether there is something to choose from that must stay in view.
+    pub fn has_palette(&self) -> bool {
+        matches!(self.form, Form::Grid(_))
+    }
+
+    /// Paints it.
+    pub fn palette_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        if let Form::Grid(filling) = &mut self.form {
+            filling.palette_ui(ui, view);
         }
     }
 
@@ -178,7 +197,7 @@ impl Asked {
     pub fn touch(&mut self, touch: Touch) -> bool {
         match &mut self.form {
             Form::Mark(_, marking) => marking.touch(touch),
-            Form::Choice(..) | Form::None => false,
+            Form::Choice(..) | Form::Short(_) | Form::Matching(_) | Form::Order(_) | Form::Grid(_) => false,
         }
     }
 }
@@ -208,6 +227,10 @@ impl Settled {
                 places.iter().map(|(start, end)| Span { start: *start, end: *end }).collect();
             all.extend(lit(*article, &spans, How::Given));
         }
+        if let (Some(article), Some(located)) = (evidence_article(&self.question), &self.outcome.located) {
+            let spans = located.spans.iter().map(|(start, end)| Span { start: *start, end: *end });
+            all.extend(lit(article, &spans.collect::<Vec<_>>(), How::Given));
+        }
         let first = evidence.first().map(|words| (words.article, words.span));
         Wish { lit: all, marks: None, scroll_to: first.filter(|_| is_to_scroll) }
     }
@@ -215,6 +238,37 @@ impl Settled {
 
 fn said(question: &Question, words: &Words) -> Vec<String> {
     question.response.options().iter().map(|option| words.say(&option.text)).collect()
+}
+
+fn choice_keys(choosing: &mut Choosing, ui: &Ui, number: Option<u8>, is_ours: bool) -> Option<Pressed> {
+    if let Some(number) = number {
+        choosing.choose(usize::from(number) - 1);
+    } else if !is_ours {
+        return None;
+    } else if pressed(ui, Command::Confirm) {
+        return Some(Pressed::Confirmed);
+    } else if pressed(ui, Command::Previous) {
+        choosing.step(-1);
+    } else if pressed(ui, Command::Next) {
+        choosing.step(1);
+    } else if pressed(ui, Command::Toggle) {
+        choosing.toggle();
+    } else {
+        return None;
+    }
+    Some(Pressed::Changed)
+}
+
+/// Takes the keys of words to be marked.
+pub fn mark_keys(marking: &mut Marking, ui: &Ui, is_any_marked: bool) -> Option<Pressed> {
+    let is_confirmed = pressed(ui, Command::Confirm);
+    if is_confirmed && is_any_marked {
+        return Some(Pressed::Confirmed);
+    }
+    // With nothing marked, Enter marks what the keyboard is at: one key less to know.
+    let step = if is_confirmed { Some(Step::Toggle) } else { marking_step(ui) };
+    marking.step(step?);
+    Some(Pressed::Changed)
 }
 
 fn marking_step(ui: &Ui) -> Option<Step> {
@@ -231,14 +285,21 @@ fn marking_step(ui: &Ui) -> Option<Step> {
     STEPS.iter().find(|(command, _)| pressed(ui, *command)).map(|(_, step)| *step)
 }
 
-/// What is asked; of a gap, the sentence around it.
-pub fn prompt_ui(ui: &mut Ui, view: &View<'_>, question: &Question, prompt: &str) {
-    let heading = text::heading_ui(ui, prompt);
-    ui.ctx().accesskit_node_builder(heading.id, |node| node.set_live(Live::Polite));
-    if let Response::Cue { before, after, .. } = &question.response {
-        let theme = view.theme;
-        let gap = view.words.get("learn-gap");
-        let sentence = RichText::new(format!("{before}{gap}{after}")).font(theme.quoted());
-        Frame::new().inner_margin(theme.line_margin()).show(ui, |ui| ui.add(Label::new(sentence).wrap()));
-    }
+/// The sentence around a gap, with the word that is chosen for it.
+pub fn gap_ui(ui: &mut Ui, view: &View<'_>, around: [&str; 2], word: Option<&str>) {
+    let (theme, [before, after]) = (view.theme, around);
+    let gap = view.words.get("learn-gap");
+    let quoted = TextFormat::simple(theme.quoted(), theme.text);
+    let line = Stroke::new(theme.gap.ring, theme.accent);
+    let chosen = TextFormat { underline: line, color: theme.accent, ..quoted.clone() };
+    let mut job = LayoutJob::default();
+    job.append(before, 0.0, quoted.clone());
+    job.append(word.unwrap_or(&gap), 0.0, if word.is_some() { chosen } else { quoted.clone() });
+    job.append(after, 0.0, quoted);
+    let sentence = format!("{before}{}{after}", word.unwrap_or(&gap));
+    Frame::new().inner_margin(theme.line_margin()).show(ui, |ui| {
+        let label = ui.add(Label::new(job).wrap());
+        label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &sentence));
+        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
+    });
 }

@@ -3,21 +3,23 @@
 use egui::accesskit::Live;
 use egui::{Frame, Label, RichText, Role, Stroke, TextStyle, Ui, WidgetInfo};
 
-use super::choice;
-use super::desk::Settled;
+use super::desk::{Settled, gap_ui};
+use super::{choice, located, parts, short};
 use crate::app::theme::Tone;
 use crate::app::view::View;
 use crate::app::widgets::article_text::{How, sample_ui};
 use crate::app::widgets::quote::quote_ui;
 use crate::app::widgets::sign::{self, Sign};
 use crate::app::widgets::text;
-use crate::quiz::{Response, Verdict};
+use crate::quiz::feedback::why_of_option;
+use crate::quiz::{Choice, Response, Verdict};
 use crate::words::Words;
 
 /// Paints whether the answer is right, what is right and why. `with_words`: also the article's words, where
 /// the article is not in view.
 pub fn feedback_ui(ui: &mut Ui, view: &View<'_>, pack_words: &Words, settled: &Settled, with_words: bool) {
     verdict_ui(ui, view, pack_words, settled);
+    located::located_ui(ui, view, settled);
     ui.add_space(view.theme.gap.small);
     text::heading_in_ui(ui, view.theme.strong(), view.theme.text, &settled.prompt, 2);
     right_ui(ui, view, pack_words, settled);
@@ -67,19 +69,32 @@ fn aloud(verdict: &str, view: &View<'_>, pack_words: &Words, settled: &Settled) 
     let right: Vec<String> = feedback.right.iter().map(|right| pack_words.say(right)).collect();
     let right = view.words.say(&crate::message!("learn-right-is", right = right.join("; ")));
     let wrong = feedback.wrong.iter().filter_map(|wrong| wrong.why.as_ref());
-    let why = wrong.chain(&feedback.why).map(|why| pack_words.say(why));
+    let why = feedback.slip.iter().chain(wrong).chain(&feedback.why).map(|why| pack_words.say(why));
     let words = feedback.evidence.iter().map(|words| format!("“{}”", words.exact));
-    let parts: Vec<String> = [format!("{verdict}."), right].into_iter().chain(why).chain(words).collect();
+    let parts: Vec<String> = [format!("{verdict}.")]
+        .into_iter()
+        .chain(located::said(settled).map(|said| view.words.say(&said)))
+        .chain([right])
+        .chain(why)
+        .chain(words)
+        .collect();
     parts.join(" ")
 }
 
 /// The right answer, beside the one that was given.
 fn right_ui(ui: &mut Ui, view: &View<'_>, pack_words: &Words, settled: &Settled) {
     let theme = view.theme;
+    let answer = &settled.outcome.answer;
     match &settled.question.response {
         Response::Choice(options) | Response::Multiple(options) | Response::Cue { options, .. } => {
-            let answer = &settled.outcome.answer;
-            let why = |option: &crate::quiz::Choice| pack_words.say(&option.why);
+            if let Response::Cue { before, after, .. } = &settled.question.response {
+                let mut all = options.iter().zip(&settled.options);
+                let right = all.find(|(option, _)| option.right).map(|(_, said)| said.as_str());
+                gap_ui(ui, view, [before, after], right);
+            }
+            let why = |option: &Choice, is_chosen: bool| {
+                why_of_option(&settled.question, option, is_chosen).map(|why| pack_words.say(why))
+            };
             choice::settled_ui(ui, view, options, &settled.options, answer, why);
         }
         Response::Mark { .. } => {
@@ -88,11 +103,12 @@ fn right_ui(ui: &mut Ui, view: &View<'_>, pack_words: &Words, settled: &Settled)
                 quote_ui(ui, theme, &pack_words.say(right));
             }
         }
-        Response::Match(_) | Response::Sort(_) | Response::Grid(_) | Response::Order(_) => {
-            for right in &settled.outcome.feedback.right {
-                ui.label(pack_words.say(right));
-            }
+        Response::Short { .. } => short::settled_ui(ui, view, pack_words, settled),
+        Response::Match(board) | Response::Sort(board) => {
+            parts::board_ui(ui, view, pack_words, board, settled);
         }
+        Response::Grid(key) => parts::grid_ui(ui, view, pack_words, key, settled),
+        Response::Order(items) => parts::order_ui(ui, view, pack_words, items, settled),
     }
 }
 
@@ -137,7 +153,8 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>, settled: &Settled) {
         });
     };
     row(ui, How::Evidence, "learn-legend-evidence");
-    if matches!(settled.question.response, Response::Mark { .. }) {
+    let is_placed = settled.outcome.located.as_ref().is_some_and(|located| !located.spans.is_empty());
+    if is_placed || matches!(settled.question.response, Response::Mark { .. }) {
         row(ui, How::Given, "learn-legend-given");
     }
 }
