@@ -80,6 +80,7 @@ impl App {
             Route::Progress => {
                 self.enter_over(Screen::Progress(Box::default()));
                 self.count(Filter::default());
+                self.foresee();
             }
         }
     }
@@ -87,6 +88,14 @@ impl App {
     fn count(&mut self, filter: Filter) {
         let (profile, now) = (self.learner.profile.as_ref().map(|profile| profile.id), (self.clock)());
         self.jobs.with_record(Task::Count, move |record| Done::count(record.as_ref(), profile, filter, now));
+    }
+
+    /// After the counting: every answer is replayed for it.
+    fn foresee(&mut self) {
+        let (profile, now) = (self.learner.profile.as_ref().map(|profile| profile.id), (self.clock)());
+        let retention = f64::from(self.learner.settings.retention_percent) / 100.0;
+        self.jobs
+            .with_record(Task::Count, move |record| Done::foresee(record.as_ref(), profile, retention, now));
     }
 
     fn enter(&mut self, screen: Screen) {

@@ -46,6 +46,8 @@ pub(super) enum Done {
     NotKept(Message),
     /// The answers that pass a filter were counted, or why they could not be; nothing where nobody practises.
     Counted(Filter, Result<Option<Box<Statistics>>, Message>),
+    /// How much comes due on each of the next days.
+    Foreseen(Vec<usize>),
     /// The user has chosen files, or none.
     FilesChosen(Vec<PathBuf>),
     /// The system has no dialog to choose files with.
@@ -77,6 +79,22 @@ pub(super) struct OpenedRecord {
 }
 
 impl Done {
+    /// Looks how much of what a learner knows comes due on the next days, today first.
+    pub fn foresee(
+        record: Option<&Record>,
+        profile: Option<ProfileId>,
+        retention: f64,
+        now: Timestamp,
+    ) -> Self {
+        const DAYS: usize = 7;
+        let schedule = record.zip(profile).map(|(record, profile)| record.schedule(profile, retention));
+        match schedule {
+            None => Self::Foreseen(Vec::new()),
+            Some(Ok(schedule)) => Self::Foreseen(schedule.forecast(now, DAYS)),
+            Some(Err(error)) => Self::NotKept(error.told()),
+        }
+    }
+
     /// Counts a learner's answers.
     pub fn count(
         record: Option<&Record>,

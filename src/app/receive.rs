@@ -42,6 +42,11 @@ impl App {
             Done::Mute => self.tell(Weight::Word, message!("reading-mute")),
             Done::NotKept(why) => self.not_kept(why),
             Done::Counted(filter, found) => self.counted(&filter, found),
+            Done::Foreseen(forecast) => {
+                if let Screen::Progress(progress) = &mut self.screen {
+                    progress.foresee(forecast);
+                }
+            }
             Done::FilesChosen(files) if files.is_empty() => {}
             Done::FilesChosen(files) => self.apply(Action::AddPacks(files)),
             Done::NoFileDialog => self.dialog = Some(Dialog::pack_path()),

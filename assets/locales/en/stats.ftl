@@ -22,6 +22,14 @@ stats-goal = Weekly goal:
 stats-goal-none = None
 stats-goal-of = { $n }
 
+stats-due = What comes back
+stats-due-why = What you may be about to forget. The daily review asks it again.
+stats-due-on = { $days ->
+    [0] Today
+    [1] Tomorrow
+   *[other] In { $days } days
+  }: { $n }
+
 stats-advice = What to practise
 stats-advice-why = From all your answers, in every pack.
 stats-advice-none = Nothing stands out: go on as you are.

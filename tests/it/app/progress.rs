@@ -41,13 +41,11 @@ fn begin(record: &mut Record, n: u8, pack: &str) -> Session {
 
 /// The nth answer, so many days ago: a rated choice between sources, of which the second is right.
 fn answer(session: &Session, n: u8, days_ago: i64, is_right: bool) -> NewAttempt {
+    let pack = session.pack.clone().unwrap();
     NewAttempt {
-        id: AttemptId::new(
-            NOW,
-            [0, 0, 0, 0, 0, 0, 0, 0, session.pack.as_ref().unwrap().as_str().len() as u8, n],
-        ),
+        id: AttemptId::new(NOW, [0, 0, 0, 0, 0, 0, 0, 0, pack.as_str().len() as u8, n]),
         session: session.id.clone(),
-        pack: session.pack.clone().unwrap(),
+        pack,
         question: format!("who-said/s{n}"),
         content_hash: "00ff".to_owned(),
         kind: "who-said".to_owned(),

@@ -57,6 +57,28 @@ pub(super) fn goal_ui(ui: &mut Ui, view: &View<'_>, n: u32) -> Option<Settings> 
     .inner
 }
 
+/// How much comes due on the next days, today first.
+pub(super) fn due_ui(ui: &mut Ui, view: &View<'_>, forecast: &[usize]) {
+    if forecast.is_empty() {
+        return;
+    }
+    part_ui(ui, view, "stats-due", "stats-due-why");
+    let most = forecast.iter().copied().max().unwrap_or_default().max(1);
+    for (days, n) in forecast.iter().enumerate() {
+        let said = message!("stats-due-on", days = days, n = *n);
+        said_ui(ui, view, &said);
+        let width = ui.available_width() * share(*n, most);
+        let size = vec2(width.max(view.theme.gap.ring), view.theme.gap.hair);
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        ui.painter().rect_filled(rect, view.theme.gap.ring, view.theme.accent);
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a share of a bar")]
+fn share(n: usize, most: usize) -> f32 {
+    n as f32 / most as f32
+}
+
 /// What to practise; of skills with too few answers for advice, what was missed.
 pub(super) fn advice_ui(ui: &mut Ui, view: &View<'_>, found: &Statistics, missed: &[Missed]) {
     part_ui(ui, view, "stats-advice", "stats-advice-why");

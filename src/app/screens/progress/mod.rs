@@ -32,6 +32,8 @@ pub struct Progress {
     found: Found,
     /// Whether the numbers by week are shown as a table too.
     is_table: bool,
+    /// How much comes due on the next days, today first; empty until it is known.
+    forecast: Vec<usize>,
     /// Prompts of missed questions by skill, by the revisions of catalogue and learner.
     missed: Cached<(u64, u64), Vec<Missed>>,
 }
@@ -63,6 +65,11 @@ impl Progress {
         };
     }
 
+    /// Takes over how much comes due on the next days, today first.
+    pub fn foresee(&mut self, forecast: Vec<usize>) {
+        self.forecast = forecast;
+    }
+
     /// Paints the screen and returns what the user wants.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let theme = view.theme;
@@ -87,6 +94,7 @@ impl Progress {
         let of = (view.catalogue.revision(), view.learner.revision);
         let missed = self.missed.get(of, |_| ahead::missed(view, &found.in_all));
         let goal = ahead::goal_ui(ui, view, found.n_this_week);
+        ahead::due_ui(ui, view, &self.forecast);
         ahead::advice_ui(ui, view, found, missed);
         let filter = filter_ui(ui, view, &mut self.filter);
         accuracy::accuracy_ui(ui, view, &found.accuracy, &mut self.is_table);
