@@ -56,7 +56,7 @@ fn session(n: u64, profile: ProfileId) -> Session {
     Session {
         id: SessionId::new(NOW, bytes(n)),
         profile,
-        pack: PackId(format!("pack-{}", n % PACKS)),
+        pack: Some(PackId(format!("pack-{}", n % PACKS))),
         revision: 1,
         seed: n,
         plan: json!(null),
@@ -73,6 +73,7 @@ fn attempt(n: u64, session: &Session) -> NewAttempt {
     NewAttempt {
         id: AttemptId::new(at, bytes(n)),
         session: session.id.clone(),
+        pack: PackId(format!("pack-{}", n % PACKS)),
         question: format!("{kind}/statement-{statement}"),
         content_hash: "0123456789abcdef0123456789abcdef".to_owned(),
         kind: kind.to_owned(),
@@ -80,6 +81,8 @@ fn attempt(n: u64, session: &Session) -> NewAttempt {
         about: vec![format!("statement:statement-{statement}"), "source:kim".to_owned()],
         response: Some(json!({ "choice": 2 })),
         chosen: Some(json!(["source:zelensky"])),
+        right: Some(json!(["source:kim"])),
+        n_options: Some(4),
         mark: Some(if n.is_multiple_of(7) { 0.0 } else { 1.0 }),
         evidence_mark: None,
         confidence: Some(Confidence::Sure),

@@ -5,10 +5,12 @@ use std::path::PathBuf;
 use crate::pack::PackId;
 use crate::quiz::Setup;
 use crate::record::sitting::Said;
-use crate::record::{ProfileId, SessionId, Settings};
+use crate::record::stats::Filter;
+use crate::record::{ProfileId, Reason, RemarkId, SessionId, Settings};
 
 use super::dialog::Dialog;
 use super::notice::NoticeId;
+use super::reading::{Doubted, NewRemark};
 
 /// What a screen wants done. Carries ids and values, never references into a screen; what changes only a
 /// screen's own fields is no action.
@@ -16,6 +18,8 @@ use super::notice::NoticeId;
 pub enum Action {
     /// Show another screen.
     Go(Route),
+    /// Count the answers that pass a filter, for the progress screen.
+    Count(Filter),
     /// Leave this screen for the one it was opened from.
     Back,
     /// Go on with the pack's unfinished session, or start one.
@@ -69,6 +73,30 @@ pub enum Action {
     AddPacks(Vec<PathBuf>),
     /// Look at the shelf again: a file may have been mended.
     LookAgain,
+    /// Keep a highlight or a note.
+    PutRemark(NewRemark),
+    /// Take a highlight or a note away.
+    RemoveRemark(RemarkId),
+    /// Read these pieces aloud, one after the other.
+    ReadAloud {
+        /// What to say.
+        pieces: Vec<String>,
+        /// BCP 47 tag of its language.
+        language: String,
+    },
+    /// Stop reading aloud.
+    Hush,
+    /// Ask what is the matter with the question on the screen.
+    DoubtQuestion,
+    /// Keep what a learner finds the matter with a question.
+    AddFlag {
+        /// Which question.
+        doubted: Doubted,
+        /// What is the matter.
+        reason: Reason,
+        /// In their own words.
+        words: Option<String>,
+    },
     /// Open the one dialog.
     Ask(Dialog),
     /// Close the dialog.
@@ -103,4 +131,6 @@ pub enum Route {
     Settings,
     /// The keys.
     Help,
+    /// How far somebody has come.
+    Progress,
 }

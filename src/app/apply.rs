@@ -16,6 +16,7 @@ use super::screens::read::Read;
 use super::screens::setup::SetUp;
 use super::start;
 use crate::message;
+use crate::record::stats::Filter;
 use crate::record::{ProfileId, Record, RecordError, Settings};
 use crate::words::{Message, Words};
 
@@ -24,6 +25,7 @@ impl App {
     pub fn apply(&mut self, action: Action) {
         match action {
             Action::Go(route) => self.go(route),
+            Action::Count(filter) => self.count(filter),
             Action::Back => self.back(),
             Action::Practise(pack) => self.practise(&pack),
             Action::StartAgain(pack) => self.start_again(&pack),
@@ -43,9 +45,18 @@ impl App {
             Action::ChooseFile => self.choose_file(),
             Action::AddPacks(files) => self.add_packs(files),
             Action::LookAgain => self.look_again(),
+            Action::PutRemark(remark) => self.put_remark(remark),
+            Action::RemoveRemark(remark) => self.remove_remark(remark),
+            Action::ReadAloud { pieces, language } => self.read_aloud(pieces, language),
+            Action::Hush => self.hush(),
+            Action::DoubtQuestion => self.doubt_question(),
+            Action::AddFlag { doubted, reason, words } => self.add_flag(doubted, reason, words),
             Action::Ask(dialog) => self.dialog = Some(dialog),
             Action::CloseDialog => self.dialog = None,
             Action::Dismiss(notice) => self.notices.dismiss(notice),
+        }
+        if !matches!(self.screen, Screen::Read(_)) {
+            self.hush();
         }
     }
 
@@ -56,14 +67,23 @@ impl App {
                 self.back();
             }
             Route::Read(pack) => match self.catalogue.pack(&pack) {
-                Some(open) => self.enter(Screen::Read(Read::new(Arc::clone(open)))),
+                Some(open) => self.enter(Screen::Read(Read::new(Arc::clone(open), self.aloud.is_some()))),
                 None => self.tell(Weight::Trouble, message!("app-pack-gone", pack = pack.as_str())),
             },
             Route::SetUp(pack) => self.enter_over(Screen::SetUp(SetUp::new(pack, &self.learner.settings))),
             Route::Class(pack) => self.open_class(&pack),
             Route::Settings => self.enter_over(Screen::Settings),
             Route::Help => self.enter_over(Screen::Help(Help::of(self.screen.place()))),
+            Route::Progress => {
+                self.enter_over(Screen::Progress(Box::default()));
+                self.count(Filter::default());
+            }
         }
+    }
+
+    fn count(&mut self, filter: Filter) {
+        let (profile, now) = (self.learner.profile.as_ref().map(|profile| profile.id), (self.clock)());
+        self.jobs.with_record(Task::Count, move |record| Done::count(record.as_ref(), profile, filter, now));
     }
 
     fn enter(&mut self, screen: Screen) {

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use crate::message;
 use crate::quiz::Event;
 use crate::record::sitting::Sitting;
-use crate::record::{self, ProfileId, Record, RecordError, SessionId};
+use crate::record::stats::{Filter, Statistics};
+use crate::record::{self, ProfileId, Record, RecordError, SessionId, Timestamp};
 use crate::words::{Message, Told};
 
 use super::action::Action;
@@ -35,8 +36,14 @@ pub(super) enum Done {
         /// Why it was not kept.
         not_kept: Option<Message>,
     },
+    /// Something was kept, and the user is told so.
+    Thanked(Message),
+    /// The system's voice does not answer.
+    Mute,
     /// Something could not be kept, or could not be read.
     NotKept(Message),
+    /// The answers that pass a filter were counted, or why they could not be; nothing where nobody practises.
+    Counted(Filter, Result<Option<Box<Statistics>>, Message>),
     /// The user has chosen files, or none.
     FilesChosen(Vec<PathBuf>),
     /// The system has no dialog to choose files with.
@@ -64,6 +71,23 @@ pub(super) struct OpenedRecord {
 }
 
 impl Done {
+    /// Counts a learner's answers.
+    pub fn count(
+        record: Option<&Record>,
+        profile: Option<ProfileId>,
+        filter: Filter,
+        now: Timestamp,
+    ) -> Self {
+        let found = match (record, profile) {
+            (None, _) => Err(message!("app-no-record")),
+            (Some(_), None) => Ok(None),
+            (Some(record), Some(profile)) => record
+                .statistics(profile, &filter, now)
+                .map_or_else(|error| Err(error.told()), |found| Ok(Some(Box::new(found)))),
+        };
+        Self::Counted(filter, found)
+    }
+
     /// Does something with the record that changes nothing the window does not know already.
     pub fn saved(
         record: &mut Option<Record>,

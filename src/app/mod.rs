@@ -20,6 +20,7 @@ mod notice;
 mod phrase;
 mod picture;
 mod practice;
+mod reading;
 mod receive;
 mod review;
 mod run;
@@ -27,6 +28,7 @@ mod screens;
 mod start;
 pub mod theme;
 mod view;
+pub mod voice;
 mod widgets;
 
 pub use action::{Action, Route};

@@ -7,6 +7,7 @@ use crate::words::Told;
 
 use super::done::{Done, OpenedRecord};
 use super::view::Learner;
+use super::voice::Voice;
 
 /// What the program is started with. Clock, chance and places come from `main`, so that everything in here
 /// can be repeated.
@@ -24,6 +25,8 @@ pub struct Start {
     pub clock: fn() -> Timestamp,
     /// Gives chance: seeds of sessions, random parts of ids.
     pub chance: fn() -> u64,
+    /// What can read aloud, where the system has it.
+    pub voice: Option<Voice>,
 }
 
 /// Opens the record, or one in memory, and reads what it holds.

@@ -6,7 +6,7 @@ use crate::pack::PackId;
 use crate::quiz::QuestionId;
 use crate::record::schedule::Schedule;
 use crate::record::{
-    PackProgress, Profile, ProfileId, Record, RecordError, SessionId, Settings, Timestamp, Unfinished,
+    PackProgress, Profile, ProfileId, Record, RecordError, Remark, SessionId, Settings, Timestamp, Unfinished,
 };
 use crate::words::Words;
 
@@ -48,6 +48,8 @@ pub struct Learner {
     pub schedule: Schedule,
     /// Sessions that have not ended, the newest first, at most one a pack and one that mixes packs.
     pub unfinished: Vec<Unfinished>,
+    /// Their highlights and notes in the articles of all packs.
+    pub remarks: Vec<Remark>,
 }
 
 impl Learner {
@@ -62,6 +64,7 @@ impl Learner {
             revision: 0,
             profile: profiles.iter().find(|profile| profile.id == id).cloned(),
             unfinished: unfinished(record, id, &progress)?,
+            remarks: record.all_remarks(id)?,
             profiles,
             settings,
             progress,

@@ -118,6 +118,9 @@ pub enum RecordError {
         /// The name given.
         name: String,
     },
+    /// A PIN that is not 4 to 8 digits.
+    #[error("not a PIN")]
+    PinForm,
     /// A path that is not Unicode, and could not be found again from a text file.
     #[error("{} is not Unicode", path.display())]
     PathNotText {
@@ -221,6 +224,11 @@ impl Told for RecordError {
             Self::NameLength { len: 0, .. } => message!("record-name-empty"),
             Self::NameLength { limit, .. } => message!("record-name-too-long", limit = *limit),
             Self::NameTaken { name } => message!("record-name-taken", name = name),
+            Self::PinForm => message!(
+                "record-pin-form",
+                least = *super::Pin::DIGITS.start(),
+                most = *super::Pin::DIGITS.end()
+            ),
             Self::PathNotText { path } => message!("record-path-not-text", path = name(path)),
         }
     }

@@ -24,6 +24,7 @@ const LOCALES: &[Locale] = &[Locale {
         include_str!("../../assets/locales/en/quiz.ftl"),
         include_str!("../../assets/locales/en/session.ftl"),
         include_str!("../../assets/locales/en/record.ftl"),
+        include_str!("../../assets/locales/en/learners.ftl"),
         include_str!("../../assets/locales/en/window.ftl"),
         include_str!("../../assets/locales/en/app.ftl"),
         include_str!("../../assets/locales/en/learn.ftl"),
@@ -31,6 +32,8 @@ const LOCALES: &[Locale] = &[Locale {
         include_str!("../../assets/locales/en/forms.ftl"),
         include_str!("../../assets/locales/en/cli.ftl"),
         include_str!("../../assets/locales/en/terminal.ftl"),
+        include_str!("../../assets/locales/en/stats.ftl"),
+        include_str!("../../assets/locales/en/reading.ftl"),
     ],
 }];
 

@@ -21,6 +21,7 @@ mod session;
 mod shelf;
 mod short;
 mod sitting;
+mod stats;
 mod terminal;
 mod told;
 mod window;

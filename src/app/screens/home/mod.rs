@@ -108,8 +108,10 @@ impl Home {
             }
             let add = button::plain_ui(ui, theme, &words.get("app-add-pack"));
             let set_up = button::plain_ui(ui, theme, &words.get("modes-set-up"));
+            let progress = button::plain_ui(ui, theme, &words.get("stats-title"));
             let set_up = set_up.clicked().then_some(Action::Go(Route::SetUp(None)));
-            add.clicked().then_some(Action::ChooseFile).or(set_up)
+            let progress = progress.clicked().then_some(Action::Go(Route::Progress));
+            add.clicked().then_some(Action::ChooseFile).or(set_up).or(progress)
         };
         ui.horizontal_wrapped(row).inner
     }

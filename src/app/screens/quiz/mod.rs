@@ -7,6 +7,7 @@ mod choice;
 mod clock;
 mod desk;
 mod feedback;
+mod flag;
 mod foot;
 mod grid;
 mod head;
