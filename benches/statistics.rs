@@ -127,8 +127,11 @@ fn attempt(n: u64, session: &Session) -> NewAttempt {
 }
 
 fn bytes(n: u64) -> [u8; 10] {
-    let [a, b, c, d, e, f, g, h] = n.to_be_bytes();
-    [1, 2, a, b, c, d, e, f, g, h]
+    let mut bytes = [0; 10];
+    for (to, from) in bytes.iter_mut().rev().zip(n.to_le_bytes()) {
+        *to = from;
+    }
+    bytes
 }
 
 /// A number that looks like chance and is the same every time (splitmix64).

@@ -39,8 +39,11 @@ fn counts_of(row: &Value) -> Counts {
 }
 
 fn id(n: u64) -> [u8; 10] {
-    let [a, b, c, d, e, f, g, h] = n.to_be_bytes();
-    [0, 0, a, b, c, d, e, f, g, h]
+    let mut bytes = [0; 10];
+    for (to, from) in bytes.iter_mut().rev().zip(n.to_le_bytes()) {
+        *to = from;
+    }
+    bytes
 }
 
 fn session_of(record: &mut Record, pack: &str, is_closed_book: bool) -> Session {

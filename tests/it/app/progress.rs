@@ -43,7 +43,7 @@ fn begin(record: &mut Record, n: u8, pack: &str) -> Session {
 fn answer(session: &Session, n: u8, days_ago: i64, is_right: bool) -> NewAttempt {
     let pack = session.pack.clone().unwrap();
     NewAttempt {
-        id: AttemptId::new(NOW, [0, 0, 0, 0, 0, 0, 0, 0, pack.as_str().len() as u8, n]),
+        id: AttemptId::new(NOW, [0, 0, 0, 0, 0, 0, 0, 0, u8::try_from(pack.as_str().len()).unwrap(), n]),
         session: session.id.clone(),
         pack,
         question: format!("who-said/s{n}"),
@@ -65,7 +65,7 @@ fn answer(session: &Session, n: u8, days_ago: i64, is_right: bool) -> NewAttempt
 }
 
 /// The nth answer to whether the article reports something so.
-fn stated(session: &Session, n: u8, is_signal: bool, is_yes: bool) -> NewAttempt {
+fn stated(session: &Session, n: u8, [is_signal, is_yes]: [bool; 2]) -> NewAttempt {
     let word = |says_so: bool| json!([if says_so { "verdict:says-so" } else { "verdict:not-said" }]);
     NewAttempt {
         question: format!("stated/a/p{n}/confirms"),
@@ -87,8 +87,8 @@ fn much(desk: &Desk) {
         record.add_attempt(&answer(&session, n, i64::from(n) * 4, n % 10 < 7)).unwrap();
     }
     for n in 0..40 {
-        record.add_attempt(&stated(&session, 100 + n, true, n < 20)).unwrap();
-        record.add_attempt(&stated(&session, 150 + n, false, n < 2)).unwrap();
+        record.add_attempt(&stated(&session, 100 + n, [true, n < 20])).unwrap();
+        record.add_attempt(&stated(&session, 150 + n, [false, n < 2])).unwrap();
     }
 }
 
