@@ -131,6 +131,8 @@ fn attempt(n: u64, session: &Session) -> NewAttempt {
         about: vec![format!("statement:statement-{question}"), "source:kim".to_owned()],
         response: Some(json!({ "choice": 2 })),
         chosen: Some(json!(["source:zelensky"])),
+        right: Some(json!(["source:kim"])),
+        n_options: Some(4),
         mark: Some(if n.is_multiple_of(3) { 0.0 } else { 1.0 }),
         evidence_mark: None,
         confidence: Some(Confidence::Sure),

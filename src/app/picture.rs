@@ -213,6 +213,7 @@ fn answer(app: &mut App) {
         Response::Mark { right, .. } => {
             right.first().map(|spans| Answer::Mark(spans.iter().map(|span| (span.start, span.end)).collect()))
         }
+        Response::Short { accepted, .. } => accepted.first().cloned().map(Answer::Short),
         Response::Match(board) | Response::Sort(board) => {
             Some(Answer::Pairs((0..board.rows.len()).map(|row| (row > 0).then_some(row % 2)).collect()))
         }

@@ -3,11 +3,17 @@
 //! Everything is plain lines from top to bottom, so that a screen reader can follow; nothing is told by
 //! colour alone. An answer is on the disk before its feedback is said.
 
+mod answer;
 mod article;
 mod begin;
+mod board;
+mod grid;
 mod lines;
+mod mark;
+mod order;
 mod reply;
 mod summary;
+mod tell;
 mod turn;
 
 use super::args::Practise;

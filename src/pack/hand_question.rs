@@ -19,7 +19,7 @@ pub struct HandQuestion {
     /// `attribution`, `status`, `policy`, `evidence`, `wording` or `sequence`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skill: Option<String>,
-    /// `choice`, `multiple`, `match`, `sort`, `grid`, `order`, `mark` or `cue`.
+    /// `choice`, `multiple`, `match`, `sort`, `grid`, `order`, `mark`, `cue` or `short`.
     pub response: String,
     /// Rows of the ledger it rests on, such as `source:kim`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -48,6 +48,12 @@ pub struct HandQuestion {
     /// Of cue: what stands before and after the gap.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<[String; 2]>,
+    /// Of short: the spellings that are right, the best first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accept: Option<Vec<String>>,
+    /// Of short: whether small slips of spelling do not count.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub slips: bool,
     /// Of mark: the article the words are marked in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub article: Option<ArticleId>,

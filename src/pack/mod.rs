@@ -33,6 +33,7 @@ mod resolve;
 pub mod schema;
 pub mod selector;
 pub mod shelf;
+pub mod spelling;
 mod text;
 mod vocabulary;
 

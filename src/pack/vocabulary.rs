@@ -206,5 +206,7 @@ vocabulary! {
         Mark = "mark",
         /// A word for a gap.
         Cue = "cue",
+        /// A few words, typed.
+        Short = "short",
     }
 }

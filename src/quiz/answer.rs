@@ -20,4 +20,6 @@ pub enum Answer {
     Order(Vec<usize>),
     /// The words marked: half-open ranges of code points of the question's article.
     Mark(Vec<(usize, usize)>),
+    /// The words typed.
+    Short(String),
 }

@@ -47,6 +47,7 @@ fn right_answers(response: &Response, ledger: &Ledger) -> Vec<String> {
             alternatives.push(text(row.id.as_str()));
             alternatives
         }
+        Response::Short { accepted, .. } => accepted.iter().map(|spelling| text(spelling)).collect(),
     }
 }
 

@@ -4,10 +4,17 @@
 use super::answer::Answer;
 use super::mark::{Mark, Misfit, Part, mark, parts};
 use super::phrase::stance_key;
-use super::question::{Board, Evidence, GridCell, GridKey, Place, Question, Response};
+use super::question::{Board, Choice, Evidence, GridCell, GridKey, Place, Question, Response};
+use super::short::{Typed, typed};
 use crate::message;
 use crate::pack::{Ledger, Span, Stance};
 use crate::words::Message;
+
+/// The key of a message in an author's own words.
+const VERBATIM: &str = "verbatim";
+
+/// So many characters of what was typed are quoted back.
+const MOST_SHOWN: usize = 80;
 
 /// Whether an answer is right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +38,8 @@ pub struct Feedback {
     pub why: Vec<Message>,
     /// What was chosen wrongly, in the order shown.
     pub wrong: Vec<WrongChoice>,
+    /// What was off in the spelling of an answer that counts all the same.
+    pub slip: Option<Message>,
     /// Which parts are right, for answers that have parts.
     pub parts: Vec<Part>,
     /// The words of the articles that bear it out, the ones to light up and scroll to.
@@ -74,6 +83,7 @@ pub fn feedback(question: &Question, ledger: &Ledger, answer: &Answer) -> Result
         right: right_answers(question, ledger),
         why: question.explanation.clone(),
         wrong: wrong_choices(&question.response, answer),
+        slip: slip(&question.response, answer),
         parts: parts(question, answer),
         evidence: question.evidence.clone(),
     })
@@ -96,7 +106,40 @@ pub fn right_answers(question: &Question, ledger: &Ledger) -> Vec<Message> {
             };
             right.iter().map(words).collect()
         }
+        Response::Short { accepted, .. } => accepted.iter().take(1).map(Message::verbatim).collect(),
     }
+}
+
+/// Why an option is right or wrong, where that is told: of a wrong one that was chosen, and, unless the
+/// explanation has the same words, of a right one that was not ticked or of which its author says something.
+pub fn why_of_option<'q>(question: &'q Question, option: &'q Choice, is_chosen: bool) -> Option<&'q Message> {
+    let is_missed = matches!(question.response, Response::Multiple(_)) && !is_chosen;
+    let is_told = if option.right {
+        (is_missed || option.why.key == VERBATIM) && !question.explanation.contains(&option.why)
+    } else {
+        is_chosen
+    };
+    is_told.then_some(&option.why)
+}
+
+fn slip(response: &Response, answer: &Answer) -> Option<Message> {
+    match (response, answer) {
+        (Response::Short { accepted, slips: true }, Answer::Short(given)) => match typed(accepted, given) {
+            Typed::Nearly(right) => Some(message!("feedback-slip", given = quoted(given), right = right)),
+            Typed::Right | Typed::Other => None,
+        },
+        _ => None,
+    }
+}
+
+/// What was typed, as it is quoted back: on one line, and not a whole page of it.
+pub fn quoted(given: &str) -> String {
+    let line: Vec<&str> = given.split_whitespace().collect();
+    let line = line.join(" ");
+    if line.chars().count() <= MOST_SHOWN {
+        return line;
+    }
+    line.chars().take(MOST_SHOWN).chain(['…']).collect()
 }
 
 fn right_pairs(board: &Board) -> Vec<Message> {
@@ -132,8 +175,29 @@ fn wrong_choices(response: &Response, answer: &Answer) -> Vec<WrongChoice> {
         }
         (Response::Match(board) | Response::Sort(board), Answer::Pairs(given)) => wrong_pairs(board, given),
         (Response::Grid(key), Answer::Grid(given)) => wrong_cells(key, given),
+        (Response::Order(items), Answer::Order(given)) => wrong_places(items, given),
+        (Response::Short { accepted, slips }, Answer::Short(given)) => {
+            wrong_spelling(accepted, *slips, given).into_iter().collect()
+        }
         _ => Vec::new(),
     }
+}
+
+/// The items that do not stand in their place.
+fn wrong_places(items: &[Place], given: &[usize]) -> Vec<WrongChoice> {
+    let moved = given.iter().enumerate().filter(|(at, ix)| at != *ix);
+    let moved = moved.filter_map(|(_, ix)| items.get(*ix));
+    moved.map(|item| WrongChoice { text: item.text.clone(), why: item.why.clone() }).collect()
+}
+
+fn wrong_spelling(accepted: &[String], slips: bool, given: &str) -> Option<WrongChoice> {
+    let why = match typed(accepted, given) {
+        Typed::Right => return None,
+        Typed::Nearly(_) if slips => return None,
+        Typed::Nearly(right) => Some(message!("feedback-nearly", right = right)),
+        Typed::Other => None,
+    };
+    Some(WrongChoice { text: Message::verbatim(quoted(given)), why })
 }
 
 fn wrong_option(text: &Message, why: &Message) -> WrongChoice {
@@ -161,7 +225,11 @@ fn wrong_cells(key: &GridKey, given: &[Vec<Option<Stance>>]) -> Vec<WrongChoice>
                     GridCell::Takes(stance) => Some(*stance),
                     GridCell::NotAddressed => None,
                 };
-                let why = message!("feedback-right-is", right = cell_line(row, column, belongs));
+                let right = message!("feedback-right-is", right = cell_line(row, column, belongs));
+                let why = match &row.why {
+                    Some(why) => message!("feedback-and-why", right = right, why = why.clone()),
+                    None => right,
+                };
                 wrong.push(WrongChoice { text: cell_line(row, column, Some(*given)), why: Some(why) });
             }
         }
@@ -169,11 +237,11 @@ fn wrong_cells(key: &GridKey, given: &[Vec<Option<Stance>>]) -> Vec<WrongChoice>
     wrong
 }
 
-fn pair(row: &Place, column: &Message) -> Message {
+pub(super) fn pair(row: &Place, column: &Message) -> Message {
     message!("feedback-pair", row = row.text.clone(), column = column.clone())
 }
 
-fn cell_line(row: &Place, column: &Place, stance: Option<Stance>) -> Message {
+pub(super) fn cell_line(row: &Place, column: &Place, stance: Option<Stance>) -> Message {
     message!(
         "feedback-cell",
         row = row.text.clone(),
@@ -183,6 +251,6 @@ fn cell_line(row: &Place, column: &Place, stance: Option<Stance>) -> Message {
 }
 
 /// The word for what a cell holds.
-fn position(stance: Option<Stance>) -> Message {
+pub fn position(stance: Option<Stance>) -> Message {
     stance.map_or_else(|| message!("stance-not-addressed"), |stance| Message::new(stance_key(stance)))
 }

@@ -98,7 +98,7 @@ fn skill_of_response(response: &Response) -> Skill {
         Response::Sort(_) | Response::Grid(_) => Skill::Status,
         Response::Order(_) => Skill::Sequence,
         Response::Mark { .. } => Skill::Evidence,
-        Response::Cue { .. } => Skill::Wording,
+        Response::Cue { .. } | Response::Short { .. } => Skill::Wording,
     }
 }
 

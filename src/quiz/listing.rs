@@ -91,6 +91,16 @@ impl Lines<'_> {
                 self.say(1, &message!("listing-gap", before = before, after = after));
                 self.options(options);
             }
+            Response::Short { accepted, slips } => self.accepted(accepted, *slips),
+        }
+    }
+
+    fn accepted(&mut self, accepted: &[String], slips: bool) {
+        for spelling in accepted {
+            self.say(2, &message!("listing-right", text = spelling));
+        }
+        if slips {
+            self.say(2, &message!("short-slips"));
         }
     }
 

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use super::answer::Answer;
 use super::question::{Board, Choice, GridCell, GridKey, Question, Response};
+use super::short::{Typed, typed};
 use crate::message;
 use crate::pack::{Ledger, Span, Stance, Text};
 use crate::words::{Message, Told};
@@ -151,6 +152,7 @@ pub fn mark(question: &Question, ledger: &Ledger, answer: &Answer) -> Result<Mar
         (Response::Mark { article, right }, Answer::Mark(given)) => {
             words(&ledger[*article].text, right, given)
         }
+        (Response::Short { accepted, slips }, Answer::Short(given)) => Ok(short(accepted, *slips, given)),
         (response, answer) => Err(Misfit::Response { asked: response.wire(), given: sort_of(answer) }),
     }
 }
@@ -184,6 +186,7 @@ fn sort_of(answer: &Answer) -> &'static str {
         Answer::Grid(_) => "grid",
         Answer::Order(_) => "order",
         Answer::Mark(_) => "mark",
+        Answer::Short(_) => "short",
     }
 }
 
@@ -316,6 +319,15 @@ fn against(text: &Text, all: &[Span], alternative: &[Span], marked: &[Span]) -> 
     let f1 = Mark::share(2 * key.intersection(&given).count(), key.len() + given.len());
     let is_sentences = given == touched(&all, &holding(text, &key));
     if is_sentences { f1.max(Mark::share(SENTENCE_TENTHS, 10)) } else { f1 }
+}
+
+/// 1 for an accepted spelling, and for small slips where they do not count.
+fn short(accepted: &[String], slips: bool, given: &str) -> Mark {
+    match typed(accepted, given) {
+        Typed::Right => Mark::FULL,
+        Typed::Nearly(_) if slips => Mark::FULL,
+        Typed::Nearly(_) | Typed::Other => Mark::NONE,
+    }
 }
 
 /// The words that any of the spans touches; `all` is in the text's order.

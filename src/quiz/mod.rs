@@ -19,7 +19,9 @@ pub mod print;
 mod question;
 mod seed;
 pub mod session;
+mod short;
 pub mod summary;
+mod told;
 
 pub use answer::Answer;
 pub use content::content_hash;
@@ -34,3 +36,4 @@ pub use question::{
 pub use seed::{Chance, Seed};
 pub use session::{Event, Given, Outcome, Planned, Resumed, Session, State, Stored, resume};
 pub use summary::{Summary, summary};
+pub use told::{PartTold, part_by_part};

@@ -71,6 +71,7 @@ pub fn response_kind(response: &Response) -> ResponseKind {
         Response::Order(_) => ResponseKind::Order,
         Response::Mark { .. } => ResponseKind::Mark,
         Response::Cue { .. } => ResponseKind::Cue,
+        Response::Short { .. } => ResponseKind::Short,
     }
 }
 

@@ -78,6 +78,10 @@ enum Key<'p> {
         article: &'p str,
         right: Vec<Vec<[usize; 2]>>,
     },
+    Short {
+        accept: &'p [String],
+        slips: bool,
+    },
 }
 
 #[derive(Serialize)]
@@ -157,6 +161,7 @@ fn key<'p>(ledger: &'p Ledger, response: &'p Response, words: &Words) -> Key<'p>
                 .map(|spans| spans.iter().map(|Span { start, end }| [*start, *end]).collect())
                 .collect(),
         },
+        Response::Short { accepted, slips } => Key::Short { accept: accepted, slips: *slips },
     }
 }
 

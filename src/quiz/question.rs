@@ -76,6 +76,13 @@ pub enum Response {
         /// Words for the gap.
         options: Vec<Choice>,
     },
+    /// A few words, typed.
+    Short {
+        /// The spellings that are right, at least one, the best first.
+        accepted: Vec<String>,
+        /// Whether small slips of spelling do not count.
+        slips: bool,
+    },
 }
 
 /// An option.
@@ -169,6 +176,7 @@ impl Response {
             Self::Grid(_) => "grid",
             Self::Order(_) => "order",
             Self::Mark { .. } => "mark",
+            Self::Short { .. } => "short",
         }
     }
 
@@ -176,7 +184,12 @@ impl Response {
     pub fn options(&self) -> &[Choice] {
         match self {
             Self::Choice(options) | Self::Multiple(options) | Self::Cue { options, .. } => options,
-            Self::Match(_) | Self::Sort(_) | Self::Grid(_) | Self::Order(_) | Self::Mark { .. } => &[],
+            Self::Match(_)
+            | Self::Sort(_)
+            | Self::Grid(_)
+            | Self::Order(_)
+            | Self::Mark { .. }
+            | Self::Short { .. } => &[],
         }
     }
 }

@@ -32,6 +32,11 @@ impl Confidence {
             Self::Sure => "sure",
         }
     }
+
+    /// The value of a word in a file.
+    pub fn from_wire(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|confidence| confidence.wire() == word)
+    }
 }
 
 /// One answer, as the caller gives it. Kind, skill and ids of questions are the quiz's words of that day:
@@ -56,6 +61,10 @@ pub struct NewAttempt {
     pub response: Option<Value>,
     /// What was chosen, in terms that statistics over options can count.
     pub chosen: Option<Value>,
+    /// What would have been right, in the same terms; none where there were no options.
+    pub right: Option<Value>,
+    /// How many options there were, where exactly one could be chosen.
+    pub n_options: Option<u32>,
     /// 0 to 1; none where nothing was marked.
     pub mark: Option<f64>,
     /// Mark for the evidence shown, 0 to 1, where it was asked for.
@@ -94,10 +103,15 @@ impl Record {
         self.read(|sql| attempts_of(sql, session))
     }
 
-    /// Every attempt of a profile, in the order in which they were added. Read in portions, so that other
+    /// Every attempt of a profile, by time and id: the same order in every copy of a record. Read in portions, so that other
     /// windows can write meanwhile and years of answers need little memory.
     pub fn attempts(&self, profile: ProfileId) -> Attempts<'_> {
-        Attempts { record: self, profile, after: Some(0), portion: Vec::new().into_iter() }
+        Attempts {
+            record: self,
+            profile,
+            after: Some((i64::MIN, String::new())),
+            portion: Vec::new().into_iter(),
+        }
     }
 }
 
@@ -129,6 +143,8 @@ impl Writer<'_> {
                     ":about": about,
                     ":response": attempt.response.as_ref().map(Value::to_string),
                     ":chosen": attempt.chosen.as_ref().map(Value::to_string),
+                    ":right": attempt.right.as_ref().map(Value::to_string),
+                    ":n_options": attempt.n_options,
                     ":mark": attempt.mark,
                     ":evidence_mark": attempt.evidence_mark,
                     ":confidence": attempt.confidence.map(Confidence::wire),
@@ -149,7 +165,7 @@ pub struct Attempts<'r> {
     record: &'r Record,
     profile: ProfileId,
     /// The last row read; none after the last portion.
-    after: Option<i64>,
+    after: Option<(i64, String)>,
     portion: std::vec::IntoIter<Attempt>,
 }
 
@@ -157,16 +173,18 @@ impl Attempts<'_> {
     /// Rows read at once.
     const PORTION: usize = 512;
 
-    fn next_portion(&mut self, after: i64) -> Result<(), RecordError> {
+    fn next_portion(&mut self, (at, id): (i64, String)) -> Result<(), RecordError> {
         let rows = self.record.read(|sql| {
             let mut statement = sql.prepare_cached(include_str!("sql/attempts_page.sql"))?;
-            let rows = statement.query_map((self.profile.0, after, Self::PORTION.cast_signed()), |row| {
-                Ok((row.get::<_, i64>(0)?, row_to_attempt(row)?))
-            })?;
+            let bounds = (self.profile.0, at, id, Self::PORTION.cast_signed());
+            let rows = statement.query_map(bounds, row_to_attempt)?;
             Ok(rows.collect::<Result<Vec<_>, _>>()?)
         })?;
-        self.after = rows.last().filter(|_| rows.len() == Self::PORTION).map(|(seq, _)| *seq);
-        self.portion = rows.into_iter().map(|(_, attempt)| attempt).collect::<Vec<_>>().into_iter();
+        self.after = rows
+            .last()
+            .filter(|_| rows.len() == Self::PORTION)
+            .map(|last| (last.given.at.0, last.given.id.as_str().to_owned()));
+        self.portion = rows.into_iter();
         Ok(())
     }
 }
@@ -207,6 +225,8 @@ fn row_to_attempt(row: &Row<'_>) -> rusqlite::Result<Attempt> {
             about: json_at(row, "about")?,
             response: optional_json_at(row, "response")?,
             chosen: optional_json_at(row, "chosen")?,
+            right: optional_json_at(row, "right")?,
+            n_options: row.get("n_options")?,
             mark: row.get("mark")?,
             evidence_mark: row.get("evidence_mark")?,
             confidence: confidence_at(row)?,
@@ -219,7 +239,7 @@ fn row_to_attempt(row: &Row<'_>) -> rusqlite::Result<Attempt> {
 
 fn confidence_at(row: &Row<'_>) -> rusqlite::Result<Option<Confidence>> {
     let word: Option<String> = row.get("confidence")?;
-    Ok(word.and_then(|word| Confidence::ALL.into_iter().find(|confidence| confidence.wire() == word)))
+    Ok(word.as_deref().and_then(Confidence::from_wire))
 }
 
 /// The JSON in a column. What is none counts as damage, as a value of the wrong type does.

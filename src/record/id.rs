@@ -79,6 +79,10 @@ uuid! {
     SessionId,
     /// One answer, or one question skipped.
     AttemptId,
+    /// A highlight or a note.
+    RemarkId,
+    /// A question flagged.
+    FlagId,
 }
 
 fn uuid_v7(now: Timestamp, random: [u8; 10]) -> String {

@@ -7,10 +7,15 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::open::remove_if_there;
 use super::{RecordError, Timestamp, recover};
 
-const MIGRATIONS: [&str; 2] = [include_str!("migrate/001_first.sql"), include_str!("migrate/002_latest.sql")];
+const MIGRATIONS: [&str; 4] = [
+    include_str!("migrate/001_first.sql"),
+    include_str!("migrate/002_latest.sql"),
+    include_str!("migrate/003_learners.sql"),
+    include_str!("migrate/004_statistics.sql"),
+];
 
 /// The schema version this program writes; kept in the file as SQLite's `user_version`.
-pub const SCHEMA: u32 = 2;
+pub const SCHEMA: u32 = 4;
 const _: () = assert!(SCHEMA as usize == MIGRATIONS.len(), "one step per version");
 
 /// "Hear": tells a record from other SQLite files.

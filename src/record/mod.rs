@@ -6,7 +6,8 @@
 //! A damaged file is set aside, never deleted, and a file of a newer Hearsay is not touched.
 //!
 //! Absent from here: clocks, chance, the environment (all are arguments), and any rule of the quiz: plans,
-//! responses and kinds of questions are kept as they were given. Only [`sitting`] knows the quiz.
+//! responses and kinds of questions are kept as they were given. Only [`sitting`] and [`schedule`] know the
+//! quiz.
 //!
 //! ```
 //! use hearsay::record::{Record, Settings, Timestamp};
@@ -19,6 +20,7 @@
 
 mod attempt;
 mod error;
+mod flag;
 mod id;
 mod lock;
 mod migrate;
@@ -28,7 +30,9 @@ mod place;
 mod profile;
 mod progress;
 mod recover;
+mod remark;
 mod scavenge;
+pub mod schedule;
 mod session;
 mod settings;
 pub mod sitting;
@@ -41,7 +45,8 @@ use rusqlite::{Connection, TransactionBehavior};
 
 pub use attempt::{Attempt, Attempts, Confidence, NewAttempt};
 pub use error::RecordError;
-pub use id::{AttemptId, ProfileId, SessionId, Timestamp};
+pub use flag::{Flag, Reason};
+pub use id::{AttemptId, FlagId, ProfileId, RemarkId, SessionId, Timestamp};
 pub use migrate::SCHEMA;
 pub use open::{Notice, Opened};
 pub use pack_file::PackFile;
@@ -49,6 +54,7 @@ pub use place::{Origin, Place, Places, is_network_share, is_remote_file_system, 
 pub use profile::{NAME_LIMIT, Profile};
 pub use progress::{PackProgress, QuestionProgress};
 pub use recover::Recovery;
+pub use remark::Remark;
 pub use session::{Ending, Session, Unfinished};
 pub use settings::{Look, Renderer, Settings};
 

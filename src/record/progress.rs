@@ -25,7 +25,7 @@ pub struct QuestionProgress {
     pub content_hash: String,
     /// Answers and skips.
     pub n_attempts: u64,
-    /// The mark of the attempt added last that has one, 0 to 1.
+    /// The mark of the newest attempt that has one, 0 to 1.
     pub mark: Option<f64>,
     /// When the last attempt was made.
     pub at: Timestamp,

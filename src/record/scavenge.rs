@@ -63,7 +63,7 @@ type Found = BTreeMap<i64, Vec<Value>>;
 fn scan(pages: &Pages<'_>, main: &Pages<'_>, tables: &[&Table], found: &mut [Found]) {
     for page in (0..pages.len()).filter_map(|ix| pages.page(ix)) {
         for (number, row) in leaf_rows(page, main) {
-            let table = tables.iter().zip(found.iter_mut()).find(|(table, _)| fits(&row, table.columns));
+            let table = tables.iter().zip(found.iter_mut()).find(|(table, _)| fits(&row, table));
             if let Some((table, rows)) = table {
                 rows.insert(number, numbered(row, number, table));
             }
@@ -72,9 +72,9 @@ fn scan(pages: &Pages<'_>, main: &Pages<'_>, tables: &[&Table], found: &mut [Fou
 }
 
 /// Whether each value is of its column's kind.
-fn fits(row: &[Value], columns: &str) -> bool {
-    row.len() == columns.len()
-        && row.iter().zip(columns.chars()).all(|(value, column)| match value {
+fn fits(row: &[Value], table: &Table) -> bool {
+    table.has_columns_of(row)
+        && row.iter().zip(table.columns.chars()).all(|(value, column)| match value {
             Value::Null => !column.is_uppercase(),
             Value::Integer(_) => matches!(column.to_ascii_lowercase(), 'i' | 'r'),
             Value::Real(_) => column.eq_ignore_ascii_case(&'r'),

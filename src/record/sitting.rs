@@ -14,8 +14,8 @@ use crate::pack::{Assignment, Ledger, Pack};
 use crate::quiz::plan::Wish;
 use crate::quiz::session::OutOfTurn;
 use crate::quiz::{
-    Answer, Event, Given, Planned, Question, QuestionId, Seed, Session, State, Stored, content_hash, derive,
-    plan, resume,
+    Answer, Choice, Event, Given, Planned, Question, QuestionId, Response, Seed, Session, State, Stored,
+    content_hash, derive, plan, resume,
 };
 use crate::words::Words;
 
@@ -134,6 +134,8 @@ impl Sitting {
             about: question.about.iter().map(ToString::to_string).collect(),
             response: said.answer.as_ref().and_then(|answer| serde_json::to_value(answer).ok()),
             chosen: said.answer.as_ref().and_then(|answer| self.chosen(question, answer)),
+            right: self.right(question),
+            n_options: n_options(question),
             mark,
             evidence_mark: None,
             confidence: said.confidence,
@@ -149,14 +151,34 @@ impl Sitting {
         let chosen: Vec<usize> = match answer {
             Answer::Choice(ix) => vec![*ix],
             Answer::Multiple(ticked) => ticked.clone(),
+            Answer::Short(typed) => return Some(vec![typed.as_str()].into()),
             Answer::Pairs(_) | Answer::Grid(_) | Answer::Order(_) | Answer::Mark(_) => return None,
         };
-        let words = Words::new(&self.ledger.language);
         let options = question.response.options();
-        let said = chosen.iter().filter_map(|ix| options.get(*ix)).map(|option| {
+        Some(self.named(chosen.iter().filter_map(|ix| options.get(*ix))))
+    }
+
+    /// What would have been right, in the same words.
+    fn right(&self, question: &Question) -> Option<Value> {
+        let options = question.response.options();
+        let right = options.iter().filter(|option| option.right);
+        (!options.is_empty()).then(|| self.named(right))
+    }
+
+    fn named<'q>(&self, options: impl Iterator<Item = &'q Choice>) -> Value {
+        let words = Words::new(&self.ledger.language);
+        let name = |option: &Choice| {
             option.reference.as_ref().map_or_else(|| words.say(&option.text), ToString::to_string)
-        });
-        Some(said.collect())
+        };
+        options.map(name).collect()
+    }
+}
+
+/// How many a guess chooses from; where several can be right, it is no such choice.
+fn n_options(question: &Question) -> Option<u32> {
+    match &question.response {
+        Response::Choice(options) | Response::Cue { options, .. } => u32::try_from(options.len()).ok(),
+        _ => None,
     }
 }
 

@@ -29,6 +29,7 @@ const LOCALES: &[Locale] = &[Locale {
         include_str!("../../assets/locales/en/learn.ftl"),
         include_str!("../../assets/locales/en/forms.ftl"),
         include_str!("../../assets/locales/en/cli.ftl"),
+        include_str!("../../assets/locales/en/terminal.ftl"),
     ],
 }];
 

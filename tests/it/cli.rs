@@ -486,17 +486,3 @@ fn the_pack_that_ships_is_practised_without_naming_it() {
     assert_eq!(ran.exit, Exit::Done);
     assert!(ran.out.contains("\nQuestion 1 of 12\n"), "{}", ran.out);
 }
-
-/// Answers whatever is asked of the shipped pack: by the same keys for all questions, as a monkey would.
-#[test]
-fn a_monkey_gets_through_a_session_of_the_shipped_pack() {
-    let folder = TempDir::new().unwrap();
-    for seed in 0..4 {
-        let data = folder.path().join(seed.to_string());
-        let args = ["practise", PACK, "--data", data.to_str().unwrap(), "--seed", &seed.to_string()];
-        let ran = run(&args, &"1\n\n".repeat(40));
-        assert_eq!((ran.exit, ran.err.as_str()), (Exit::Done, ""));
-        assert!(ran.out.contains("Done. 12 of 12 answered"), "{}", ran.out);
-        assert_eq!(attempts(&data).len(), 12);
-    }
-}

@@ -18,4 +18,7 @@ mod print;
 mod record;
 mod session;
 mod shelf;
+mod short;
+mod terminal;
+mod told;
 mod window;

@@ -144,6 +144,7 @@ fn an_answer_that_does_not_fit_is_refused_and_told() {
         ("order", Answer::Order(vec![0, 1, 2]), Misfit::Length { asked: 4, given: 3 }),
         ("order", Answer::Order(vec![0, 1, 1, 2]), Misfit::Twice { ix: 1 }),
         ("order", Answer::Order(vec![0, 1, 2, 4]), Misfit::OutOfRange { ix: 4, n: 4 }),
+        ("short", Answer::Choice(0), Misfit::Response { asked: "short", given: "choice" }),
         ("mark", Answer::Mark(vec![(3, 3)]), Misfit::Place { start: 3, end: 3, len: 158 }),
         ("mark", Answer::Mark(vec![(5, 3)]), Misfit::Place { start: 5, end: 3, len: 158 }),
         ("mark", Answer::Mark(vec![(0, 999)]), Misfit::Place { start: 0, end: 999, len: 158 }),
@@ -165,6 +166,7 @@ fn the_key_of_every_response_gets_a_full_mark_and_all_its_parts() {
         ("match", Answer::Pairs(vec![Some(1), Some(0)])),
         ("grid", Answer::Grid(vec![vec![Some(Stance::Denies), None], vec![Some(Stance::Alleges), None]])),
         ("order", Answer::Order(vec![0, 1, 2, 3])),
+        ("short", Answer::Short("Seoul claims 3,000".to_owned())),
     ];
     for (id, answer) in keys {
         let (question, ledger) = of_page(id);
@@ -217,13 +219,14 @@ fn any_answer() -> impl Strategy<Value = Answer> {
             .prop_map(Answer::Grid),
         prop::collection::vec(0..5_usize, 0..6).prop_map(Answer::Order),
         prop::collection::vec((0..200_usize, 0..200_usize), 0..5).prop_map(Answer::Mark),
+        any::<String>().prop_map(Answer::Short),
     ]
 }
 
 proptest! {
     #[test]
     fn any_answer_gets_a_mark_from_0_to_1_or_is_refused(answer in any_answer()) {
-        for id in ["choice", "multiple", "match", "sort", "grid", "order", "mark", "mark-several"] {
+        for id in ["choice", "multiple", "match", "sort", "grid", "order", "mark", "mark-several", "short"] {
             let (question, ledger) = of_page(id);
             if let Ok(mark) = mark(&question, &ledger, &answer) {
                 prop_assert!((0.0..=1.0).contains(&mark.value()));

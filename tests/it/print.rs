@@ -34,6 +34,7 @@ fn every_response_is_listed_with_what_is_right() {
             { "id": "four", "response": "order", "prompt": "When?", "items": places(&["first", "then"]) },
             { "id": "five", "response": "mark", "article": "main", "prompt": "Where?", "right": [["She", "twice"]] },
             { "id": "six", "response": "cue", "prompt": "How?", "text": ["She ", " it."], "options": options },
+            { "id": "eight", "response": "short", "prompt": "Who?", "accept": ["Ada", "Ada Noor"], "slips": true },
             { "id": "seven", "response": "choice", "prompt": "No?", "options": [{ "text": "a" }, { "text": "b" }] },
         ],
     });

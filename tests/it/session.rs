@@ -83,6 +83,7 @@ fn right(question: &Question) -> Answer {
         Response::Mark { right, .. } => {
             Answer::Mark(right[0].iter().map(|span| (span.start, span.end)).collect())
         }
+        Response::Short { accepted, .. } => Answer::Short(accepted[0].clone()),
     }
 }
 
@@ -100,6 +101,7 @@ fn wrong(question: &Question) -> Answer {
         Response::Grid(key) => Answer::Grid(key.cells.iter().map(|row| vec![None; row.len()]).collect()),
         Response::Order(items) => Answer::Order((0..items.len()).rev().collect()),
         Response::Mark { .. } => Answer::Mark(Vec::new()),
+        Response::Short { .. } => Answer::Short("something else".to_owned()),
     }
 }
 
@@ -127,7 +129,8 @@ fn every_derived_question_gets_full_marks_for_its_key_and_none_for_a_wrong_answe
             let outcome = judge(&wrong(&question)).unwrap();
             assert_eq!(outcome.mark, Mark::NONE, "{}", question.id);
             assert!(!outcome.feedback.right.is_empty() && !outcome.feedback.evidence.is_empty());
-            let has_choices = !question.response.options().is_empty();
+            let is_order = matches!(question.response, Response::Order(_));
+            let has_choices = is_order || !question.response.options().is_empty();
             assert_eq!(has_choices, !outcome.feedback.wrong.is_empty(), "{}", question.id);
         }
     }

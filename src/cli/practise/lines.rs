@@ -3,6 +3,9 @@
 use std::io::{BufRead, Read};
 
 use super::super::outside::{Exit, Outside};
+use super::reply;
+use crate::message;
+use crate::quiz::Place;
 use crate::words::{Message, Words};
 
 /// The most bytes of one reply; nobody types more.
@@ -57,6 +60,24 @@ impl Lines<'_, '_> {
             Tone::Strong => "1",
         };
         self.outside.print(&format!("\u{1b}[{code}m{}\u{1b}[0m\n", clean(text)))
+    }
+
+    /// Things with numbers from 1, in the pack's language.
+    pub(super) fn numbered(&mut self, places: &[Place]) -> Result<(), Exit> {
+        for (ix, place) in places.iter().enumerate() {
+            let text = self.said(&place.text);
+            self.say(&message!("practise-option", number = ix + 1, text = text))?;
+        }
+        Ok(())
+    }
+
+    /// Places with letters, in the pack's language.
+    pub(super) fn lettered(&mut self, places: &[Place]) -> Result<(), Exit> {
+        for (ix, place) in places.iter().enumerate() {
+            let text = self.said(&place.text);
+            self.say(&message!("practise-place", letter = reply::letter(ix), text = text))?;
+        }
+        Ok(())
     }
 
     pub(super) fn gap(&mut self) -> Result<(), Exit> {

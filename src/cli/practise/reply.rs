@@ -50,7 +50,7 @@ pub(super) fn several(typed: &str, n: usize) -> Result<Vec<usize>, Message> {
         return Ok(Vec::new());
     }
     let mut places = BTreeSet::new();
-    for word in typed.split([' ', ',', ';', '\t']).filter(|word| !word.is_empty()) {
+    for word in words(typed) {
         let (first, last) = word.split_once(['-', '–']).unwrap_or((word, word));
         let number = |text: &str| text.trim().parse::<usize>().ok().filter(|number| (1..=n).contains(number));
         match (number(first), number(last)) {
@@ -63,4 +63,40 @@ pub(super) fn several(typed: &str, n: usize) -> Result<Vec<usize>, Message> {
     } else {
         Ok(places.into_iter().collect())
     }
+}
+
+/// What stands between spaces, commas and semicolons.
+pub(super) fn words(typed: &str) -> impl Iterator<Item = &str> {
+    typed.split([' ', ',', ';', '\t']).filter(|word| !word.is_empty())
+}
+
+/// `12b` as 12 and `b`.
+pub(super) fn number_and_rest(word: &str) -> Option<(usize, &str)> {
+    let end = word.find(|c: char| !c.is_ascii_digit())?;
+    let (number, rest) = word.split_at_checked(end)?;
+    Some((number.parse().ok()?, rest))
+}
+
+/// The letters of a place, from 0: `a` to `z`, then `aa`.
+pub(super) fn letter(place: usize) -> String {
+    let last = char::from(b'a' + u8::try_from(place % 26).unwrap_or_default());
+    match (place / 26).checked_sub(1) {
+        Some(first) => letter(first) + &last.to_string(),
+        None => last.to_string(),
+    }
+}
+
+/// The place that letters name.
+pub(super) fn place(letters: &str) -> Option<usize> {
+    // Nothing has more places than two letters name.
+    if letters.is_empty() || letters.len() > 2 {
+        return None;
+    }
+    letters
+        .chars()
+        .try_fold(0, |place: usize, c| {
+            let digit = usize::try_from(c.to_ascii_lowercase().to_digit(36)?.checked_sub(10)?).ok()?;
+            Some(place * 26 + digit + 1)
+        })?
+        .checked_sub(1)
 }

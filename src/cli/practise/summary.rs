@@ -3,7 +3,7 @@
 use super::super::outside::Exit;
 use super::article::said_date;
 use super::lines::{Lines, Tone};
-use super::turn::right;
+use super::tell::right;
 use crate::message;
 use crate::quiz::summary::{ENOUGH, Missed, Summary};
 use crate::quiz::{Verdict, summary};

@@ -3,8 +3,8 @@
 use super::super::problem::Severity;
 use super::subject::Subject;
 use super::{
-    Found, articles, balance, options, policies, propositions, questions, references, sources, stances,
-    statements, switches, wording,
+    Found, articles, balance, options, policies, propositions, questions, references, sources, spellings,
+    stances, statements, switches, wording,
 };
 
 /// A code and how bad it is.
@@ -154,6 +154,8 @@ pub(super) const RULES: &[Rule] = &[
     warning("question-option-count", options::option_count),
     warning("question-duplicate-options", options::duplicates),
     warning("question-longest-right", options::longest_right),
+    warning("question-duplicate-spellings", spellings::duplicates),
+    warning("question-spelling-near-name", spellings::near_a_name),
     error("dangling-id", references::dangling),
     error("quote-empty", references::quote_empty),
     error("quote-not-found", references::quote_not_found),

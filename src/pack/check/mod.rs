@@ -21,6 +21,7 @@ mod propositions;
 mod questions;
 mod references;
 mod sources;
+mod spellings;
 mod stances;
 mod statements;
 mod subject;

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::super::hand_question::HandQuestion;
 use super::super::id::is_well_formed;
+use super::super::spelling::folded;
 use super::super::vocabulary::{Kind, ResponseKind, Skill, Stance};
 use super::Found;
 use super::subject::Subject;
@@ -109,6 +110,9 @@ fn missing(question: &HandQuestion, response: ResponseKind) -> Vec<&'static str>
             needs.push(("article", question.article.is_none()));
             needs.push(("right", question.right.is_none()));
         }
+        ResponseKind::Short => {
+            needs.push(("accept", is_short(question.accept.as_ref().map(|list| list.iter().collect()), 1)));
+        }
     }
     needs.into_iter().filter(|(_, is_missing)| *is_missing).map(|(field, _)| field).collect()
 }
@@ -127,6 +131,11 @@ pub(super) fn bad_key(s: &Subject<'_>) -> Vec<Found> {
             ResponseKind::Mark => {
                 let is_bad = !alternatives_fit(s, question, question.right.as_ref()?);
                 is_bad.then(|| Found::new(at.field("right"), message!("check-question-bad-marks")))
+            }
+            ResponseKind::Short => {
+                let is_bad = |spelling: &String| !spelling.trim().is_empty() && folded(spelling).is_empty();
+                let ix = question.accept.as_ref()?.iter().position(is_bad)?;
+                Some(Found::new(at.field("accept").index(ix), message!("check-question-bad-spelling")))
             }
             ResponseKind::Choice | ResponseKind::Multiple | ResponseKind::Order | ResponseKind::Cue => None,
         })

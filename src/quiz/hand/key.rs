@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::place;
 use crate::message;
+use crate::pack::spelling::folded;
 use crate::pack::{
     ArticleIx, HandOption, HandPlace, HandQuestion, Ledger, Quote, ResponseKind, Span, Stance,
 };
@@ -26,6 +27,7 @@ pub(super) fn response(hand: &HandQuestion, ledger: &Ledger) -> Result<Response,
         ResponseKind::Order => Response::Order(items(hand)?),
         ResponseKind::Mark => mark(hand, ledger)?,
         ResponseKind::Cue => cue(hand)?,
+        ResponseKind::Short => short(hand)?,
     })
 }
 
@@ -180,6 +182,18 @@ fn items(hand: &HandQuestion) -> Result<Vec<Place>, Message> {
         return Err(message!("hand-few-items", id = &hand.id, n = items.len()));
     }
     Ok(items)
+}
+
+fn short(hand: &HandQuestion) -> Result<Response, Message> {
+    let accepted = field(hand, "accept", hand.accept.as_ref())?;
+    if accepted.is_empty() {
+        return Err(message!("hand-nothing-accepted", id = &hand.id));
+    }
+    if accepted.iter().any(|spelling| folded(spelling).is_empty()) {
+        return Err(message!("hand-empty-spelling", id = &hand.id));
+    }
+    let accepted = accepted.iter().map(|spelling| spelling.trim().to_owned()).collect();
+    Ok(Response::Short { accepted, slips: hand.slips })
 }
 
 /// One run of words to mark: by its words or by its place.

@@ -142,6 +142,7 @@ const NUMBERS: [Key; 9] =
 /// Answers by keys alone, up to the last one that gives the answer.
 fn answer_by_keys(window: &mut Window, question: &Question, ledger: &Ledger) {
     match &question.response {
+        Response::Short { .. } => panic!("none of the kinds is answered by typing"),
         Response::Choice(options) | Response::Cue { options, .. } | Response::Multiple(options) => {
             for (ix, _) in options.iter().enumerate().filter(|(_, option)| option.right) {
                 press(window, &[NUMBERS[ix]]);
@@ -220,6 +221,7 @@ impl Hand {
 
     fn answer(self, window: &mut Window, question: &Question, ledger: &Ledger) {
         match &question.response {
+            Response::Short { .. } => panic!("none of the kinds is answered by typing"),
             Response::Choice(options) | Response::Cue { options, .. } => {
                 let right = options.iter().find(|option| option.right).unwrap();
                 self.on(window, Role::RadioButton, &said(&right.text));

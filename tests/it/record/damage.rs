@@ -10,7 +10,7 @@ use proptest::test_runner::RngSeed;
 
 use super::*;
 
-const N: u64 = 200;
+const N: u64 = 320;
 
 /// A closed record with [`N`] attempts of two learners; gives the first one's and the file's bytes.
 fn sound(folder: &Path) -> (ProfileId, Vec<u8>) {

@@ -101,15 +101,14 @@ impl Choosing {
     }
 }
 
-/// Paints the options after the answer: which are right, which were chosen, and why, where the learner thought
-/// otherwise.
+/// Paints the options after the answer: which are right, which were chosen, and why.
 pub fn settled_ui(
     ui: &mut Ui,
     view: &View<'_>,
     options: &[Choice],
     said: &[String],
     answer: &Answer,
-    why: impl Fn(&Choice) -> String,
+    why: impl Fn(&Choice, bool) -> Option<String>,
 ) {
     let theme = view.theme;
     let is_of_many = matches!(answer, Answer::Multiple(_));
@@ -117,7 +116,9 @@ pub fn settled_ui(
         let is_chosen = match answer {
             Answer::Choice(chosen) => *chosen == ix,
             Answer::Multiple(ticked) => ticked.contains(&ix),
-            Answer::Pairs(_) | Answer::Grid(_) | Answer::Order(_) | Answer::Mark(_) => false,
+            Answer::Pairs(_) | Answer::Grid(_) | Answer::Order(_) | Answer::Mark(_) | Answer::Short(_) => {
+                false
+            }
         };
         let tag = match (option.right, is_chosen) {
             (true, true) => view.words.get("learn-yours-right"),
@@ -129,9 +130,8 @@ pub fn settled_ui(
         let settled = Some(Settled { is_right: option.right, tag: &tag });
         let shown = OptionBox { number: ix + 1, text, is_of_many, is_chosen, settled };
         option_box_ui(ui, theme, &shown);
-        let is_amiss = if is_of_many { option.right != is_chosen } else { is_chosen && !option.right };
-        if is_amiss {
-            ui.indent(ix, |ui| ui.add(Label::new(why(option)).wrap()));
+        if let Some(why) = why(option, is_chosen) {
+            ui.indent(ix, |ui| ui.add(Label::new(why).wrap()));
         }
     }
 }

@@ -10,6 +10,7 @@ use super::mark::{Marking, Step};
 use super::matching::Matching;
 use super::order::Ordering;
 use super::pane::{Wish, lit};
+use super::short::Typing;
 use crate::app::command::{Command, pressed};
 use crate::app::view::View;
 use crate::app::widgets::article_text::{How, Touch};
@@ -47,6 +48,7 @@ pub struct Settled {
 enum Form {
     Choice(Choosing, Vec<String>),
     Mark(ArticleIx, Box<Marking>),
+    Short(Typing),
     Matching(Matching),
     Order(Ordering),
     Grid(Filling),
@@ -73,6 +75,7 @@ impl Asked {
             Response::Mark { article, .. } => {
                 Form::Mark(*article, Box::new(Marking::new(&ledger[*article].text)))
             }
+            Response::Short { slips, .. } => Form::Short(Typing::new(*slips)),
             Response::Match(board) => Form::Matching(Matching::new(board, words)),
             Response::Sort(board) => Form::Matching(Matching::sorting(board, words)),
             Response::Grid(key) => Form::Grid(Filling::new(key, words)),
@@ -89,6 +92,7 @@ impl Asked {
         match &self.form {
             Form::Choice(choosing, _) => choosing.answer(),
             Form::Mark(_, marking) => marking.answer(),
+            Form::Short(typing) => typing.answer(),
             Form::Matching(matching) => matching.answer(),
             Form::Order(ordering) => Some(ordering.answer()),
             Form::Grid(filling) => filling.answer(),
@@ -105,6 +109,7 @@ impl Asked {
         let number = (1..=9).find(|number| pressed(ui, Command::Option(*number)));
         let answer = self.answer();
         match &mut self.form {
+            Form::Short(typing) => typing.take_entered().then_some(Pressed::Confirmed),
             Form::Choice(choosing, _) => choice_keys(choosing, ui, number, is_ours),
             Form::Mark(_, marking) if is_ours => mark_keys(marking, ui, answer.is_some()),
             Form::Mark(..) => None,
@@ -137,6 +142,7 @@ impl Asked {
                 text::note_ui(ui, view.theme, &view.words.get("learn-how-to-mark"));
                 false
             }
+            Form::Short(typing) => typing.show(ui, view),
             Form::Matching(matching) => matching.show(ui, view),
             Form::Order(ordering) => ordering.show(ui, view),
             Form::Grid(filling) => filling.show(ui, view),
@@ -191,7 +197,7 @@ impl Asked {
     pub fn touch(&mut self, touch: Touch) -> bool {
         match &mut self.form {
             Form::Mark(_, marking) => marking.touch(touch),
-            Form::Choice(..) | Form::Matching(_) | Form::Order(_) | Form::Grid(_) => false,
+            Form::Choice(..) | Form::Short(_) | Form::Matching(_) | Form::Order(_) | Form::Grid(_) => false,
         }
     }
 }

@@ -4,14 +4,15 @@ use egui::accesskit::Live;
 use egui::{Frame, Label, RichText, Role, Stroke, TextStyle, Ui, WidgetInfo};
 
 use super::desk::{Settled, gap_ui};
-use super::{choice, parts};
+use super::{choice, parts, short};
 use crate::app::theme::Tone;
 use crate::app::view::View;
 use crate::app::widgets::article_text::{How, sample_ui};
 use crate::app::widgets::quote::quote_ui;
 use crate::app::widgets::sign::{self, Sign};
 use crate::app::widgets::text;
-use crate::quiz::{Response, Verdict};
+use crate::quiz::feedback::why_of_option;
+use crate::quiz::{Choice, Response, Verdict};
 use crate::words::Words;
 
 /// Paints whether the answer is right, what is right and why. `with_words`: also the article's words, where
@@ -67,7 +68,7 @@ fn aloud(verdict: &str, view: &View<'_>, pack_words: &Words, settled: &Settled) 
     let right: Vec<String> = feedback.right.iter().map(|right| pack_words.say(right)).collect();
     let right = view.words.say(&crate::message!("learn-right-is", right = right.join("; ")));
     let wrong = feedback.wrong.iter().filter_map(|wrong| wrong.why.as_ref());
-    let why = wrong.chain(&feedback.why).map(|why| pack_words.say(why));
+    let why = feedback.slip.iter().chain(wrong).chain(&feedback.why).map(|why| pack_words.say(why));
     let words = feedback.evidence.iter().map(|words| format!("“{}”", words.exact));
     let parts: Vec<String> = [format!("{verdict}."), right].into_iter().chain(why).chain(words).collect();
     parts.join(" ")
@@ -84,7 +85,9 @@ fn right_ui(ui: &mut Ui, view: &View<'_>, pack_words: &Words, settled: &Settled)
                 let right = all.find(|(option, _)| option.right).map(|(_, said)| said.as_str());
                 gap_ui(ui, view, [before, after], right);
             }
-            let why = |option: &crate::quiz::Choice| pack_words.say(&option.why);
+            let why = |option: &Choice, is_chosen: bool| {
+                why_of_option(&settled.question, option, is_chosen).map(|why| pack_words.say(why))
+            };
             choice::settled_ui(ui, view, options, &settled.options, answer, why);
         }
         Response::Mark { .. } => {
@@ -93,6 +96,7 @@ fn right_ui(ui: &mut Ui, view: &View<'_>, pack_words: &Words, settled: &Settled)
                 quote_ui(ui, theme, &pack_words.say(right));
             }
         }
+        Response::Short { .. } => short::settled_ui(ui, view, pack_words, settled),
         Response::Match(board) | Response::Sort(board) => {
             parts::board_ui(ui, view, pack_words, board, settled);
         }

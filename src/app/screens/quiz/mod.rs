@@ -12,6 +12,7 @@ mod matching;
 mod order;
 mod pane;
 mod parts;
+mod short;
 
 use std::sync::Arc;
 

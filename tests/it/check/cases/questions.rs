@@ -69,6 +69,37 @@ pub(in crate::check) const QUESTIONS: &[Case] = &[
         &[("/questions/5/right/1/0", "[104, 100000]")],
         &[("/questions/5/right/1/0", "[0, 1]")],
     ),
+    case("question-incomplete", &[("/questions/7/accept", "")], &[("/questions/7/slips", "")]),
+    case(
+        "question-incomplete",
+        &[("/questions/7/accept", "[]")],
+        &[("/questions/7/accept/-", r#""Mayor Brandt""#)],
+    ),
+    case(
+        "question-incomplete",
+        &[("/questions/7/accept/-", r#"" ""#)],
+        &[("/questions/7/accept", r#"["2024"]"#)],
+    ),
+    case(
+        "question-bad-key",
+        &[("/questions/7/accept/-", r#"" ... ""#)],
+        &[("/questions/7/accept/-", r#""...Brandt""#)],
+    ),
+    case(
+        "question-duplicate-spellings",
+        &[("/questions/7/accept/-", r#"" BRANDT. ""#)],
+        &[("/questions/7/accept/-", r#""Brand""#)],
+    ),
+    case(
+        "question-spelling-near-name",
+        &[("/questions/7/accept", r#"["Tom Rehn"]"#)],
+        &[("/questions/7/accept", r#"["Tom Rehn"]"#), ("/questions/7/slips", "false")],
+    ),
+    case(
+        "question-spelling-near-name",
+        &[("/questions/7/accept", r#"["Rehn"]"#)],
+        &[("/questions/7/accept", r#"["Rehn", "Rehm"]"#)],
+    ),
     case(
         "question-without-explanation",
         &[("/questions/0/explanation", "")],
