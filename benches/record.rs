@@ -110,7 +110,7 @@ fn session(n: u64, profile: ProfileId) -> Session {
     Session {
         id: SessionId::new(NOW, bytes(n)),
         profile,
-        pack: PackId(format!("pack-{}", n % PACKS)),
+        pack: Some(PackId(format!("pack-{}", n % PACKS))),
         revision: 1,
         seed: n,
         plan: json!({ "questions": questions }),
@@ -124,6 +124,7 @@ fn attempt(n: u64, session: &Session) -> NewAttempt {
     NewAttempt {
         id: AttemptId::new(Timestamp(NOW.0 + n.cast_signed()), bytes(n)),
         session: session.id.clone(),
+        pack: session.pack.clone().unwrap(),
         question: format!("who-said/statement-{question}"),
         content_hash: "0123456789abcdef0123456789abcdef".to_owned(),
         kind: "who-said".to_owned(),

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use crate::pack::PackId;
+use crate::quiz::Setup;
 use crate::record::sitting::Said;
-use crate::record::{ProfileId, Settings};
+use crate::record::{ProfileId, SessionId, Settings};
 
 use super::dialog::Dialog;
 use super::notice::NoticeId;
@@ -21,10 +22,22 @@ pub enum Action {
     Practise(PackId),
     /// Give the pack's unfinished session up and start a new one.
     StartAgain(PackId),
+    /// Go on with a session that has not ended.
+    Resume(SessionId),
+    /// Go on with the daily review, or start one.
+    Review,
+    /// Give a session up that has not ended.
+    GiveUp(SessionId),
+    /// Start a session as it was set up, and remember how.
+    Start(Box<Wanted>),
     /// Start a session of the questions that were not wholly right in the one just finished.
     PractiseMissed,
     /// Keep an answer (or a skip) to the current question, then show its feedback.
     Answer(Said),
+    /// The time of a test is up, after so many milliseconds at the current question.
+    TimeUp(u32),
+    /// Say that the time of a test is nearly up.
+    TimeIsShort,
     /// Leave the feedback for the next question, or for the summary.
     NextQuestion,
     /// Choose who practises, then do what waited for it.
@@ -64,6 +77,17 @@ pub enum Action {
     Dismiss(NoticeId),
 }
 
+/// A session as somebody has set it up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    /// With which pack; with all of them without one.
+    pub pack: Option<PackId>,
+    /// How it is to go.
+    pub setup: Setup,
+    /// Whether only what was missed the last time is asked.
+    pub is_only_missed: bool,
+}
+
 /// A screen to be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
@@ -71,6 +95,10 @@ pub enum Route {
     Home,
     /// A pack's article, to be read before practice.
     Read(PackId),
+    /// How to practise: with this pack, or with all.
+    SetUp(Option<PackId>),
+    /// One question at a time for a whole class.
+    Class(PackId),
     /// Text size, look and the like.
     Settings,
     /// The keys.

@@ -13,6 +13,7 @@ use super::screens::Screen;
 use super::screens::help::Help;
 use super::screens::home::Home;
 use super::screens::read::Read;
+use super::screens::setup::SetUp;
 use super::start;
 use crate::message;
 use crate::record::{ProfileId, Record, RecordError, Settings};
@@ -26,8 +27,14 @@ impl App {
             Action::Back => self.back(),
             Action::Practise(pack) => self.practise(&pack),
             Action::StartAgain(pack) => self.start_again(&pack),
+            Action::Resume(session) => self.resume(&session),
+            Action::Review => self.review(),
+            Action::GiveUp(session) => self.give_up(&session),
+            Action::Start(wanted) => self.start_as(*wanted),
             Action::PractiseMissed => self.practise_missed(),
             Action::Answer(said) => self.answer(&said),
+            Action::TimeUp(millis) => self.time_up(millis),
+            Action::TimeIsShort => self.tell(Weight::Word, message!("modes-one-minute")),
             Action::NextQuestion => self.next_question(),
             Action::ChooseProfile { profile, then } => self.keep(then, move |_| Ok(Some(profile))),
             Action::AddProfile { name, then } => self.add_profile(name, then),
@@ -52,6 +59,8 @@ impl App {
                 Some(open) => self.enter(Screen::Read(Read::new(Arc::clone(open)))),
                 None => self.tell(Weight::Trouble, message!("app-pack-gone", pack = pack.as_str())),
             },
+            Route::SetUp(pack) => self.enter_over(Screen::SetUp(SetUp::new(pack, &self.learner.settings))),
+            Route::Class(pack) => self.open_class(&pack),
             Route::Settings => self.enter_over(Screen::Settings),
             Route::Help => self.enter_over(Screen::Help(Help::of(self.screen.place()))),
         }
@@ -64,7 +73,7 @@ impl App {
     }
 
     /// Shows a screen that is left for the one it was opened from.
-    fn enter_over(&mut self, screen: Screen) {
+    pub(super) fn enter_over(&mut self, screen: Screen) {
         let left = std::mem::replace(&mut self.screen, screen);
         if self.behind.is_none() {
             self.behind = Some(left);
@@ -113,8 +122,13 @@ impl App {
             let tag = settings.language.as_ref().or(self.language.as_ref());
             self.words = Words::new(tag.map_or("", String::as_str));
         }
+        let is_rescheduled = settings.retention_percent != self.learner.settings.retention_percent;
         self.learner.settings = settings.clone();
         let profile = self.learner.profile.as_ref().map(|profile| profile.id);
+        if is_rescheduled {
+            self.keep(None, move |record| record.save_settings(profile, &settings).map(|()| profile));
+            return;
+        }
         self.jobs.with_record(Task::Keep, move |record| {
             Done::saved(record, |record| record.save_settings(profile, &settings))
         });

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use crate::message;
 use crate::quiz::Event;
-use crate::record::{ProfileId, Record, RecordError, SessionId};
+use crate::record::sitting::Sitting;
+use crate::record::{self, ProfileId, Record, RecordError, SessionId};
 use crate::words::{Message, Told};
 
 use super::action::Action;
@@ -18,6 +19,9 @@ pub(super) enum Done {
     RecordOpened(Box<OpenedRecord>),
     /// The shelf was looked at.
     PacksFound(Found),
+    /// A session is ready: one that was planned, with what the record is to keep of it, or one that is gone on
+    /// with.
+    Planned(Box<Planned>),
     /// Something was kept: what the record holds now, and what waited for it.
     Kept(Box<Learner>, Option<Box<Action>>),
     /// Something was kept that the window knows already.
@@ -37,6 +41,17 @@ pub(super) enum Done {
     FilesChosen(Vec<PathBuf>),
     /// The system has no dialog to choose files with.
     NoFileDialog,
+}
+
+/// A session that is ready.
+#[derive(Debug)]
+pub(super) struct Planned {
+    /// The session.
+    pub sitting: Sitting,
+    /// What the record is to keep of it, where it is new.
+    pub kept: Option<record::Session>,
+    /// How many of its questions are gone.
+    pub n_dropped: usize,
 }
 
 /// What is known once the record is open.

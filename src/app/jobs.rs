@@ -18,6 +18,8 @@ pub enum Task {
     OpenRecord,
     /// Packs are read.
     LoadPacks,
+    /// The questions of a session are put together.
+    Plan,
     /// Something is kept in the record.
     Keep,
     /// The user is choosing a file.

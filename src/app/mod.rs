@@ -21,6 +21,7 @@ mod phrase;
 mod picture;
 mod practice;
 mod receive;
+mod review;
 mod run;
 mod screens;
 mod start;

@@ -220,7 +220,7 @@ fn answer(app: &mut App) {
         Response::Grid(key) => Some(Answer::Grid(key.cells.iter().map(|row| filled(row)).collect())),
         Response::Order(_) => Some(Answer::Order(question.shown_order(quiz.sitting().seed))),
     };
-    app.apply(Action::Answer(Said { answer, confidence: None, millis: 0 }));
+    app.apply(Action::Answer(Said { answer, confidence: None, evidence: None, millis: 0 }));
     app.receive_all();
 }
 

@@ -29,6 +29,7 @@ impl App {
                     self.apply(*action);
                 }
             }
+            Done::Planned(planned) => self.planned(*planned),
             Done::Saved => {}
             Done::Answered { session, event, not_kept } => self.answered(&session, event, not_kept),
             Done::NotKept(why) => self.not_kept(why),

@@ -45,8 +45,10 @@ impl Confidence {
 pub struct NewAttempt {
     /// Made by the caller with [`AttemptId::new`].
     pub id: AttemptId,
-    /// The session it belongs to, and by it profile and pack.
+    /// The session it belongs to, and by it the profile.
     pub session: SessionId,
+    /// The question's pack: one session may mix several.
+    pub pack: PackId,
     /// Id of the question.
     pub question: String,
     /// Hash of its prompt, right answers and evidence, in hexadecimal: progress belongs to both.
@@ -86,8 +88,6 @@ pub struct Attempt {
     pub ordinal: u32,
     /// Whose.
     pub profile: ProfileId,
-    /// With which pack.
-    pub pack: PackId,
     /// As it was given.
     pub given: NewAttempt,
 }
@@ -136,6 +136,7 @@ impl Writer<'_> {
                 named_params! {
                     ":id": attempt.id.as_str(),
                     ":session": attempt.session.as_str(),
+                    ":pack": attempt.pack.as_str(),
                     ":question": attempt.question,
                     ":content_hash": attempt.content_hash,
                     ":kind": attempt.kind,
@@ -213,11 +214,11 @@ pub(super) fn attempts_of(sql: &Connection, session: &SessionId) -> Result<Vec<A
 fn row_to_attempt(row: &Row<'_>) -> rusqlite::Result<Attempt> {
     Ok(Attempt {
         profile: ProfileId(row.get("profile")?),
-        pack: PackId(row.get("pack")?),
         ordinal: row.get("ordinal")?,
         given: NewAttempt {
             id: AttemptId::read(row.get("id")?),
             session: SessionId::read(row.get("session")?),
+            pack: PackId(row.get("pack")?),
             question: row.get("question")?,
             content_hash: row.get("content_hash")?,
             kind: row.get("kind")?,

@@ -56,7 +56,7 @@ pub use progress::{PackProgress, QuestionProgress};
 pub use recover::Recovery;
 pub use remark::Remark;
 pub use session::{Ending, Session, Unfinished};
-pub use settings::{Look, Renderer, Settings};
+pub use settings::{ExtraTime, Look, Renderer, Settings};
 
 /// How long a step waits for another process before it gives up with [`RecordError::Busy`].
 pub const PATIENCE: Duration = Duration::from_secs(5);

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::{ProfileId, Record, RecordError, Writer};
+use crate::quiz::Setup;
 
 /// Colours of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -34,6 +35,39 @@ pub enum Renderer {
     Gl,
 }
 
+/// How much longer than usual a test may take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ExtraTime {
+    /// No longer.
+    #[default]
+    Usual,
+    /// A quarter longer.
+    Quarter,
+    /// Half as long again.
+    Half,
+    /// Twice as long.
+    Double,
+    /// As long as it takes.
+    Unlimited,
+}
+
+impl ExtraTime {
+    /// Every value, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [Self::Usual, Self::Quarter, Self::Half, Self::Double, Self::Unlimited];
+
+    /// The time in percent of the usual; none without an end.
+    pub const fn percent(self) -> Option<u32> {
+        match self {
+            Self::Usual => Some(100),
+            Self::Quarter => Some(125),
+            Self::Half => Some(150),
+            Self::Double => Some(200),
+            Self::Unlimited => None,
+        }
+    }
+}
+
 /// What a learner has chosen. Each field is one row in the file; rows of a newer Hearsay are left alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -48,11 +82,23 @@ pub struct Settings {
     pub renderer: Renderer,
     /// BCP 47 tag of the language of the buttons; without one, the system's.
     pub language: Option<String>,
+    /// How much longer tests may take.
+    pub extra_time: ExtraTime,
+    /// Whether a test shows how much time is left.
+    pub shows_clock: bool,
+    /// How much of what was learned is to be remembered when it comes up for review, in percent, within
+    /// [`Settings::RETENTIONS`].
+    pub retention_percent: u8,
+    /// How practice was last set up.
+    pub setup: Setup,
 }
 
 impl Settings {
     /// The smallest and the largest text, in percent.
     pub const TEXT_SIZES: std::ops::RangeInclusive<u16> = 80..=200;
+
+    /// The least and the most that is to be remembered, in percent.
+    pub const RETENTIONS: std::ops::RangeInclusive<u8> = 70..=97;
 
     /// The keys that are the machine's, whoever changes them.
     const OF_MACHINE: [&'static str; 1] = ["renderer"];
@@ -60,6 +106,8 @@ impl Settings {
     fn within_limits(mut self) -> Self {
         let (least, most) = (*Self::TEXT_SIZES.start(), *Self::TEXT_SIZES.end());
         self.text_size_percent = self.text_size_percent.clamp(least, most);
+        let (least, most) = (*Self::RETENTIONS.start(), *Self::RETENTIONS.end());
+        self.retention_percent = self.retention_percent.clamp(least, most);
         self
     }
 
@@ -92,6 +140,10 @@ impl Default for Settings {
             reduced_motion: false,
             renderer: Renderer::Software,
             language: None,
+            extra_time: ExtraTime::Usual,
+            shows_clock: false,
+            retention_percent: 90,
+            setup: Setup::default(),
         }
     }
 }

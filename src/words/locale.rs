@@ -27,6 +27,7 @@ const LOCALES: &[Locale] = &[Locale {
         include_str!("../../assets/locales/en/window.ftl"),
         include_str!("../../assets/locales/en/app.ftl"),
         include_str!("../../assets/locales/en/learn.ftl"),
+        include_str!("../../assets/locales/en/modes.ftl"),
         include_str!("../../assets/locales/en/forms.ftl"),
         include_str!("../../assets/locales/en/cli.ftl"),
         include_str!("../../assets/locales/en/terminal.ftl"),

@@ -16,6 +16,7 @@ mod pictures;
 mod plan;
 mod print;
 mod record;
+mod schedule;
 mod session;
 mod shelf;
 mod short;

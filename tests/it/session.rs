@@ -14,8 +14,8 @@ use std::sync::OnceLock;
 use hearsay::pack::{Ledger, Pack, Skill, Stance};
 use hearsay::quiz::session::OutOfTurn;
 use hearsay::quiz::{
-    Answer, Event, Given, Mark, Planned, Question, Response, Seed, Session, State, Stored, Verdict, Wish,
-    content_hash, derive, plan, resume, summary,
+    Answer, Event, Given, Mark, Mode, Planned, Pool, Question, Response, Seed, Session, State, Stored,
+    Verdict, Wish, content_hash, derive, plan, resume, summary,
 };
 use hearsay::words::{Message, Words};
 use proptest::prelude::*;
@@ -56,6 +56,11 @@ fn planned(n: usize, seed: u64) -> Vec<Question> {
 }
 
 impl Shipped {
+    /// The first pack's questions, to resume a session by.
+    fn pool(&self, seed: u64) -> Pool<'_> {
+        Pool { pack: &self.pack.id, ledger: &self.ledger, questions: pool(seed) }
+    }
+
     fn questions(&self, seed: u64) -> Vec<Question> {
         derive(&self.pack, &self.ledger, Seed(seed)).questions
     }
@@ -251,10 +256,12 @@ fn act(session: &mut Session, ledger: &Ledger, deeds: &[Deed]) -> (Vec<Given>, V
             }
         };
         stored.push(Stored {
+            pack: None,
             question: question.id.0.clone(),
             content: content_hash(&question, ledger),
             given: Some(what.clone()),
             mark,
+            evidence_mark: None,
         });
         given.push(what);
     }
@@ -287,7 +294,7 @@ proptest! {
         let mut live = Session::new(questions);
         let (_, stored) = act(&mut live, &shipped.ledger, &deeds);
         let _ = live.apply(Event::Continued);
-        let resumed = resume(pool(seed), &shipped.ledger, &plan, &stored);
+        let resumed = resume(&[shipped.pool(seed)], Mode::Practice, &plan, &stored);
         prop_assert_eq!(resumed.n_dropped, 0);
         prop_assert_eq!(resumed.session.state(), live.state());
         prop_assert_eq!(summary(&resumed.session, &shipped.ledger), summary(&live, &shipped.ledger));
@@ -322,20 +329,24 @@ fn questions_that_are_gone_or_rewritten_are_dropped_and_counted() {
         // The mark it had then is not the one it gets now: its options have changed.
         let mark = Some(0.25);
         stored.push(Stored {
+            pack: None,
             question: planned.question.clone(),
             content: planned.content.clone(),
             given: Some(given),
             mark,
+            evidence_mark: None,
         });
     }
     // An attempt at a question that is not planned at all does no harm.
     stored.push(Stored {
+        pack: None,
         question: "who-said/x".to_owned(),
         content: String::new(),
         given: None,
         mark: None,
+        evidence_mark: None,
     });
-    let resumed = resume(pool(2), &shipped.ledger, &plan, &stored);
+    let resumed = resume(&[shipped.pool(2)], Mode::Practice, &plan, &stored);
     assert_eq!(resumed.n_dropped, 3);
     assert_eq!(asked(&resumed.session), Some(questions[3].id.0.clone()));
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{Frame, Panel, ScrollArea, Ui};
 
-use crate::app::action::Action;
+use crate::app::action::{Action, Route};
 use crate::app::catalogue::OpenPack;
 use crate::app::command::{Command, pressed};
 use crate::app::phrase;
@@ -17,8 +17,9 @@ use crate::app::widgets::sign::{self, Sign};
 use crate::app::widgets::{button, column, scroll, text};
 use crate::message;
 use crate::pack::{Article, PackId, Text};
-
+use crate::quiz::{Mode, Setup};
 use crate::record::sitting::N_ITEMS;
+use crate::words::Message;
 
 /// An article, to be read before practice.
 pub struct Read {
@@ -83,15 +84,25 @@ impl Read {
                 text::weak_ui(ui, theme, &words.get("learn-nothing-to-ask"));
                 return None;
             }
-            let key = if is_started { "app-go-on" } else { "learn-start" };
-            let start = button::primary_ui(ui, theme, &words.get(key));
+            let name = match &self.pack.pack.assignment {
+                _ if is_started => words.get("app-go-on"),
+                Some(assignment) => words.say(&assignment_said(&Setup::assigned(assignment))),
+                None => words.get("learn-start"),
+            };
+            let start = button::primary_ui(ui, theme, &name);
             if std::mem::take(&mut self.is_new) {
                 start.request_focus();
             }
             let is_asked = start.clicked() || pressed(ui, Command::Start);
+            let id = &self.pack.pack.id;
+            let set_up = button::plain_ui(ui, theme, &words.get("modes-set-up")).clicked();
+            let set_up = set_up || pressed(ui, Command::SetUpHere);
+            let class = button::quiet_ui(ui, theme, &words.get("modes-class")).clicked();
             ui.add_space(theme.gap.small);
             self.facts_ui(ui, view);
-            is_asked.then(|| Action::Practise(self.pack.pack.id.clone()))
+            let start = is_asked.then(|| Action::Practise(id.clone()));
+            let set_up = set_up.then(|| Action::Go(Route::SetUp(Some(id.clone()))));
+            start.or(set_up).or(class.then(|| Action::Go(Route::Class(id.clone()))))
         };
         ui.horizontal_wrapped(row).inner
     }
@@ -111,6 +122,20 @@ impl Read {
         let facts: Vec<String> = level.into_iter().chain([questions]).collect();
         text::weak_ui(ui, theme, &facts.join(" · "));
     }
+}
+
+/// What the pack's author has set, in one line.
+fn assignment_said(setup: &Setup) -> Message {
+    let n = setup.n_items.unwrap_or(N_ITEMS);
+    let mode = match setup.mode {
+        Mode::Practice => message!("modes-practice-word"),
+        Mode::Test => message!("modes-test-word"),
+        Mode::Review => message!("modes-review-word"),
+    };
+    let time = setup.minutes.filter(|_| setup.mode == Mode::Test);
+    let time = time.map_or_else(|| message!("modes-no-limit-word"), |n| message!("modes-minutes", n = n));
+    let book = if setup.is_closed_book { message!("modes-closed-word") } else { message!("modes-open-word") };
+    message!("modes-start-assignment", n = n, mode = mode, time = time, book = book)
 }
 
 /// One article: its head, its text or where to find it, its rights.

@@ -13,6 +13,7 @@ pub mod pack_bar;
 pub mod position_grid;
 pub mod progress;
 pub mod quote;
+pub mod radio;
 pub mod scroll;
 pub mod sign;
 pub mod text;

@@ -63,7 +63,7 @@ impl<'a> From<&'a Attempt> for Given<'a> {
         let given = &attempt.given;
         Self {
             id: given.id.as_str(),
-            pack: attempt.pack.as_str(),
+            pack: given.pack.as_str(),
             question: &given.question,
             kind: &given.kind,
             skill: &given.skill,

@@ -142,7 +142,6 @@ const NUMBERS: [Key; 9] =
 /// Answers by keys alone, up to the last one that gives the answer.
 fn answer_by_keys(window: &mut Window, question: &Question, ledger: &Ledger) {
     match &question.response {
-        Response::Short { .. } => panic!("none of the kinds is answered by typing"),
         Response::Choice(options) | Response::Cue { options, .. } | Response::Multiple(options) => {
             for (ix, _) in options.iter().enumerate().filter(|(_, option)| option.right) {
                 press(window, &[NUMBERS[ix]]);
@@ -170,6 +169,7 @@ fn answer_by_keys(window: &mut Window, question: &Question, ledger: &Ledger) {
                 at = ix + 1;
             }
         }
+        Response::Short { .. } => panic!("no kind is typed: {}", question.id),
     }
 }
 
@@ -221,7 +221,6 @@ impl Hand {
 
     fn answer(self, window: &mut Window, question: &Question, ledger: &Ledger) {
         match &question.response {
-            Response::Short { .. } => panic!("none of the kinds is answered by typing"),
             Response::Choice(options) | Response::Cue { options, .. } => {
                 let right = options.iter().find(|option| option.right).unwrap();
                 self.on(window, Role::RadioButton, &said(&right.text));
@@ -249,6 +248,7 @@ impl Hand {
                     self.on(window, Role::CheckBox, &sentence);
                 }
             }
+            Response::Short { .. } => panic!("no kind is typed: {}", question.id),
         }
     }
 

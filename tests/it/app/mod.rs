@@ -17,6 +17,7 @@ mod jobs;
 mod kinds;
 mod lesson;
 mod mark;
+mod modes;
 mod positions;
 mod profiles;
 mod quiz;

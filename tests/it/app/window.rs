@@ -52,7 +52,7 @@ impl Desk {
             folder: Some(self.path("packs")),
             place: Ok(self.place()),
             language: Some("en".to_owned()),
-            clock: || NOW,
+            clock: now,
             chance,
         };
         App::new(start, workers)
@@ -71,6 +71,21 @@ impl Desk {
     pub(crate) fn open_with_threads(&self) -> Window {
         show(self.start(&[], Workers::Threads), [1366.0, 768.0])
     }
+}
+
+thread_local! {
+    /// How many milliseconds have gone by for the program.
+    static GONE: std::cell::Cell<i64> = const { std::cell::Cell::new(0) };
+}
+
+fn now() -> Timestamp {
+    Timestamp(NOW.0 + GONE.get())
+}
+
+/// Lets time go by, and has the window painted.
+pub(crate) fn later(window: &mut Window, millis: i64) {
+    GONE.set(GONE.get() + millis);
+    window.run();
 }
 
 /// Another number each time, the same in every run of a test: ids are made of it.

@@ -85,6 +85,12 @@ impl Pane {
         .inner
     }
 
+    /// Says that the articles are closed for now.
+    pub fn closed_ui(ui: &mut Ui, view: &View<'_>) {
+        let inside = |ui: &mut Ui| text::weak_ui(ui, view.theme, &view.words.get("modes-closed-book"));
+        column::column_ui(ui, view.theme, view.theme.size.measure, inside);
+    }
+
     fn articles_ui(&mut self, ui: &mut Ui, view: &View<'_>, wish: &Wish) -> Outcome {
         let mut outcome = Outcome::default();
         let was_hovered = self.hovered.take();
