@@ -1,6 +1,7 @@
 //! How fast the record is: an answer until it is on the disk, and a record with 200,000 attempts.
-//! An answer costs little more than one wait for the disk, as long as the log need not grow: sessions of 20 as a learner has
-//! them, a log made long enough beforehand, fdatasync instead of fsync (`.cargo/config.toml`), and the checkpoint at a session's end, are what is measured.
+//! An answer costs little more than one wait for the disk, as long as the log need not grow. Measured are
+//! sessions of 20 answers, as a learner has them; a session ends with a checkpoint, which is not timed. What
+//! keeps it short: a log made long enough beforehand, and fdatasync instead of fsync (`.cargo/config.toml`).
 //! `cargo bench --bench record`; the folder for temporary files must lie on the disk to be measured.
 #![expect(clippy::print_stdout, clippy::disallowed_methods, reason = "a bench prints, and reads the clock")]
 #![expect(clippy::unwrap_used, reason = "a bench stops at the first error")]
