@@ -171,7 +171,9 @@ impl App {
             files.into_iter().map(|file| std::path::absolute(&file).unwrap_or(file)).collect();
         let is_record = |file: &PathBuf| file.extension().is_some_and(|end| end == EXTENSION);
         let (records, packs): (Vec<PathBuf>, Vec<PathBuf>) = files.into_iter().partition(is_record);
-        records.into_iter().for_each(|file| self.import_profile(Some(file)));
+        for file in records {
+            self.import_profile(Some(file));
+        }
         if !packs.is_empty() {
             let places = self.places.clone();
             self.jobs.start(Task::LoadPacks, move || load::add(places, &packs));

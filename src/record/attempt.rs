@@ -103,13 +103,13 @@ impl Record {
         self.read(|sql| attempts_of(sql, session))
     }
 
-    /// Every attempt of a profile, by time and id: the same order in every copy of a record. Read in portions, so that other
+    /// Every attempt of a profile, by time, ordinal and id: the same order in every copy of a record. Read in portions, so that other
     /// windows can write meanwhile and years of answers need little memory.
     pub fn attempts(&self, profile: ProfileId) -> Attempts<'_> {
         Attempts {
             record: self,
             profile,
-            after: Some((i64::MIN, String::new())),
+            after: Some((i64::MIN, 0, String::new())),
             portion: Vec::new().into_iter(),
         }
     }
@@ -166,7 +166,7 @@ pub struct Attempts<'r> {
     record: &'r Record,
     profile: ProfileId,
     /// The last row read; none after the last portion.
-    after: Option<(i64, String)>,
+    after: Option<(i64, u32, String)>,
     portion: std::vec::IntoIter<Attempt>,
 }
 
@@ -174,17 +174,17 @@ impl Attempts<'_> {
     /// Rows read at once.
     const PORTION: usize = 512;
 
-    fn next_portion(&mut self, (at, id): (i64, String)) -> Result<(), RecordError> {
+    fn next_portion(&mut self, (at, ordinal, id): (i64, u32, String)) -> Result<(), RecordError> {
         let rows = self.record.read(|sql| {
             let mut statement = sql.prepare_cached(include_str!("sql/attempts_page.sql"))?;
-            let bounds = (self.profile.0, at, id, Self::PORTION.cast_signed());
+            let bounds = (self.profile.0, at, ordinal, id, Self::PORTION.cast_signed());
             let rows = statement.query_map(bounds, row_to_attempt)?;
             Ok(rows.collect::<Result<Vec<_>, _>>()?)
         })?;
         self.after = rows
             .last()
             .filter(|_| rows.len() == Self::PORTION)
-            .map(|last| (last.given.at.0, last.given.id.as_str().to_owned()));
+            .map(|last| (last.given.at.0, last.ordinal, last.given.id.as_str().to_owned()));
         self.portion = rows.into_iter();
         Ok(())
     }

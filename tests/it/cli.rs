@@ -486,5 +486,5 @@ fn the_pack_that_ships_is_practised_without_naming_it() {
     let folder = TempDir::new().unwrap();
     let ran = run(&["practise", "--data", folder.path().to_str().unwrap(), "--seed", "3"], "q\n");
     assert_eq!(ran.exit, Exit::Done);
-    assert!(ran.out.contains("\nQuestion 1 of 12\n"), "{}", ran.out);
+    assert!(ran.out.contains("\nQuestion 1 of 10\n"), "{}", ran.out);
 }

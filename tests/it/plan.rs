@@ -200,7 +200,7 @@ fn positions_are_asked_in_most_sessions_of_a_shipped_pack() {
 
 #[test]
 fn only_responses_that_can_be_shown_are_asked() {
-    let pool = shipped().swap_remove(0);
+    let pool = shipped().pop().unwrap();
     let responses = vec![ResponseKind::Mark, ResponseKind::Order];
     let plan = planned(&pool, &Wish { responses, ..Wish::default() }, 0);
     let wires: BTreeSet<&str> = plan.iter().map(|question| question.response.wire()).collect();
@@ -209,7 +209,7 @@ fn only_responses_that_can_be_shown_are_asked() {
 
 #[test]
 fn one_kind_alone_can_be_practised() {
-    let pool = shipped().swap_remove(0);
+    let pool = shipped().pop().unwrap();
     let kinds = Some(BTreeSet::from(["form".to_owned()]));
     let plan = planned(&pool, &Wish { kinds, ..Wish::default() }, 0);
     assert!(!plan.is_empty() && plan.iter().all(|question| question.kind == "form"));

@@ -39,10 +39,13 @@ fn packs() -> Vec<Shipped> {
     paths.iter().map(shipped).collect()
 }
 
-/// The first pack, and its questions by seed: deriving them for every case of a property would take minutes.
+/// The pack with a question of every kind, and its questions by seed: deriving them for every case of a property would take minutes.
 fn first() -> &'static Shipped {
     static FIRST: OnceLock<Shipped> = OnceLock::new();
-    FIRST.get_or_init(|| packs().swap_remove(0))
+    FIRST.get_or_init(|| {
+        let is_it = |shipped: &Shipped| shipped.pack.id.as_str() == "north-korea-troops";
+        packs().into_iter().find(is_it).unwrap()
+    })
 }
 
 fn pool(seed: u64) -> &'static [Question] {

@@ -45,6 +45,8 @@ impl Dialog {
             .inner_margin(theme.margin(theme.gap.large));
         let inside = |ui: &mut Ui| {
             ui.set_width(room.x.min(theme.size.form) - 2.0 * theme.gap.large);
+            // Else egui keeps to its usual height of a window.
+            ui.set_max_height(room.y - 2.0 * theme.gap.large);
             let area = ScrollArea::vertical().max_height(room.y - 2.0 * theme.gap.large);
             area.show(ui, |ui| self.show(ui, view)).inner
         };

@@ -11,7 +11,7 @@ impl Theme {
         let (on_light, on_dark) = match colour {
             Colour::Blue => (0x1F_5F_BF, 0x7F_B2_FF),
             Colour::Orange => (0xB8_54_00, 0xFF_B0_66),
-            Colour::Green => (0x2E_7D_32, 0x84_D6_8B),
+            Colour::Green => (0x2C_7C_31, 0x84_D6_8B),
             Colour::Purple => (0x7B_3F_A0, 0xCF_A3_F0),
             Colour::Red => (0xC6_28_28, 0xFF_9A_91),
             Colour::Teal => (0x00_79_6B, 0x6F_D6_C6),

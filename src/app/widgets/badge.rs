@@ -49,7 +49,7 @@ fn paint(painter: &Painter, square: Rect, shape: record::Shape, color: Color32) 
         }
         record::Shape::Triangle => polygon(vec![at(0.5, 0.04), at(0.98, 0.92), at(0.02, 0.92)]),
         record::Shape::Diamond => polygon(vec![at(0.5, 0.0), at(1.0, 0.5), at(0.5, 1.0), at(0.0, 0.5)]),
-        record::Shape::Star => star(&polygon, square),
+        record::Shape::Star => star(painter, square, color),
         record::Shape::Cross => {
             let bar = |min: Pos2, max: Pos2| Rect::from_min_max(min, max);
             painter.rect_filled(bar(at(0.34, 0.02), at(0.66, 0.98)), 0.0, color);
@@ -58,8 +58,8 @@ fn paint(painter: &Painter, square: Rect, shape: record::Shape, color: Color32) 
     }
 }
 
-/// Five points around a middle: each a triangle, for the whole is not convex.
-fn star(polygon: &impl Fn(Vec<Pos2>), square: Rect) {
+/// Five points around a disc, each by itself, for the whole is not convex.
+fn star(painter: &Painter, square: Rect, color: Color32) {
     let (middle, outer) = (square.center(), square.width() * 0.52);
     let inner = outer * 0.42;
     let at = |tenth: u8, radius: f32| {
@@ -68,6 +68,8 @@ fn star(polygon: &impl Fn(Vec<Pos2>), square: Rect) {
     };
     for point in 0..5_u8 {
         let tip = 2 * point;
-        polygon(vec![middle, at((tip + 9) % 10, inner), at(tip, outer), at(tip + 1, inner)]);
+        let points = vec![middle, at((tip + 9) % 10, inner), at(tip, outer), at(tip + 1, inner)];
+        painter.add(Shape::convex_polygon(points, color, egui::Stroke::NONE));
     }
+    painter.circle_filled(middle, inner, color);
 }

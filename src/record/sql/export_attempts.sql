@@ -3,4 +3,4 @@ SELECT
     response, chosen, mark, evidence_mark, confidence, millis, seed, at, "right", n_options
 FROM attempts
 WHERE profile = ?1
-ORDER BY at, id
+ORDER BY at, ordinal, id

@@ -94,7 +94,7 @@ fn asked(desk: &Desk, kind: &str) -> (Question, Ledger) {
     let record = desk.record();
     let profile = record.profiles().unwrap()[0].id;
     let plan = record.unfinished_session(profile, None).unwrap().unwrap().session.plan;
-    let id = plan[0]["question"].as_str().unwrap().to_owned();
+    let id = plan["questions"][0]["question"].as_str().unwrap().to_owned();
     assert_eq!(id.split('/').next(), Some(kind));
     let pack = pack(kind);
     let ledger = resolve(&pack).0;

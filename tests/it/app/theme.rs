@@ -12,12 +12,12 @@ fn luminance(color: Color32) -> f64 {
     0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-fn contrast(a: Color32, b: Color32) -> f64 {
+pub(crate) fn contrast(a: Color32, b: Color32) -> f64 {
     let (a, b) = (luminance(a), luminance(b));
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
-fn looks() -> [(&'static str, Theme); 3] {
+pub(crate) fn looks() -> [(&'static str, Theme); 3] {
     [("light", Theme::LIGHT), ("dark", Theme::DARK), ("contrast", Theme::CONTRAST)]
 }
 

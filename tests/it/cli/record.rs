@@ -20,7 +20,7 @@ fn practised(name: &str) -> TempDir {
     let pack = small(&folder);
     practise(data.path(), &pack, "2\n\n1 3\n\n1\n\n\n");
     let mut record = record(data.path());
-    let profile = record.profiles().unwrap()[0].id;
+    let profile = record.profiles().unwrap().first().unwrap().id;
     record.rename_profile(profile, name).unwrap();
     data
 }

@@ -45,7 +45,7 @@ fn export(record: &Record, profile: ProfileId) -> String {
 fn merge(record: &mut Record, text: &str) -> ProfileId {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("x.hearsay-record");
-    fs::write(&file, text).unwrap();
+    hearsay::pack::disk::write(&file, text.as_bytes()).unwrap();
     record.merge(&file).unwrap().profile
 }
 
@@ -242,7 +242,7 @@ fn refused(text: &str) -> ExchangeError {
     let before = export(&record, session.profile);
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("f");
-    fs::write(&file, text).unwrap();
+    hearsay::pack::disk::write(&file, text.as_bytes()).unwrap();
     let error = record.merge(&file).unwrap_err();
     assert_eq!(export(&record, session.profile), before);
     assert_eq!(record.profiles().unwrap().len(), 1, "nobody was added");
@@ -276,15 +276,14 @@ fn a_file_cut_short_anywhere_is_refused() {
     let text = foreign();
     let n_lines = text.lines().count() as u64;
     for len in (1..text.len()).step_by(37).filter(|len| text.is_char_boundary(*len)) {
-        let whole = text[..len].matches('\n').count() as u64;
-        match refused(&text[..len]) {
+        let whole = text.get(..len).unwrap().matches('\n').count() as u64;
+        match refused(text.get(..len).unwrap()) {
             ExchangeError::CutShort { line, .. } => assert_eq!(line, whole, "{len}"),
             ExchangeError::NotARecord { .. } => assert_eq!(whole, 0),
             other => panic!("{other:?}"),
         }
     }
-    let but_the_last: String =
-        text.lines().take(n_lines as usize - 1).map(|line| format!("{line}\n")).collect();
+    let but_the_last = text.lines().take(n_lines as usize - 1).collect::<Vec<_>>().join("\n") + "\n";
     assert!(matches!(refused(&but_the_last), ExchangeError::CutShort { line, .. } if line == n_lines - 1));
 }
 

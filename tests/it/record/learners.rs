@@ -33,7 +33,10 @@ fn every_learner_has_an_id_of_their_own() {
     let uids: Vec<String> = record.profiles().unwrap().iter().map(|p| p.uid.to_string()).collect();
     assert_ne!(uids[0], uids[1]);
     for uid in uids {
-        assert!(uid.len() == 36 && &uid[14..15] == "4" && "89ab".contains(&uid[19..20]), "{uid}");
+        assert!(
+            uid.len() == 36 && uid.get(14..15) == Some("4") && "89ab".contains(uid.get(19..20).unwrap()),
+            "{uid}"
+        );
     }
 }
 
