@@ -38,12 +38,20 @@ pub enum Command {
     Continue,
     /// Start practising.
     Start,
+    /// Choose how to practise, with all packs.
+    SetUp,
+    /// Choose how to practise, with this pack.
+    SetUpHere,
+    /// Review what is about to be forgotten.
+    Review,
     /// A few lines back.
     LinesBack,
     /// A few lines on.
     LinesOn,
     /// Choose or tick an option by its number.
     Option(u8),
+    /// Say how sure one is, the least sure first, and give the answer.
+    Sure(u8),
     /// The option or sentence before.
     Previous,
     /// The option or sentence after.
@@ -66,6 +74,12 @@ pub enum Command {
     Skip,
     /// Between question and article.
     SwitchPane,
+    /// One hand more for an option, before a class.
+    HandUp(u8),
+    /// The next question before a class.
+    NextInClass,
+    /// The question before it.
+    PreviousInClass,
     /// Into the place before, or to the cell at the left.
     PlaceBefore,
     /// Into the place after, or to the cell at the right.
@@ -80,6 +94,22 @@ pub enum Command {
     PractiseMissed,
     /// Start the next pack.
     NextPack,
+    /// Show how far one has come.
+    Progress,
+    /// Highlight the words picked.
+    Highlight,
+    /// Write a note to them.
+    Note,
+    /// Keep the note.
+    KeepNote,
+    /// Remove a highlight or a note.
+    RemoveRemark,
+    /// Read aloud, or stop.
+    ReadAloud,
+    /// The reading ruler on or off.
+    Ruler,
+    /// Say what is the matter with a question.
+    Flag,
 }
 
 /// Where a command can be given.
@@ -99,12 +129,14 @@ pub enum Where {
     Placing,
     /// On the last screen of a session.
     Summary,
+    /// Before a class.
+    Class,
 }
 
 impl Where {
     /// All places, in the order of the help.
-    pub const ALL: [Self; 7] =
-        [W::Everywhere, W::Home, W::Read, W::Question, W::Marking, W::Placing, W::Summary];
+    pub const ALL: [Self; 8] =
+        [W::Everywhere, W::Home, W::Read, W::Question, W::Marking, W::Placing, W::Summary, W::Class];
 
     /// Its name.
     pub fn name(self) -> &'static str {
@@ -116,6 +148,7 @@ impl Where {
             W::Marking => "app-where-marking",
             W::Placing => "forms-where-placing",
             W::Summary => "app-where-summary",
+            W::Class => "modes-where-class",
         }
     }
 
@@ -169,17 +202,27 @@ pub const COMMANDS: &[Row] = &[
     row(C::LargerText, W::Everywhere, "app-command-larger-text", &[ctrl(Key::Plus), ctrl(Key::Equals)]),
     row(C::SmallerText, W::Everywhere, "app-command-smaller-text", &[ctrl(Key::Minus)]),
     row(C::UsualText, W::Everywhere, "app-command-usual-text", &[ctrl(Key::Num0)]),
+    row(C::Progress, W::Everywhere, "stats-command", &[ctrl(Key::G)]),
     row(C::PageBack, W::Everywhere, "app-command-page-back", &[plain(Key::PageUp)]),
     row(C::PageOn, W::Everywhere, "app-command-page-on", &[plain(Key::PageDown)]),
     row(C::ToTop, W::Everywhere, "app-command-to-top", &[plain(Key::Home)]),
     row(C::ToEnd, W::Everywhere, "app-command-to-end", &[plain(Key::End)]),
+    row(C::Ruler, W::Everywhere, "reading-command-ruler", &[plain(Key::F7)]),
     row(C::Search, W::Home, "app-command-search", &[plain(Key::Slash), ctrl(Key::F)]),
     row(C::AddPack, W::Home, "app-command-add-pack", &[ctrl(Key::O)]),
     row(C::Profiles, W::Home, "app-command-profiles", &[ctrl(Key::P)]),
     row(C::Continue, W::Home, "app-command-continue", &[plain(Key::C)]),
+    row(C::SetUp, W::Home, "modes-command-set-up", &[plain(Key::P)]),
+    row(C::Review, W::Home, "modes-command-review", &[plain(Key::R)]),
+    row(C::SetUpHere, W::Read, "modes-command-set-up", &[plain(Key::P)]),
     row(C::Start, W::Read, "app-command-start", &[plain(Key::Enter), plain(Key::S)]),
     row(C::LinesBack, W::Read, "app-command-lines-back", &[plain(Key::ArrowUp)]),
     row(C::LinesOn, W::Read, "app-command-lines-on", &[plain(Key::ArrowDown)]),
+    row(C::Highlight, W::Read, "reading-command-highlight", &[plain(Key::H)]),
+    row(C::Note, W::Read, "reading-command-note", &[plain(Key::N)]),
+    row(C::KeepNote, W::Read, "reading-command-keep-note", &[ctrl(Key::Enter)]),
+    row(C::RemoveRemark, W::Read, "reading-command-remove", &[plain(Key::Delete)]),
+    row(C::ReadAloud, W::Read, "reading-command-aloud", &[plain(Key::R)]),
     row(C::Option(1), W::Question, "app-command-option", &[plain(Key::Num1)]),
     row(C::Option(2), W::Question, "app-command-option", &[plain(Key::Num2)]),
     row(C::Option(3), W::Question, "app-command-option", &[plain(Key::Num3)]),
@@ -189,12 +232,16 @@ pub const COMMANDS: &[Row] = &[
     row(C::Option(7), W::Question, "app-command-option", &[plain(Key::Num7)]),
     row(C::Option(8), W::Question, "app-command-option", &[plain(Key::Num8)]),
     row(C::Option(9), W::Question, "app-command-option", &[plain(Key::Num9)]),
+    row(C::Sure(1), W::Question, "modes-command-sure", &[shift(Key::Num1)]),
+    row(C::Sure(2), W::Question, "modes-command-sure", &[shift(Key::Num2)]),
+    row(C::Sure(3), W::Question, "modes-command-sure", &[shift(Key::Num3)]),
     row(C::Previous, W::Question, "app-command-previous", &[plain(Key::ArrowUp)]),
     row(C::Next, W::Question, "app-command-next", &[plain(Key::ArrowDown)]),
     row(C::Toggle, W::Question, "app-command-toggle", &[plain(Key::Space)]),
     row(C::Confirm, W::Question, "app-command-confirm", &[plain(Key::Enter)]),
     row(C::Skip, W::Question, "app-command-skip", &[plain(Key::S)]),
     row(C::SwitchPane, W::Question, "app-command-switch-pane", &[plain(Key::A), plain(Key::F6)]),
+    row(C::Flag, W::Question, "reading-command-flag", &[plain(Key::F8)]),
     row(C::PreviousWord, W::Marking, "app-command-previous-word", &[plain(Key::ArrowLeft)]),
     row(C::NextWord, W::Marking, "app-command-next-word", &[plain(Key::ArrowRight)]),
     row(C::LessMarked, W::Marking, "app-command-less-marked", &[shift(Key::ArrowLeft)]),
@@ -212,6 +259,14 @@ pub const COMMANDS: &[Row] = &[
     ),
     row(C::PractiseMissed, W::Summary, "app-command-practise-missed", &[plain(Key::M)]),
     row(C::NextPack, W::Summary, "app-command-next-pack", &[plain(Key::N)]),
+    row(C::HandUp(1), W::Class, "modes-command-hand-up", &[plain(Key::Num1)]),
+    row(C::HandUp(2), W::Class, "modes-command-hand-up", &[plain(Key::Num2)]),
+    row(C::HandUp(3), W::Class, "modes-command-hand-up", &[plain(Key::Num3)]),
+    row(C::HandUp(4), W::Class, "modes-command-hand-up", &[plain(Key::Num4)]),
+    row(C::HandUp(5), W::Class, "modes-command-hand-up", &[plain(Key::Num5)]),
+    row(C::HandUp(6), W::Class, "modes-command-hand-up", &[plain(Key::Num6)]),
+    row(C::NextInClass, W::Class, "modes-command-next-in-class", &[plain(Key::ArrowRight)]),
+    row(C::PreviousInClass, W::Class, "modes-command-previous-in-class", &[plain(Key::ArrowLeft)]),
 ];
 
 /// The rows of one place, in the table's order.
@@ -280,9 +335,30 @@ fn take(input: &mut egui::InputState, shortcut: KeyboardShortcut) -> bool {
         shortcut.logical_key,
         Key::ArrowLeft | Key::ArrowRight | Key::ArrowUp | Key::ArrowDown | Key::Enter | Key::Space
     );
+    if shortcut.modifiers.shift && digits(shortcut.logical_key) {
+        return take_digit(input, shortcut.logical_key);
+    }
     let (held, asked) = (input.modifiers, shortcut.modifiers);
     if means_something_else && (held.shift, held.alt) != (asked.shift, asked.alt) {
         return false;
     }
     input.consume_shortcut(&shortcut)
+}
+
+fn digits(key: Key) -> bool {
+    matches!(key, Key::Num1 | Key::Num2 | Key::Num3)
+}
+
+/// Uses up a press of Shift and a digit's key, whatever that writes on this keyboard: `!` on many.
+fn take_digit(input: &mut egui::InputState, digit: Key) -> bool {
+    let is_it = |event: &egui::Event| match event {
+        egui::Event::Key { key, physical_key, pressed: true, modifiers, .. } => {
+            let is_shift = modifiers.shift && !modifiers.command && !modifiers.alt;
+            is_shift && physical_key.unwrap_or(*key) == digit
+        }
+        _ => false,
+    };
+    let n_before = input.events.len();
+    input.events.retain(|event| !is_it(event));
+    input.events.len() < n_before
 }

@@ -18,10 +18,16 @@ pub enum Task {
     OpenRecord,
     /// Packs are read.
     LoadPacks,
+    /// The questions of a session are put together.
+    Plan,
     /// Something is kept in the record.
     Keep,
     /// The user is choosing a file.
     ChooseFile,
+    /// Answers are counted.
+    Count,
+    /// Something is read aloud.
+    Speak,
 }
 
 /// A piece of work under way.

@@ -1,7 +1,14 @@
 //! What screens may read.
 
+use std::collections::BTreeSet;
+
 use crate::pack::PackId;
-use crate::record::{PackProgress, Profile, ProfileId, Record, RecordError, Settings, Timestamp, Unfinished};
+use crate::quiz::QuestionId;
+use crate::record::schedule::Schedule;
+use crate::record::{
+    Deleted, PackProgress, Profile, ProfileId, Record, RecordError, Remark, SessionId, Settings, Timestamp,
+    Unfinished,
+};
 use crate::words::Words;
 
 use super::catalogue::Catalogue;
@@ -34,12 +41,18 @@ pub struct Learner {
     pub profile: Option<Profile>,
     /// Everybody in the record, by name.
     pub profiles: Vec<Profile>,
+    /// Who was deleted and can be brought back.
+    pub deleted: Vec<Deleted>,
     /// Their choices, or the machine's.
     pub settings: Settings,
     /// How far they are, by pack.
     pub progress: Vec<PackProgress>,
-    /// Sessions that have not ended, the newest first, at most one a pack.
+    /// What they are to be asked again, and when.
+    pub schedule: Schedule,
+    /// Sessions that have not ended, the newest first, at most one a pack and one that mixes packs.
     pub unfinished: Vec<Unfinished>,
+    /// Their highlights and notes in the articles of all packs.
+    pub remarks: Vec<Remark>,
 }
 
 impl Learner {
@@ -47,15 +60,20 @@ impl Learner {
     pub fn read(record: &Record, profile: Option<ProfileId>) -> Result<Self, RecordError> {
         let profiles = record.profiles()?;
         let settings = record.settings(profile)?;
-        let Some(id) = profile else { return Ok(Self { profiles, settings, ..Self::default() }) };
+        let deleted = record.deleted_profiles()?;
+        let Some(id) = profile else { return Ok(Self { profiles, deleted, settings, ..Self::default() }) };
         let progress = record.progress(id)?;
+        let schedule = record.schedule(id, f64::from(settings.retention_percent) / 100.0)?;
         Ok(Self {
             revision: 0,
             profile: profiles.iter().find(|profile| profile.id == id).cloned(),
             unfinished: unfinished(record, id, &progress)?,
+            remarks: record.all_remarks(id)?,
             profiles,
+            deleted,
             settings,
             progress,
+            schedule,
         })
     }
 
@@ -64,24 +82,38 @@ impl Learner {
         self.progress.iter().find(|progress| progress.pack == *pack)
     }
 
+    /// A session that has not ended, by its id.
+    pub fn unfinished_session(&self, id: &SessionId) -> Option<&Unfinished> {
+        self.unfinished.iter().find(|unfinished| unfinished.session.id == *id)
+    }
+
+    /// The questions of a pack that were not wholly right the last time.
+    pub fn missed_in(&self, pack: &PackId) -> BTreeSet<QuestionId> {
+        let missed = self.progress_with(pack).into_iter().flat_map(PackProgress::missed);
+        missed.map(|question| QuestionId(question.to_owned())).collect()
+    }
+
     /// The session with a pack that has not ended.
     pub fn unfinished_with(&self, pack: &PackId) -> Option<&Unfinished> {
-        self.unfinished.iter().find(|unfinished| unfinished.session.pack == *pack)
+        self.unfinished.iter().find(|unfinished| unfinished.session.pack.as_ref() == Some(pack))
     }
 }
 
-/// The newest unfinished session of every pack that was practised, and of the one started last, in which
-/// nothing may have been answered yet.
+/// The newest unfinished session of every pack that was practised, of those that mix packs, and of the one
+/// started last, in which nothing may have been answered yet.
 fn unfinished(
     record: &Record,
     profile: ProfileId,
     progress: &[PackProgress],
 ) -> Result<Vec<Unfinished>, RecordError> {
-    let mut sessions: Vec<Unfinished> = record.unfinished_session(profile, None)?.into_iter().collect();
-    for pack in progress.iter().map(|progress| &progress.pack) {
-        if sessions.first().is_none_or(|newest| newest.session.pack != *pack) {
-            sessions.extend(record.unfinished_session(profile, Some(pack))?);
-        }
+    let newest = record.unfinished_session(profile, None)?;
+    let is_newest = |pack: Option<&PackId>| newest.as_ref().is_some_and(|n| n.session.pack.as_ref() == pack);
+    let mut sessions: Vec<Unfinished> = newest.iter().cloned().collect();
+    if !is_newest(None) {
+        sessions.extend(record.unfinished_mixture(profile)?);
+    }
+    for pack in progress.iter().map(|progress| &progress.pack).filter(|pack| !is_newest(Some(pack))) {
+        sessions.extend(record.unfinished_session(profile, Some(pack))?);
     }
     sessions.sort_by_key(|unfinished| std::cmp::Reverse(unfinished.session.started));
     Ok(sessions)

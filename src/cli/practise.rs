@@ -49,7 +49,7 @@ struct Keeper {
 
 fn practise(begun: Begun, outside: &mut Outside<'_>) -> Result<Exit, Exit> {
     let Begun { sitting, keeper, exit, is_new } = begun;
-    let of_pack = Words::new(&sitting.ledger.language);
+    let of_pack = Words::new(&sitting.book().ledger.language);
     let lines = Lines { outside, of_pack: &of_pack };
     let mut desk = Desk { lines, sitting, keeper };
     if is_new {

@@ -9,7 +9,7 @@ use super::answer::Answer;
 use super::question::{Board, Choice, GridCell, GridKey, Question, Response};
 use super::short::{Typed, typed};
 use crate::message;
-use crate::pack::{Ledger, Span, Stance, Text};
+use crate::pack::{ArticleIx, Ledger, Span, Stance, Text};
 use crate::words::{Message, Told};
 
 /// What the sentences that hold the key are worth at least, in tenths.
@@ -155,6 +155,30 @@ pub fn mark(question: &Question, ledger: &Ledger, answer: &Answer) -> Result<Mar
         (Response::Short { accepted, slips }, Answer::Short(given)) => Ok(short(accepted, *slips, given)),
         (response, answer) => Err(Misfit::Response { asked: response.wire(), given: sort_of(answer) }),
     }
+}
+
+/// The article in which the words that bear a question's answer out are to be shown; none where marking them is
+/// the answer itself, or where there are none.
+pub fn evidence_article(question: &Question) -> Option<ArticleIx> {
+    if matches!(question.response, Response::Mark { .. }) {
+        return None;
+    }
+    question.evidence.first().map(|words| words.article)
+}
+
+/// What the words shown are worth as evidence for a question's answer, by the rule for marked words: each piece
+/// of evidence in that article counts by itself, and so do all together.
+pub fn evidence_mark(
+    question: &Question,
+    ledger: &Ledger,
+    article: ArticleIx,
+    shown: &[(usize, usize)],
+) -> Result<Mark, Misfit> {
+    let there = question.evidence.iter().filter(|words| words.article == article);
+    let all: Vec<Span> = there.map(|words| words.span).collect();
+    let mut right: Vec<Vec<Span>> = all.iter().map(|span| vec![*span]).collect();
+    right.push(all);
+    words(&ledger[article].text, &right, shown)
 }
 
 /// Which parts of an answer are right: options of a multiple, rows of a match or sort, asked cells of a grid,

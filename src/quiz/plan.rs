@@ -25,7 +25,7 @@ use deal::{Limits, POSITIONS, Table};
 
 use super::question::{Question, QuestionId, Response};
 use super::seed::Seed;
-use crate::pack::ResponseKind;
+use crate::pack::{ResponseKind, Skill};
 
 /// How often a plan that breaks the shares is dealt again before it goes without `stance` questions.
 const ROUNDS: usize = 8;
@@ -39,28 +39,44 @@ pub struct Wish {
     pub only: Option<BTreeSet<QuestionId>>,
     /// None but questions of these kinds, by their wire names.
     pub kinds: Option<BTreeSet<String>>,
+    /// None but questions of these skills.
+    pub skills: Option<BTreeSet<Skill>>,
     /// None but questions that are answered in one of these ways.
     pub responses: Vec<ResponseKind>,
 }
 
 impl Default for Wish {
     fn default() -> Self {
-        Self { n_items: None, only: None, kinds: None, responses: ResponseKind::ALL.to_vec() }
+        let responses = ResponseKind::ALL.to_vec();
+        Self { n_items: None, only: None, kinds: None, skills: None, responses }
     }
 }
 
 /// The questions to ask, in their order. The same pool, wish and seed give the same plan.
 pub fn plan(pool: &[Question], wish: &Wish, seed: Seed) -> Vec<QuestionId> {
-    let wanted: Vec<&Question> = pool.iter().filter(|question| is_wanted(question, wish)).collect();
-    let table = Table::new(&wanted, wish.n_items, seed);
-    let dealt = if wish.only.is_some() { table.deal(&Limits::NONE) } else { within_shares(&table) };
-    dealt.into_iter().filter_map(|ix| wanted.get(ix)).map(|question| question.id.clone()).collect()
+    let pool: Vec<&Question> = pool.iter().collect();
+    plan_mixed(&[pool], wish, seed).into_iter().map(|(_, question)| question.id.clone()).collect()
 }
 
-fn is_wanted(question: &Question, wish: &Wish) -> bool {
-    wish.responses.contains(&response_kind(&question.response))
-        && wish.only.as_ref().is_none_or(|only| only.contains(&question.id))
-        && wish.kinds.as_ref().is_none_or(|kinds| kinds.contains(&question.kind))
+/// The questions to ask out of several packs, with the number of their pool. The rules hold over the mixture;
+/// statements and what is given away are each pack's own.
+pub fn plan_mixed<'q>(pools: &[Vec<&'q Question>], wish: &Wish, seed: Seed) -> Vec<(usize, &'q Question)> {
+    let all =
+        pools.iter().enumerate().flat_map(|(of, pool)| pool.iter().map(move |question| (of, *question)));
+    let wanted: Vec<(usize, &Question)> = all.filter(|(_, question)| wish.wants(question)).collect();
+    let table = Table::new(&wanted, wish.n_items, seed);
+    let dealt = if wish.only.is_some() { table.deal(&Limits::NONE) } else { within_shares(&table) };
+    dealt.into_iter().filter_map(|ix| wanted.get(ix).copied()).collect()
+}
+
+impl Wish {
+    /// Whether a question may be asked.
+    pub fn wants(&self, question: &Question) -> bool {
+        self.responses.contains(&response_kind(&question.response))
+            && self.only.as_ref().is_none_or(|only| only.contains(&question.id))
+            && self.skills.as_ref().is_none_or(|skills| skills.contains(&question.skill))
+            && self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&question.kind))
+    }
 }
 
 /// The vocabulary's word for how a question is answered.

@@ -4,15 +4,13 @@
 //! summary out. It knows no file, clock, window or chance: whoever runs it makes an answer durable before
 //! applying it, and the same questions and answers give the same session again.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::{Deserialize, Serialize};
 
 use super::answer::Answer;
-use super::content::content_hash;
-use super::feedback::{Feedback, feedback};
+use super::feedback::{Feedback, Verdict, feedback};
 use super::mark::{Mark, Misfit, mark};
 use super::question::{Question, QuestionId};
+use super::setup::Mode;
 use crate::message;
 use crate::pack::Ledger;
 use crate::words::{Message, Told};
@@ -21,22 +19,29 @@ use crate::words::{Message, Told};
 ///
 /// A skipped question is put aside and asked once more when all others are done; skipped again, it is left.
 /// Skipping the only question still open leaves it at once: asking the same again would be no rest.
+///
+/// In a test no feedback is given before the last answer; then that of every answer is, in the order of the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Session {
     items: Vec<Item>,
+    mode: Mode,
     /// The question whose feedback is shown.
     shown: Option<usize>,
+    /// Of a test: the feedback to so many of the questions, from the first on, was read.
+    n_read: usize,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Item {
+    /// The number of its pack among the session's.
+    of: usize,
     question: Question,
     fate: Fate,
 }
 
 /// What became of a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Fate {
+pub(super) enum Fate {
     Open,
     PutAside,
     Left,
@@ -54,6 +59,17 @@ pub struct Outcome {
     pub mark: Mark,
     /// What to show.
     pub feedback: Feedback,
+    /// What was shown as its evidence, where that was asked for.
+    pub located: Option<Located>,
+}
+
+/// What a learner showed as the words that bear the answer out. It has a mark of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Located {
+    /// The places; empty where they are not known any more.
+    pub spans: Vec<(usize, usize)>,
+    /// What they are worth.
+    pub mark: Mark,
 }
 
 /// What the learner sees now.
@@ -88,6 +104,8 @@ pub enum Event {
     Skipped,
     /// The feedback was read.
     Continued,
+    /// The time is up: what is not answered is left.
+    TimeUp,
 }
 
 /// How far a session is.
@@ -128,21 +146,52 @@ pub enum Given {
 }
 
 impl Session {
-    /// A session that asks these questions in this order.
+    /// A practice session that asks these questions of one pack in this order.
     pub fn new(questions: Vec<Question>) -> Self {
-        let items = questions.into_iter().map(|question| Item { question, fate: Fate::Open });
-        Self { items: items.collect(), shown: None }
+        Self::of(questions.into_iter().map(|question| (0, question)).collect(), Mode::Practice)
+    }
+
+    /// A session that asks these questions, each with the number of its pack, in this order.
+    pub fn of(questions: Vec<(usize, Question)>, mode: Mode) -> Self {
+        let items = questions.into_iter().map(|(of, question)| Item { of, question, fate: Fate::Open });
+        Self { items: items.collect(), mode, shown: None, n_read: 0 }
     }
 
     /// What the learner sees now.
     pub fn state(&self) -> State<'_> {
         if let Some(ix) = self.shown
-            && let Some(Item { question, fate: Fate::Answered(outcome) }) = self.items.get(ix)
+            && let Some(Item { question, fate: Fate::Answered(outcome), .. }) = self.items.get(ix)
         {
             return State::Feedback { ix, question, outcome };
         }
         let next = self.first(&Fate::Open).or_else(|| self.first(&Fate::PutAside));
-        next.map_or(State::Finished, |(ix, item)| State::Asking { ix, question: &item.question })
+        if let Some((ix, item)) = next {
+            return State::Asking { ix, question: &item.question };
+        }
+        self.unread().unwrap_or(State::Finished)
+    }
+
+    /// The next feedback of a test.
+    fn unread(&self) -> Option<State<'_>> {
+        let items = self.items.iter().enumerate().skip(self.n_read).filter(|_| self.mode == Mode::Test);
+        let mut unread = items.filter_map(|(ix, item)| match &item.fate {
+            Fate::Answered(outcome) => Some(State::Feedback { ix, question: &item.question, outcome }),
+            Fate::Open | Fate::PutAside | Fate::Left => None,
+        });
+        unread.next()
+    }
+
+    /// The place of a feedback among those a test ends with, from 1, and how many there are; none while something
+    /// is asked, and in other sessions.
+    pub fn reading(&self) -> Option<(usize, usize)> {
+        let State::Feedback { ix, .. } = self.state() else { return None };
+        let n_before = self.items.iter().take(ix).filter(|item| item.is_answered()).count();
+        (self.mode == Mode::Test).then(|| (n_before + 1, self.outcomes().count()))
+    }
+
+    /// The number of the pack that a question of the plan belongs to.
+    pub fn pack_of(&self, ix: usize) -> usize {
+        self.items.get(ix).map_or(0, |item| item.of)
     }
 
     fn first(&self, fate: &Fate) -> Option<(usize, &Item)> {
@@ -160,31 +209,36 @@ impl Session {
 
     /// Goes on by one event. On error nothing has changed.
     pub fn apply(&mut self, event: Event) -> Result<(), OutOfTurn> {
-        let asked = match self.state() {
-            State::Asking { ix, question } => Some((ix, question.id.clone())),
-            State::Feedback { .. } | State::Finished => None,
+        let (asked, read) = match self.state() {
+            State::Asking { ix, question } => (Some((ix, question.id.clone())), None),
+            State::Feedback { ix, .. } => (None, Some(ix)),
+            State::Finished => (None, None),
         };
         match (event, asked) {
             (Event::Answered(outcome), Some((ix, id))) if outcome.question == id => {
                 self.settle(ix, Fate::Answered(outcome));
-                self.shown = Some(ix);
+                self.shown = Some(ix).filter(|_| self.mode != Mode::Test);
             }
             (Event::Skipped, Some((ix, _))) => self.skip(ix),
+            (Event::TimeUp, Some(_)) => self.items.iter_mut().for_each(Item::leave),
             (Event::Continued, _) => {
-                self.shown.take().ok_or(OutOfTurn::NoFeedback)?;
+                let read = read.ok_or(OutOfTurn::NoFeedback)?;
+                if self.shown.take().is_none() {
+                    self.n_read = read + 1;
+                }
             }
-            (Event::Answered(_) | Event::Skipped, _) => return Err(OutOfTurn::NotAsked),
+            (Event::Answered(_) | Event::Skipped | Event::TimeUp, _) => return Err(OutOfTurn::NotAsked),
         }
         Ok(())
     }
 
-    fn settle(&mut self, ix: usize, fate: Fate) {
+    pub(super) fn settle(&mut self, ix: usize, fate: Fate) {
         if let Some(item) = self.items.get_mut(ix) {
             item.fate = fate;
         }
     }
 
-    fn skip(&mut self, ix: usize) {
+    pub(super) fn skip(&mut self, ix: usize) {
         let Some(fate) = self.items.get(ix).map(|item| item.fate.clone()) else { return };
         if matches!(fate, Fate::Answered(_)) {
             return;
@@ -221,6 +275,14 @@ impl Session {
         }
     }
 
+    /// The questions in the order of the plan, with the numbers of their packs and what their answers came to.
+    pub fn rows(&self) -> impl Iterator<Item = (usize, &Question, Option<&Outcome>)> {
+        self.items.iter().map(|item| match &item.fate {
+            Fate::Answered(outcome) => (item.of, &item.question, Some(&**outcome)),
+            Fate::Open | Fate::PutAside | Fate::Left => (item.of, &item.question, None),
+        })
+    }
+
     /// The questions, in the order of the plan.
     pub fn questions(&self) -> impl ExactSizeIterator<Item = &Question> {
         self.items.iter().map(|item| &item.question)
@@ -228,16 +290,37 @@ impl Session {
 
     /// The questions answered and what the answers came to, in the order of the plan.
     pub fn outcomes(&self) -> impl Iterator<Item = (&Question, &Outcome)> {
-        self.items.iter().filter_map(|item| match &item.fate {
-            Fate::Answered(outcome) => Some((&item.question, &**outcome)),
-            Fate::Open | Fate::PutAside | Fate::Left => None,
-        })
+        self.rows().filter_map(|(_, question, outcome)| Some((question, outcome?)))
     }
 
     /// The questions skipped, put aside or left.
     pub fn skipped(&self) -> impl Iterator<Item = &Question> {
         let skipped = self.items.iter().filter(|item| matches!(item.fate, Fate::PutAside | Fate::Left));
         skipped.map(|item| &item.question)
+    }
+}
+
+impl Located {
+    /// Whether these are the words that show it: a sentence that holds them is near enough, less than half of
+    /// them is not.
+    pub fn verdict(&self) -> Verdict {
+        match self.mark.value() {
+            0.8.. => Verdict::Right,
+            0.5.. => Verdict::Partly(self.mark),
+            _ => Verdict::Wrong,
+        }
+    }
+}
+
+impl Item {
+    fn is_answered(&self) -> bool {
+        matches!(self.fate, Fate::Answered(_))
+    }
+
+    fn leave(&mut self) {
+        if !self.is_answered() {
+            self.fate = Fate::Left;
+        }
     }
 }
 
@@ -248,110 +331,8 @@ pub fn judge(question: &Question, ledger: &Ledger, answer: &Answer) -> Result<Ou
         answer: answer.clone(),
         mark: mark(question, ledger, answer)?,
         feedback: feedback(question, ledger, answer)?,
+        located: None,
     })
-}
-
-/// A planned question as it is stored: its id and what it was. The hash of [`content_hash`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Planned {
-    /// The question's id.
-    pub question: String,
-    /// Its content's hash.
-    pub content: String,
-}
-
-/// What is stored of one attempt.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Stored {
-    /// The question's id.
-    pub question: String,
-    /// Its content's hash at that time.
-    pub content: String,
-    /// What was done with it; `None` where it cannot be read any more.
-    pub given: Option<Given>,
-    /// The mark at that time.
-    pub mark: Option<f64>,
-}
-
-/// A session that was broken off.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Resumed {
-    /// As it stood; it goes on with the question that was asked.
-    pub session: Session,
-    /// Questions that are gone because the pack was changed meanwhile.
-    pub n_dropped: usize,
-}
-
-impl Planned {
-    /// What to store of a planned question.
-    pub fn of(question: &Question, ledger: &Ledger) -> Self {
-        Self { question: question.id.0.clone(), content: content_hash(question, ledger) }
-    }
-}
-
-/// Takes a broken session up again, by the pack as it is now. `pool` holds the questions of today, derived
-/// with the session's seed. A planned question that is gone, or has another content, is dropped; so is an
-/// answered one whose answer no longer gets the mark it got, for then its options have changed.
-pub fn resume(pool: &[Question], ledger: &Ledger, plan: &[Planned], attempts: &[Stored]) -> Resumed {
-    let by_id: BTreeMap<&str, &Question> = pool.iter().map(|question| (&*question.id.0, question)).collect();
-    let of_today = |planned: &&Planned| {
-        let question = by_id.get(planned.question.as_str());
-        question.is_some_and(|question| content_hash(question, ledger) == planned.content)
-    };
-    let planned: BTreeMap<&str, &Planned> =
-        plan.iter().filter(of_today).map(|planned| (&*planned.question, planned)).collect();
-    let mut outcomes = BTreeMap::new();
-    let mut is_changed = BTreeSet::new();
-    let mut told: Vec<(&str, bool)> = Vec::new();
-    for attempt in attempts {
-        let id = attempt.question.as_str();
-        let is_planned = planned.get(id).is_some_and(|planned| planned.content == attempt.content);
-        let Some(question) = by_id.get(id).filter(|_| is_planned) else { continue };
-        match outcome_again(question, ledger, attempt) {
-            Again::Outcome(outcome) => {
-                outcomes.insert(id, outcome);
-                told.push((id, true));
-            }
-            Again::Skipped => told.push((id, false)),
-            Again::Changed => {
-                is_changed.insert(id);
-            }
-        }
-    }
-    let kept = plan.iter().map(|planned| planned.question.as_str());
-    let kept = kept.filter(|id| planned.contains_key(id) && !is_changed.contains(id));
-    let questions: Vec<Question> = kept.filter_map(|id| by_id.get(id)).map(|q| (*q).clone()).collect();
-    let n_dropped = plan.len() - questions.len();
-    let mut session = Session::new(questions);
-    for (id, is_answer) in told {
-        let Some(ix) = session.items.iter().position(|item| item.question.id.0 == id) else { continue };
-        match outcomes.get(id).filter(|_| is_answer) {
-            Some(outcome) => session.settle(ix, Fate::Answered(outcome.clone())),
-            None => session.skip(ix),
-        }
-    }
-    Resumed { session, n_dropped }
-}
-
-/// What an attempt comes to today.
-enum Again {
-    Outcome(Box<Outcome>),
-    Skipped,
-    Changed,
-}
-
-fn outcome_again(question: &Question, ledger: &Ledger, attempt: &Stored) -> Again {
-    let answer = match &attempt.given {
-        Some(Given::Answered(answer)) => answer,
-        Some(Given::Skipped) => return Again::Skipped,
-        None => return Again::Changed,
-    };
-    match judge(question, ledger, answer) {
-        Ok(outcome) if attempt.mark.is_some_and(|mark| (mark - outcome.mark.value()).abs() < 1e-9) => {
-            Again::Outcome(Box::new(outcome))
-        }
-        _ => Again::Changed,
-    }
 }
 
 impl Told for OutOfTurn {

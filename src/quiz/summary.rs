@@ -3,10 +3,12 @@
 //! It is the last screen of a session, and what is seen last is remembered best. Therefore it shows no false
 //! claim: no wrong option, no altered version, no proposition that is only denied.
 
-use super::feedback::right_answers;
+use std::collections::BTreeMap;
+
+use super::feedback::{Verdict, right_answers};
 use super::mark::Mark;
 use super::question::{Evidence, Question, QuestionId, Response};
-use super::session::Session;
+use super::session::{Outcome, Session};
 use crate::message;
 use crate::pack::{Form, Grid, Kind, Ledger, PropositionIx, Reach, Skill, Stance};
 use crate::words::Message;
@@ -32,6 +34,8 @@ pub struct Summary {
     pub skills: Vec<SkillMark>,
     /// Answered with less than a full mark, the worst first.
     pub missed: Vec<Missed>,
+    /// Answered rightly, but shown at words that do not say so.
+    pub misplaced: Vec<Missed>,
     /// Skipped.
     pub skipped: Vec<QuestionId>,
     /// What to practise next, the weakest skill first; empty where no skill has [`ENOUGH`] answers.
@@ -52,6 +56,8 @@ pub struct SkillMark {
 /// A question that was not answered fully.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Missed {
+    /// The number of its pack among the session's.
+    pub of: usize,
     /// Which.
     pub question: QuestionId,
     /// What it practises.
@@ -75,8 +81,13 @@ pub struct Advice {
     pub mean: Mark,
 }
 
-/// What a session came to.
+/// What a session with one pack came to.
 pub fn summary(session: &Session, ledger: &Ledger) -> Summary {
+    summary_over(session, &[ledger])
+}
+
+/// What a session came to, with what its packs mean.
+pub fn summary_over(session: &Session, ledgers: &[&Ledger]) -> Summary {
     let marks: Vec<Mark> = session.outcomes().map(|(_, outcome)| outcome.mark).collect();
     let skills = by_skill(session);
     Summary {
@@ -84,7 +95,12 @@ pub fn summary(session: &Session, ledger: &Ledger) -> Summary {
         n_answered: marks.len(),
         n_right: marks.iter().filter(|mark| **mark == Mark::FULL).count(),
         mean: Mark::mean(&marks),
-        missed: missed(session, ledger),
+        missed: missed(session, ledgers, |outcome| outcome.mark != Mark::FULL),
+        misplaced: missed(session, ledgers, |outcome| {
+            let is_wrong =
+                outcome.located.as_ref().is_some_and(|located| located.verdict() == Verdict::Wrong);
+            outcome.mark == Mark::FULL && is_wrong
+        }),
         skipped: session.skipped().map(|question| question.id.clone()).collect(),
         advice: advice(&skills),
         skills,
@@ -102,20 +118,26 @@ fn by_skill(session: &Session) -> Vec<SkillMark> {
         .collect()
 }
 
-fn advice(skills: &[SkillMark]) -> Vec<Advice> {
+/// What to practise, the weakest skill first; nothing of a skill with fewer than [`ENOUGH`] answers.
+pub fn advice(skills: &[SkillMark]) -> Vec<Advice> {
     let weak = skills.iter().filter(|skill| skill.n >= ENOUGH && skill.mean.value() < SOLID);
     let mut advice: Vec<Advice> = weak.map(|skill| Advice { skill: skill.skill, mean: skill.mean }).collect();
     advice.sort_by(|a, b| a.mean.value().total_cmp(&b.mean.value()));
     advice
 }
 
-fn missed(session: &Session, ledger: &Ledger) -> Vec<Missed> {
+fn missed(session: &Session, ledgers: &[&Ledger], is_it: impl Fn(&Outcome) -> bool) -> Vec<Missed> {
     let mut missed: Vec<Missed> = Vec::new();
-    let mut held = None;
-    for (question, outcome) in session.outcomes().filter(|(_, outcome)| outcome.mark != Mark::FULL) {
-        let held = held.get_or_insert_with(|| Held::new(ledger));
+    let mut held: BTreeMap<usize, Held> = BTreeMap::new();
+    for (of, question, outcome) in session.rows() {
+        let (Some(ledger), Some(outcome)) = (ledgers.get(of), outcome.filter(|outcome| is_it(outcome)))
+        else {
+            continue;
+        };
+        let held = held.entry(of).or_insert_with(|| Held::new(ledger));
         let is_held = held.holds_all(ledger, question);
         missed.push(Missed {
+            of,
             question: question.id.clone(),
             skill: question.skill,
             mark: outcome.mark,
@@ -182,6 +204,12 @@ fn affirms(stance: Stance) -> bool {
 fn is_own_voice(ledger: &Ledger, on: PropositionIx) -> bool {
     let own = ledger.statements().filter(|(_, row)| row.form == Form::Own);
     own.flat_map(|(_, row)| &row.positions).any(|row| row.on == on && affirms(row.stance))
+}
+
+/// What a missed question asked; nothing where its prompt holds a claim that nobody makes.
+pub fn missed_prompt(question: &Question, ledger: &Ledger) -> Option<Message> {
+    let is_told = is_prompt_true(question) && Held::new(ledger).holds_all(ledger, question);
+    is_told.then(|| question.prompt.clone())
 }
 
 /// Whether a prompt says nothing false: `stated` asks whether a sentence is so, and often it is not.

@@ -45,8 +45,10 @@ impl Confidence {
 pub struct NewAttempt {
     /// Made by the caller with [`AttemptId::new`].
     pub id: AttemptId,
-    /// The session it belongs to, and by it profile and pack.
+    /// The session it belongs to, and by it the profile.
     pub session: SessionId,
+    /// The question's pack: one session may mix several.
+    pub pack: PackId,
     /// Id of the question.
     pub question: String,
     /// Hash of its prompt, right answers and evidence, in hexadecimal: progress belongs to both.
@@ -86,8 +88,6 @@ pub struct Attempt {
     pub ordinal: u32,
     /// Whose.
     pub profile: ProfileId,
-    /// With which pack.
-    pub pack: PackId,
     /// As it was given.
     pub given: NewAttempt,
 }
@@ -103,13 +103,13 @@ impl Record {
         self.read(|sql| attempts_of(sql, session))
     }
 
-    /// Every attempt of a profile, by time and id: the same order in every copy of a record. Read in portions, so that other
+    /// Every attempt of a profile, by time, ordinal and id: the same order in every copy of a record. Read in portions, so that other
     /// windows can write meanwhile and years of answers need little memory.
     pub fn attempts(&self, profile: ProfileId) -> Attempts<'_> {
         Attempts {
             record: self,
             profile,
-            after: Some((i64::MIN, String::new())),
+            after: Some((i64::MIN, 0, String::new())),
             portion: Vec::new().into_iter(),
         }
     }
@@ -136,6 +136,7 @@ impl Writer<'_> {
                 named_params! {
                     ":id": attempt.id.as_str(),
                     ":session": attempt.session.as_str(),
+                    ":pack": attempt.pack.as_str(),
                     ":question": attempt.question,
                     ":content_hash": attempt.content_hash,
                     ":kind": attempt.kind,
@@ -165,7 +166,7 @@ pub struct Attempts<'r> {
     record: &'r Record,
     profile: ProfileId,
     /// The last row read; none after the last portion.
-    after: Option<(i64, String)>,
+    after: Option<(i64, u32, String)>,
     portion: std::vec::IntoIter<Attempt>,
 }
 
@@ -173,17 +174,17 @@ impl Attempts<'_> {
     /// Rows read at once.
     const PORTION: usize = 512;
 
-    fn next_portion(&mut self, (at, id): (i64, String)) -> Result<(), RecordError> {
+    fn next_portion(&mut self, (at, ordinal, id): (i64, u32, String)) -> Result<(), RecordError> {
         let rows = self.record.read(|sql| {
             let mut statement = sql.prepare_cached(include_str!("sql/attempts_page.sql"))?;
-            let bounds = (self.profile.0, at, id, Self::PORTION.cast_signed());
+            let bounds = (self.profile.0, at, ordinal, id, Self::PORTION.cast_signed());
             let rows = statement.query_map(bounds, row_to_attempt)?;
             Ok(rows.collect::<Result<Vec<_>, _>>()?)
         })?;
         self.after = rows
             .last()
             .filter(|_| rows.len() == Self::PORTION)
-            .map(|last| (last.given.at.0, last.given.id.as_str().to_owned()));
+            .map(|last| (last.given.at.0, last.ordinal, last.given.id.as_str().to_owned()));
         self.portion = rows.into_iter();
         Ok(())
     }
@@ -213,11 +214,11 @@ pub(super) fn attempts_of(sql: &Connection, session: &SessionId) -> Result<Vec<A
 fn row_to_attempt(row: &Row<'_>) -> rusqlite::Result<Attempt> {
     Ok(Attempt {
         profile: ProfileId(row.get("profile")?),
-        pack: PackId(row.get("pack")?),
         ordinal: row.get("ordinal")?,
         given: NewAttempt {
             id: AttemptId::read(row.get("id")?),
             session: SessionId::read(row.get("session")?),
+            pack: PackId(row.get("pack")?),
             question: row.get("question")?,
             content_hash: row.get("content_hash")?,
             kind: row.get("kind")?,
@@ -237,7 +238,7 @@ fn row_to_attempt(row: &Row<'_>) -> rusqlite::Result<Attempt> {
     })
 }
 
-fn confidence_at(row: &Row<'_>) -> rusqlite::Result<Option<Confidence>> {
+pub(super) fn confidence_at(row: &Row<'_>) -> rusqlite::Result<Option<Confidence>> {
     let word: Option<String> = row.get("confidence")?;
     Ok(word.as_deref().and_then(Confidence::from_wire))
 }
@@ -250,7 +251,7 @@ pub(super) fn json_at<T: serde::de::DeserializeOwned>(
     parse_json(&row.get::<_, String>(column)?)
 }
 
-fn optional_json_at(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Value>> {
+pub(super) fn optional_json_at(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Value>> {
     row.get::<_, Option<String>>(column)?.as_deref().map(parse_json).transpose()
 }
 

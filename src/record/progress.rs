@@ -1,5 +1,7 @@
 //! How far a learner is with each pack: what the cards of Home show.
 
+use std::collections::BTreeMap;
+
 use super::{ProfileId, Record, RecordError, Timestamp};
 use crate::pack::PackId;
 
@@ -29,6 +31,21 @@ pub struct QuestionProgress {
     pub mark: Option<f64>,
     /// When the last attempt was made.
     pub at: Timestamp,
+}
+
+impl PackProgress {
+    /// The questions that were not wholly right the last time they were answered.
+    pub fn missed(&self) -> impl Iterator<Item = &str> {
+        let mut latest: BTreeMap<&str, &QuestionProgress> = BTreeMap::new();
+        for question in &self.questions {
+            let kept = latest.entry(&question.question).or_insert(question);
+            if kept.at < question.at {
+                *kept = question;
+            }
+        }
+        let is_missed = |question: &&QuestionProgress| question.mark.is_some_and(|mark| mark < 1.0);
+        latest.into_values().filter(is_missed).map(|question| question.question.as_str())
+    }
 }
 
 impl Record {

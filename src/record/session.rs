@@ -1,4 +1,4 @@
-//! Sessions: one sitting with one pack, from its start to its end or until the power went.
+//! Sessions: one sitting with one pack or a mixture of several, from its start to its end or until the power went.
 
 use rusqlite::{Connection, OptionalExtension, Row};
 use serde_json::Value;
@@ -7,6 +7,9 @@ use super::attempt::{attempts_of, json_at};
 use super::{Attempt, ProfileId, Record, RecordError, SessionId, Timestamp, Writer};
 use crate::pack::PackId;
 
+/// What stands in the file for a pack where a session mixes several.
+const MIXTURE: &str = "";
+
 /// A session as it was started.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Session {
@@ -14,9 +17,9 @@ pub struct Session {
     pub id: SessionId,
     /// Who practises.
     pub profile: ProfileId,
-    /// With which pack.
-    pub pack: PackId,
-    /// In which revision.
+    /// With which pack; none where it mixes several.
+    pub pack: Option<PackId>,
+    /// In which revision; 0 where it mixes several.
     pub revision: u32,
     /// What its choices and orders were drawn from.
     pub seed: u64,
@@ -51,10 +54,18 @@ impl Record {
         profile: ProfileId,
         pack: Option<&PackId>,
     ) -> Result<Option<Unfinished>, RecordError> {
+        self.unfinished(profile, pack.map(PackId::as_str))
+    }
+
+    /// The newest session of a profile that has not ended and mixes several packs.
+    pub fn unfinished_mixture(&self, profile: ProfileId) -> Result<Option<Unfinished>, RecordError> {
+        self.unfinished(profile, Some(MIXTURE))
+    }
+
+    fn unfinished(&self, profile: ProfileId, pack: Option<&str>) -> Result<Option<Unfinished>, RecordError> {
         self.read(|sql| {
             let mut statement = sql.prepare_cached(include_str!("sql/session_unfinished.sql"))?;
-            let found =
-                statement.query_row((profile.0, pack.map(PackId::as_str)), row_to_session).optional()?;
+            let found = statement.query_row((profile.0, pack), row_to_session).optional()?;
             let Some(session) = found else { return Ok(None) };
             let attempts = attempts_of(sql, &session.id)?;
             Ok(Some(Unfinished { session, attempts }))
@@ -73,7 +84,11 @@ impl Record {
         ending: Ending,
         now: Timestamp,
     ) -> Result<(), RecordError> {
-        self.write(|writer| writer.end_session(session, ending, now))
+        self.write(|writer| writer.end_session(session, ending, now))?;
+        // A learner who reads a summary does not wait; in the midst of answers one would. It is no failure if
+        // another window is reading.
+        self.read(|sql| Ok(sql.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?)).ok();
+        Ok(())
     }
 }
 
@@ -87,7 +102,7 @@ impl Writer<'_> {
         self.sql.prepare_cached(include_str!("sql/session_add.sql"))?.execute((
             session.id.as_str(),
             session.profile.0,
-            session.pack.as_str(),
+            session.pack.as_ref().map_or(MIXTURE, PackId::as_str),
             session.revision,
             session.seed.cast_signed(),
             session.plan.to_string(),
@@ -122,7 +137,7 @@ fn row_to_session(row: &Row<'_>) -> rusqlite::Result<Session> {
     Ok(Session {
         id: SessionId::read(row.get(0)?),
         profile: ProfileId(row.get(1)?),
-        pack: PackId(row.get(2)?),
+        pack: Some(row.get(2)?).filter(|pack: &String| pack != MIXTURE).map(PackId),
         revision: row.get(3)?,
         seed: row.get::<_, i64>(4)?.cast_unsigned(),
         plan: json_at(row, 5)?,

@@ -10,6 +10,8 @@
 )]
 
 mod damage;
+mod exchange;
+mod learners;
 mod opening;
 mod processes;
 mod remarks;
@@ -56,7 +58,7 @@ fn session(n: u64, profile: ProfileId, pack: &str) -> Session {
     Session {
         id: SessionId::new(NOW, bytes(n)),
         profile,
-        pack: PackId::from(pack),
+        pack: Some(PackId::from(pack)),
         revision: 3,
         seed: u64::MAX - n,
         plan: json!({ "questions": ["who-said/kim-lawful", "stance/un/sent"], "x": [0.1, null, "ß"] }),
@@ -68,6 +70,7 @@ fn attempt(n: u64, session: &Session) -> NewAttempt {
     NewAttempt {
         id: AttemptId::new(NOW, bytes(n)),
         session: session.id.clone(),
+        pack: session.pack.clone().unwrap(),
         question: format!("who-said/s{}", n % 7),
         content_hash: "00ff".to_owned(),
         kind: "who-said".to_owned(),
@@ -113,7 +116,12 @@ fn a_session_and_its_attempts_come_back_as_they_were_given() {
     assert_eq!(unfinished.session, session);
     let found: Vec<_> = unfinished.attempts.iter().map(|attempt| attempt.given.clone()).collect();
     assert_eq!(found, wanted);
-    assert!(unfinished.attempts.iter().all(|a| a.profile == session.profile && a.pack == session.pack));
+    assert!(
+        unfinished
+            .attempts
+            .iter()
+            .all(|a| a.profile == session.profile && Some(&a.given.pack) == session.pack.as_ref())
+    );
     let ordinals: Vec<u32> = unfinished.attempts.iter().map(|attempt| attempt.ordinal).collect();
     assert_eq!(ordinals, (0..12).collect::<Vec<_>>());
     assert_eq!(record.attempts_of_session(&session.id).unwrap(), unfinished.attempts);

@@ -107,8 +107,6 @@ app-new-name = Ein neuer Name
 app-other-name = Den Namen ändern in
 app-add-name = Diesen Namen hinzufügen
 app-begin = Los geht’s
-app-rename = Umbenennen
-app-rename-named = { $name } umbenennen
 app-keep-name = Diesen Namen behalten
 
 app-settings-of = Für { $name }. Jede Änderung wird sofort gespeichert.

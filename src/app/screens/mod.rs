@@ -1,10 +1,15 @@
 //! The screens, a file each: a struct with its own state and one `show`.
 
+pub mod class;
 pub mod help;
 pub mod home;
+pub mod progress;
 pub mod quiz;
 pub mod read;
 pub mod settings;
+mod settings_modes;
+mod settings_reading;
+pub mod setup;
 pub mod summary;
 
 use super::action::Action;
@@ -22,10 +27,16 @@ pub enum Screen {
     Quiz(Box<quiz::Quiz>),
     /// The end of a session.
     Summary(Box<summary::Summary>),
+    /// How to practise.
+    SetUp(setup::SetUp),
+    /// One question at a time for a whole class.
+    Class(Box<class::Class>),
     /// The settings.
     Settings,
     /// The keys.
     Help(help::Help),
+    /// How far one has come.
+    Progress(Box<progress::Progress>),
 }
 
 impl Screen {
@@ -36,8 +47,11 @@ impl Screen {
             Self::Read(screen) => screen.show(ui, view),
             Self::Quiz(screen) => screen.show(ui, view),
             Self::Summary(screen) => screen.show(ui, view),
+            Self::SetUp(screen) => screen.show(ui, view),
+            Self::Class(screen) => screen.show(ui, view),
             Self::Settings => settings::show(ui, view),
             Self::Help(screen) => screen.show(ui, view),
+            Self::Progress(screen) => screen.show(ui, view),
         }
     }
 
@@ -48,7 +62,8 @@ impl Screen {
             Self::Read(_) => Where::Read,
             Self::Quiz(_) => Where::Question,
             Self::Summary(_) => Where::Summary,
-            Self::Settings | Self::Help(_) => Where::Everywhere,
+            Self::Class(_) => Where::Class,
+            Self::SetUp(_) | Self::Settings | Self::Help(_) | Self::Progress(_) => Where::Everywhere,
         }
     }
 
@@ -58,7 +73,9 @@ impl Screen {
             Self::Read(screen) => Some(screen.pack()),
             Self::Quiz(screen) => Some(screen.pack()),
             Self::Summary(screen) => Some(screen.pack()),
-            Self::Home(_) | Self::Settings | Self::Help(_) => None,
+            Self::Class(screen) => Some(screen.pack()),
+            Self::SetUp(screen) => screen.pack(),
+            Self::Home(_) | Self::Settings | Self::Help(_) | Self::Progress(_) => None,
         }
     }
 

@@ -2,10 +2,11 @@
 
 use egui::{ScrollArea, Ui};
 
+use super::{settings_modes, settings_reading};
 use crate::app::action::Action;
-use crate::app::theme::Theme;
 use crate::app::view::View;
-use crate::app::widgets::{bar, button, column, ring, text};
+use crate::app::widgets::radio::{radios_ui, tick_ui};
+use crate::app::widgets::{bar, button, column, text};
 use crate::message;
 use crate::record::{Look, Renderer, Settings};
 use crate::words::Words;
@@ -40,14 +41,17 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>) -> Option<Settings> {
     };
     text::weak_ui(ui, view.theme, &whose);
     let size = text_size_ui(ui, view);
+    let reading = settings_reading::reading_ui(ui, view);
     let look = look_ui(ui, view);
     let motion = motion_ui(ui, view);
     let language = language_ui(ui, view);
     let renderer = renderer_ui(ui, view);
-    size.or(look).or(motion).or(language).or(renderer)
+    let practice = settings_modes::show(ui, view);
+    size.or(reading).or(look).or(motion).or(language).or(renderer).or(practice)
 }
 
-fn part_ui(ui: &mut Ui, view: &View<'_>, name: &str) {
+/// The name of a part.
+pub(super) fn part_ui(ui: &mut Ui, view: &View<'_>, name: &str) {
     ui.add_space(view.theme.gap.medium);
     text::heading_ui(ui, name);
 }
@@ -76,20 +80,14 @@ fn look_ui(ui: &mut Ui, view: &View<'_>) -> Option<Settings> {
         Look::Contrast => "app-look-contrast",
     };
     let options = Look::ALL.map(|look| (look, view.words.get(name(look))));
-    radios_ui(ui, view, &options, &settings.look).map(|look| Settings { look, ..settings.clone() })
+    radios_ui(ui, view.theme, &options, &settings.look).map(|look| Settings { look, ..settings.clone() })
 }
 
 fn motion_ui(ui: &mut Ui, view: &View<'_>) -> Option<Settings> {
     let settings = &view.learner.settings;
     part_ui(ui, view, &view.words.get("app-motion"));
     let mut reduced_motion = settings.reduced_motion;
-    let tick = ui
-        .scope(|ui| {
-            control_look(ui, view.theme);
-            ui.checkbox(&mut reduced_motion, view.words.get("app-reduced-motion"))
-        })
-        .inner;
-    ring(ui, view.theme, &tick);
+    let tick = tick_ui(ui, view.theme, &mut reduced_motion, &view.words.get("app-reduced-motion"));
     tick.changed().then(|| Settings { reduced_motion, ..settings.clone() })
 }
 
@@ -99,7 +97,7 @@ fn language_ui(ui: &mut Ui, view: &View<'_>) -> Option<Settings> {
     let system = (None, view.words.get("app-language-system"));
     let named = |tag: &str| (Some(tag.to_owned()), Words::new(tag).get("language-name"));
     let options: Vec<_> = std::iter::once(system).chain(Words::tags().map(named)).collect();
-    let chosen = radios_ui(ui, view, &options, &settings.language);
+    let chosen = radios_ui(ui, view.theme, &options, &settings.language);
     chosen.map(|language| Settings { language, ..settings.clone() })
 }
 
@@ -111,37 +109,6 @@ fn renderer_ui(ui: &mut Ui, view: &View<'_>) -> Option<Settings> {
         (Renderer::Software, words.get("app-renderer-software")),
         (Renderer::Gl, words.get("app-renderer-gl")),
     ];
-    radios_ui(ui, view, &options, &settings.renderer)
+    radios_ui(ui, view.theme, &options, &settings.renderer)
         .map(|renderer| Settings { renderer, ..settings.clone() })
-}
-
-/// What is ticked stands out: a strong mark on an empty ground.
-fn control_look(ui: &mut Ui, theme: &Theme) {
-    let widgets = &mut ui.visuals_mut().widgets;
-    for look in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
-        look.bg_fill = look.weak_bg_fill;
-        look.fg_stroke.width = theme.gap.ring * theme.size.scale;
-    }
-}
-
-/// One of several; the one that was just chosen, if it is another than before.
-fn radios_ui<T: PartialEq + Clone>(
-    ui: &mut Ui,
-    view: &View<'_>,
-    options: &[(T, String)],
-    chosen: &T,
-) -> Option<T> {
-    let mut action = None;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = view.theme.gap.large;
-        control_look(ui, view.theme);
-        for (option, name) in options {
-            let radio = ui.radio(option == chosen, name.as_str());
-            ring(ui, view.theme, &radio);
-            if radio.clicked() && option != chosen {
-                action = Some(option.clone());
-            }
-        }
-    });
-    action
 }

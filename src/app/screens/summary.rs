@@ -6,6 +6,7 @@ mod positions;
 use egui::{Frame, Label, Panel, Rect, ScrollArea, Sense, Ui, vec2};
 
 use self::positions::Picture;
+use super::home::mixture_name;
 use crate::app::action::{Action, Route};
 use crate::app::command::{Command, pressed};
 use crate::app::view::View;
@@ -23,8 +24,8 @@ use crate::words::{Message, Words};
 /// The end of a session.
 pub struct Summary {
     sitting: Sitting,
-    /// The pack's language.
-    pack_words: Words,
+    /// The packs' languages.
+    pack_words: Vec<Words>,
     summary: quiz::Summary,
     picture: Option<Picture>,
     /// Whether the keyboard is still to be given to what comes next.
@@ -34,9 +35,10 @@ pub struct Summary {
 impl Summary {
     /// The end of a session.
     pub fn new(sitting: Sitting) -> Self {
-        let pack_words = Words::new(&sitting.pack.language);
-        let summary = quiz::summary(&sitting.session, &sitting.ledger);
-        let picture = Picture::new(&sitting.ledger);
+        let pack_words = sitting.books.iter().map(|book| Words::new(&book.pack.language)).collect();
+        let ledgers: Vec<_> = sitting.books.iter().map(|book| &*book.ledger).collect();
+        let summary = quiz::summary_over(&sitting.session, &ledgers);
+        let picture = sitting.books.only().and_then(|book| Picture::new(&book.ledger));
         Self { sitting, pack_words, summary, picture, is_new: true }
     }
 
@@ -47,13 +49,17 @@ impl Summary {
 
     /// The pack it shows.
     pub fn pack(&self) -> &PackId {
-        &self.sitting.pack.id
+        &self.sitting.books.at(0).pack.id
     }
 
     /// Paints the screen and returns what the user wants.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let theme = view.theme;
-        let back = pack_bar_ui(ui, view, &self.sitting.pack.title);
+        let title = match self.sitting.books.only() {
+            Some(book) => book.pack.title.clone(),
+            None => view.words.get(mixture_name(self.sitting.setup.mode == quiz::Mode::Review)),
+        };
+        let back = pack_bar_ui(ui, view, &title);
         let frame = Frame::new().fill(theme.panel).inner_margin(theme.bar_margin());
         let foot = Panel::bottom("next").frame(frame).show(ui, |ui| self.next_ui(ui, view)).inner;
         let area = ScrollArea::vertical().auto_shrink(false);
@@ -82,38 +88,38 @@ impl Summary {
         for advice in &summary.advice {
             ui.add(Label::new(words.say(&advice.said())).wrap());
         }
-        self.missed_ui(ui, view);
+        self.missed_ui(ui, view, "learn-missed", &self.summary.missed);
+        self.missed_ui(ui, view, "modes-misplaced", &self.summary.misplaced);
     }
 
-    fn missed_ui(&self, ui: &mut Ui, view: &View<'_>) {
-        if self.summary.missed.is_empty() {
+    fn missed_ui(&self, ui: &mut Ui, view: &View<'_>, heading: &'static str, all: &[Missed]) {
+        if all.is_empty() {
             return;
         }
         ui.add_space(view.theme.gap.large);
-        text::heading_ui(ui, &view.words.get("learn-missed"));
-        for missed in &self.summary.missed {
-            ui.push_id(&missed.question, |ui| self.missed_one_ui(ui, view, missed));
+        text::heading_ui(ui, &view.words.get(heading));
+        for missed in all {
+            ui.push_id((missed.of, &missed.question), |ui| self.missed_one_ui(ui, view, missed));
         }
     }
 
     /// What was asked, what is right, and the words that say so.
     fn missed_one_ui(&self, ui: &mut Ui, view: &View<'_>, missed: &Missed) {
         let theme = view.theme;
+        let Some(pack_words) = self.pack_words.get(missed.of) else { return };
         let inside = |ui: &mut Ui| {
             ui.set_width(ui.available_width());
             text::note_ui(ui, theme, &view.words.say(&skill_name(missed.skill)));
             if let Some(prompt) = &missed.prompt {
-                ui.add(
-                    Label::new(egui::RichText::new(self.pack_words.say(prompt)).font(theme.strong())).wrap(),
-                );
+                ui.add(Label::new(egui::RichText::new(pack_words.say(prompt)).font(theme.strong())).wrap());
             }
             let quoted: Vec<&str> = missed.evidence.iter().map(|words| words.exact.as_str()).collect();
-            for right in missed.right.iter().map(|right| self.pack_words.say(right)) {
+            for right in missed.right.iter().map(|right| pack_words.say(right)) {
                 if !quoted.contains(&right.as_str()) {
                     ui.label(view.words.say(&message!("learn-right-is", right = right)));
                 }
             }
-            missed.evidence.iter().for_each(|words| self.evidence_ui(ui, view, words));
+            missed.evidence.iter().for_each(|words| self.evidence_ui(ui, view, missed.of, words));
         };
         Frame::new()
             .fill(theme.panel)
@@ -123,11 +129,12 @@ impl Summary {
             .show(ui, inside);
     }
 
-    fn evidence_ui(&self, ui: &mut Ui, view: &View<'_>, words: &Evidence) {
-        let row = &self.sitting.ledger[words.article];
+    fn evidence_ui(&self, ui: &mut Ui, view: &View<'_>, of: usize, words: &Evidence) {
+        let ledger = &self.sitting.books.at(of).ledger;
+        let row = &ledger[words.article];
         let before = row.text.paragraphs().iter().take_while(|paragraph| paragraph.end < words.span.start);
         quote_ui(ui, view.theme, &words.exact);
-        let is_one_of_several = self.sitting.ledger.articles().count() > 1;
+        let is_one_of_several = ledger.articles().count() > 1 || self.sitting.books.only().is_none();
         let number = before.count() + 1;
         let place = if is_one_of_several {
             message!("learn-place-in", number = number, title = &row.title)
@@ -140,7 +147,8 @@ impl Summary {
     /// What became known after the article was written.
     fn since_ui(&self, ui: &mut Ui, view: &View<'_>) {
         let theme = view.theme;
-        let since: Vec<&Since> = self.sitting.pack.articles.iter().flat_map(|a| &a.since).collect();
+        let articles = self.sitting.books.only().into_iter().flat_map(|book| &book.pack.articles);
+        let since: Vec<&Since> = articles.flat_map(|article| &article.since).collect();
         if since.is_empty() {
             return;
         }

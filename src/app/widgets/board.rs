@@ -93,10 +93,9 @@ fn paint_box(ui: &Ui, theme: &Theme, rect: Rect, look: Look, is_hovered: bool) {
     let (fill, edge) = match look {
         Look::Card => (panel, thin),
         Look::Placed => (theme.chosen, thin),
-        Look::Held => (theme.chosen, thick),
+        Look::Held | Look::Target => (theme.chosen, thick),
         Look::Place => (theme.page, thin),
         Look::Open => (theme.page, Stroke::new(theme.gap.ring, theme.outline)),
-        Look::Target => (theme.chosen, thick),
     };
     let is_place = matches!(look, Look::Place | Look::Open | Look::Target);
     if !is_place {

@@ -62,8 +62,8 @@ pub fn toggle_ui(ui: &mut Ui, theme: &Theme, is_chosen: bool, text: &str) -> Res
 
 /// A button with a short sign on it; `name` is read out.
 pub fn arrow_ui(ui: &mut Ui, theme: &Theme, sign: &str, name: &str, is_enabled: bool) -> Response {
-    let button = Button::new(sign).min_size(Vec2::splat(theme.size.target));
-    let response = ui.add_enabled(is_enabled, button);
+    let button = Button::new(RichText::new(sign).color(if is_enabled { theme.text } else { theme.divider }));
+    let response = ui.add_enabled(is_enabled, button.min_size(Vec2::splat(theme.size.target)));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, is_enabled, name));
     ring(ui, theme, &response);
     response

@@ -143,10 +143,15 @@ pub fn cell_ui(ui: &mut Ui, theme: &Theme, size: egui::Vec2, cell: &Cell<'_>) ->
 
 /// A position in a legend: its sign and its words.
 pub fn legend_ui(ui: &mut Ui, theme: &Theme, stance: Stance, words: &str) {
-    ui.horizontal(|ui| {
-        sign::sign_ui(ui, theme, Sign::Position(stance), theme.text);
-        super::text::note_ui(ui, theme, words);
-    });
+    let galley = lay(ui, words, theme.small(), theme.weak, f32::INFINITY);
+    let (side, gap) = (theme.size.sign, theme.gap.hair);
+    let size = vec2(side + gap + galley.size().x + theme.gap.small, galley.size().y.max(side));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+    let square = Rect::from_center_size(pos2(rect.left() + side / 2.0, rect.center().y), vec2(side, side));
+    sign::paint(ui.painter(), square, Sign::Position(stance), theme.text);
+    let at = pos2(square.right() + gap, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, theme.weak);
 }
 
 /// A position to choose: its key, its sign and its words.
@@ -164,10 +169,8 @@ pub fn choice_ui(
     let width = galley.size().x + key_words.size().x + side + 4.0 * pad;
     let (rect, response) = ui.allocate_exact_size(vec2(width, theme.size.target), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), is_chosen, words));
-    let edge = match is_chosen {
-        true => Stroke::new(theme.gap.ring, theme.accent),
-        false => Stroke::new(theme.gap.line, if response.hovered() { theme.text } else { theme.outline }),
-    };
+    let thin = Stroke::new(theme.gap.line, if response.hovered() { theme.text } else { theme.outline });
+    let edge = if is_chosen { Stroke::new(theme.gap.ring, theme.accent) } else { thin };
     let fill = if is_chosen { theme.chosen } else { theme.panel };
     ui.painter().rect(rect, theme.corners(), fill, edge, StrokeKind::Inside);
     let middle = rect.center().y;
@@ -185,8 +188,12 @@ pub fn choice_ui(
 
 /// What is read out as a node of such a role.
 pub fn named(ui: &Ui, response: &Response, role: Node, name: &str) {
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(role));
+    // egui keeps a label's words as its value; cells and heads have them as their name.
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(role);
+        node.set_label(name);
+        node.clear_value();
+    });
 }
 
 fn row_ui(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {

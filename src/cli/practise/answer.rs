@@ -25,7 +25,7 @@ pub(super) enum Heard {
 impl Desk<'_, '_> {
     /// Everything that can be chosen or placed, with its number or letter.
     pub(super) fn show_response(&mut self, question: &Question) -> Result<(), Exit> {
-        let ledger = Arc::clone(&self.sitting.ledger);
+        let ledger = Arc::clone(&self.sitting.book().ledger);
         let shown = question.shown_order(self.sitting.seed);
         let lines = &mut self.lines;
         match &question.response {

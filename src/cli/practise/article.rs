@@ -8,7 +8,7 @@ use crate::record::sitting::Sitting;
 
 /// Every article of the pack, as it is read before the first question.
 pub(super) fn show_all(lines: &mut Lines<'_, '_>, sitting: &Sitting) -> Result<(), Exit> {
-    for article in &sitting.pack.articles {
+    for article in &sitting.book().pack.articles {
         show(lines, article)?;
     }
     Ok(())

@@ -11,7 +11,7 @@ use crate::pack::check::{Checked, check};
 use crate::pack::shelf::SHIPPED;
 use crate::pack::{Ledger, Pack, Severity, disk, json};
 use crate::quiz::{Seed, State};
-use crate::record::sitting::{self, Sitting};
+use crate::record::sitting::{self, Books, Sitting, Which};
 use crate::record::{Ending, Profile, ProfileId, Record, RecordError, Unfinished};
 use crate::words::Told;
 
@@ -116,7 +116,7 @@ fn go_on(
     keeper: &mut Keeper,
     outside: &mut Outside<'_>,
 ) -> Result<Option<Sitting>, Exit> {
-    let (sitting, n_dropped) = Sitting::resume(pack, ledger, unfinished);
+    let (sitting, n_dropped) = Sitting::resume(Books::one(pack, ledger), unfinished);
     if n_dropped > 0 {
         outside.say(&message!("app-questions-gone", n = n_dropped))?;
     }
@@ -143,8 +143,8 @@ fn start(
 ) -> Result<Sitting, Exit> {
     let chosen = seed.map(Seed).or_else(|| sitting::assigned_seed(pack));
     let seed = chosen.unwrap_or_else(|| Seed((outside.chance)()));
-    let start = sitting::Start { profile, only: None, seed };
-    let (sitting, kept) = Sitting::start(pack, ledger, start, moment(outside));
+    let start = sitting::Start { profile, setup: sitting::usual(pack), which: Which::Any, seed };
+    let (sitting, kept) = Sitting::start(Books::one(pack, ledger), start, moment(outside));
     let n = sitting.session.questions().len();
     if n == 0 {
         outside.complain(&message!("practise-nothing-to-ask", title = &pack.title));

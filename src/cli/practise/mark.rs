@@ -18,7 +18,7 @@ pub(super) fn show(lines: &mut Lines<'_, '_>, text: &Text) -> Result<(), Exit> {
 impl Desk<'_, '_> {
     /// The words marked; `None` where what was typed cannot be understood (which is said) or was taken back.
     pub(super) fn marked(&mut self, article: ArticleIx, typed: &str) -> Result<Option<Answer>, Exit> {
-        let ledger = std::sync::Arc::clone(&self.sitting.ledger);
+        let ledger = std::sync::Arc::clone(&self.sitting.book().ledger);
         let text = &ledger[article].text;
         let all = sentences(text);
         let chosen = match reply::several(typed, all.len()) {

@@ -10,7 +10,7 @@ use crate::quiz::{Verdict, summary};
 use crate::record::sitting::Sitting;
 
 pub(super) fn show(lines: &mut Lines<'_, '_>, sitting: &Sitting) -> Result<(), Exit> {
-    let summary = summary(&sitting.session, &sitting.ledger);
+    let summary = summary(&sitting.session, &sitting.book().ledger);
     lines.gap()?;
     let (answered, n_right) = (summary.n_answered, summary.n_right);
     lines.say_in(
@@ -72,7 +72,7 @@ fn show_advice(lines: &mut Lines<'_, '_>, summary: &Summary) -> Result<(), Exit>
 }
 
 fn show_since(lines: &mut Lines<'_, '_>, sitting: &Sitting) -> Result<(), Exit> {
-    let since = sitting.pack.articles.iter().flat_map(|article| &article.since);
+    let since = sitting.book().pack.articles.iter().flat_map(|article| &article.since);
     for (ix, known) in since.enumerate() {
         if ix == 0 {
             lines.gap()?;

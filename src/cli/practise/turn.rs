@@ -58,7 +58,7 @@ impl Desk<'_, '_> {
                 Heard::Answer(answer) => Some(answer),
             };
             let millis = millis_since(shown_at, (self.lines.outside.clock)());
-            match self.settle(&Said { answer, confidence: None, millis }) {
+            match self.settle(&Said { answer, confidence: None, evidence: None, millis }) {
                 Ok(()) => return Ok(Turn::On),
                 Err(why) => self.lines.say(&why)?,
             }

@@ -64,22 +64,23 @@ pub(super) struct Table {
     is_lesson: bool,
 }
 
-/// Names to numbers.
+/// Names to numbers; each pack has its own names.
 #[derive(Default)]
-struct Numbers<'q>(HashMap<&'q str, usize>);
+struct Numbers<'q>(HashMap<(usize, &'q str), usize>);
 
 impl<'q> Numbers<'q> {
-    fn of(&mut self, name: &'q str) -> usize {
+    fn of(&mut self, pack: usize, name: &'q str) -> usize {
         let next = self.0.len();
-        *self.0.entry(name).or_insert(next)
+        *self.0.entry((pack, name)).or_insert(next)
     }
 }
 
 impl Table {
-    pub(super) fn new(questions: &[&Question], most: Option<usize>, seed: Seed) -> Self {
+    /// `questions` come with the number of their pack.
+    pub(super) fn new(questions: &[(usize, &Question)], most: Option<usize>, seed: Seed) -> Self {
         let (mut statements, mut facts) = (Numbers::default(), Numbers::default());
         let cards: Vec<Card> =
-            questions.iter().map(|question| card(question, &mut statements, &mut facts)).collect();
+            questions.iter().map(|(of, question)| card(*of, question, &mut statements, &mut facts)).collect();
         let mut chance = seed.chance("plan");
         let mut order: Vec<usize> = (0..cards.len()).collect();
         chance.shuffle(&mut order);
@@ -95,7 +96,7 @@ impl Table {
             most: most.unwrap_or(usize::MAX),
             n_statements: statements.0.len(),
             n_facts: facts.0.len(),
-            is_lesson: questions.iter().all(|question| is_of_lesson(question)),
+            is_lesson: questions.iter().all(|(_, question)| is_of_lesson(question)),
         }
     }
 
@@ -135,13 +136,18 @@ fn is_of_lesson(question: &Question) -> bool {
     question.kind != hand::KIND && Kind::from_wire(&question.kind).is_none()
 }
 
-fn card<'q>(question: &'q Question, statements: &mut Numbers<'q>, facts: &mut Numbers<'q>) -> Card {
+fn card<'q>(
+    of: usize,
+    question: &'q Question,
+    statements: &mut Numbers<'q>,
+    facts: &mut Numbers<'q>,
+) -> Card {
     let about = question.about.iter().filter(|row| row.0.starts_with("statement:"));
     Card {
         position: position(question),
-        statements: about.map(|row| statements.of(&row.0)).collect(),
-        asks: question.asks.iter().map(|fact| facts.of(&fact.0)).collect(),
-        shows: question.shows.iter().map(|fact| facts.of(&fact.0)).collect(),
+        statements: about.map(|row| statements.of(of, &row.0)).collect(),
+        asks: question.asks.iter().map(|fact| facts.of(of, &fact.0)).collect(),
+        shows: question.shows.iter().map(|fact| facts.of(of, &fact.0)).collect(),
     }
 }
 
@@ -158,10 +164,10 @@ fn harms(cards: &[Card], n_facts: usize) -> Vec<usize> {
 }
 
 /// The piles of all kinds; kinds of one skill in a random order, `stance` more often first than last.
-fn kinds(questions: &[&Question], order: &[usize], chance: &mut Chance) -> Vec<KindPiles> {
+fn kinds(questions: &[(usize, &Question)], order: &[usize], chance: &mut Chance) -> Vec<KindPiles> {
     let mut found: BTreeMap<(Skill, &str), BTreeMap<RightAnswer<'_>, Pile>> = BTreeMap::new();
     for ix in order {
-        let Some(question) = questions.get(*ix) else { continue };
+        let Some((_, question)) = questions.get(*ix) else { continue };
         let piles = found.entry((question.skill, question.kind.as_str())).or_default();
         let pile = piles.entry(right_answer(question)).or_insert_with(|| Pile {
             weight: weight(question),

@@ -69,7 +69,7 @@ DROP TABLE attempts_before;
 
 -- Each index costs every answer a page on the disk: there are no more than are read.
 CREATE INDEX attempts_of_session ON attempts (session, ordinal);
-CREATE INDEX attempts_in_time ON attempts (profile, at, id);
+CREATE INDEX attempts_in_time ON attempts (profile, at, ordinal, id);
 
 CREATE TRIGGER attempts_are_never_changed BEFORE UPDATE ON attempts
 BEGIN
@@ -91,7 +91,7 @@ BEGIN
     SELECT RAISE(ABORT, 'attempts are append-only');
 END;
 
--- The newest result per question again, now by time and id and not by the order of adding.
+-- The newest result per question again, now by time, ordinal and id and not by the order of adding.
 DROP TABLE latest;
 
 CREATE TABLE latest (
@@ -103,6 +103,7 @@ CREATE TABLE latest (
     -- Of the newest attempt that has one: a skipped question keeps its mark.
     mark         REAL,
     mark_at      INTEGER,
+    mark_ordinal INTEGER,
     mark_id      TEXT,
     at           INTEGER NOT NULL,
     PRIMARY KEY (profile, pack, question, content_hash)
@@ -114,11 +115,11 @@ FROM attempts
 GROUP BY profile, pack, question, content_hash;
 
 UPDATE latest
-SET mark = newest.mark, mark_at = newest.at, mark_id = newest.id
+SET mark = newest.mark, mark_at = newest.at, mark_ordinal = newest.ordinal, mark_id = newest.id
 FROM (
-    SELECT profile, pack, question, content_hash, mark, at, id,
+    SELECT profile, pack, question, content_hash, mark, at, ordinal, id,
         row_number() OVER (
-            PARTITION BY profile, pack, question, content_hash ORDER BY at DESC, id DESC
+            PARTITION BY profile, pack, question, content_hash ORDER BY at DESC, ordinal DESC, id DESC
         ) AS place
     FROM attempts
     WHERE mark IS NOT NULL
@@ -132,24 +133,29 @@ WHERE newest.place = 1
 CREATE TRIGGER attempts_keep_latest AFTER INSERT ON attempts
 BEGIN
     INSERT INTO latest (
-        profile, pack, question, content_hash, n_attempts, mark, mark_at, mark_id, at
+        profile, pack, question, content_hash, n_attempts, mark, mark_at, mark_ordinal, mark_id, at
     )
     VALUES (
         new.profile, new.pack, new.question, new.content_hash, 1, new.mark,
-        CASE WHEN new.mark IS NOT NULL THEN new.at END, CASE WHEN new.mark IS NOT NULL THEN new.id END,
+        CASE WHEN new.mark IS NOT NULL THEN new.at END,
+        CASE WHEN new.mark IS NOT NULL THEN new.ordinal END,
+        CASE WHEN new.mark IS NOT NULL THEN new.id END,
         new.at
     )
     ON CONFLICT (profile, pack, question, content_hash) DO UPDATE
     SET n_attempts = n_attempts + 1,
         at = max(at, excluded.at),
-        (mark, mark_at, mark_id) = (
+        (mark, mark_at, mark_ordinal, mark_id) = (
             SELECT
                 iif(is_newer, excluded.mark, mark),
                 iif(is_newer, excluded.mark_at, mark_at),
+                iif(is_newer, excluded.mark_ordinal, mark_ordinal),
                 iif(is_newer, excluded.mark_id, mark_id)
             FROM (
                 SELECT excluded.mark IS NOT NULL AND (
-                    mark IS NULL OR (excluded.mark_at, excluded.mark_id) > (mark_at, mark_id)
+                    mark IS NULL
+                    OR (excluded.mark_at, excluded.mark_ordinal, excluded.mark_id)
+                        > (mark_at, mark_ordinal, mark_id)
                 ) AS is_newer
             )
         );

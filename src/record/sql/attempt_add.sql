@@ -3,7 +3,7 @@ INSERT INTO attempts (
     response, chosen, mark, evidence_mark, confidence, millis, seed, at, "right", n_options
 )
 SELECT
-    :id, sessions.id, sessions.profile, sessions.pack,
+    :id, sessions.id, sessions.profile, :pack,
     (SELECT ifnull(max(ordinal) + 1, 0) FROM attempts WHERE session = :session),
     :question, :content_hash, :kind, :skill, :about,
     :response, :chosen, :mark, :evidence_mark, :confidence, :millis, :seed, :at, :right, :n_options

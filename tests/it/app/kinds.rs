@@ -65,7 +65,7 @@ const KINDS: [&str; 20] = [
 const SEED: u64 = 3;
 
 /// A pack that asks one question of one kind.
-fn pack(kind: &str) -> Pack {
+pub(crate) fn pack(kind: &str) -> Pack {
     let mut pack = ledger_text::pack(LEDGER);
     pack.id = format!("all-about-{kind}").as_str().into();
     pack.title = title(kind);
@@ -94,7 +94,7 @@ fn asked(desk: &Desk, kind: &str) -> (Question, Ledger) {
     let record = desk.record();
     let profile = record.profiles().unwrap()[0].id;
     let plan = record.unfinished_session(profile, None).unwrap().unwrap().session.plan;
-    let id = plan[0]["question"].as_str().unwrap().to_owned();
+    let id = plan["questions"][0]["question"].as_str().unwrap().to_owned();
     assert_eq!(id.split('/').next(), Some(kind));
     let pack = pack(kind);
     let ledger = resolve(&pack).0;
@@ -169,6 +169,8 @@ fn answer_by_keys(window: &mut Window, question: &Question, ledger: &Ledger) {
                 at = ix + 1;
             }
         }
+        // The field has the keyboard.
+        Response::Short { accepted, .. } => type_text(window, &accepted[0]),
     }
 }
 
@@ -233,10 +235,10 @@ impl Hand {
             Response::Grid(key) => self.fill(window, key),
             Response::Order(items) => {
                 let mut order = question.shown_order(Seed(SEED));
-                for place in 0..order.len() {
+                for (place, wanted) in items.iter().enumerate() {
                     let from = order.iter().position(|item| *item == place).unwrap();
                     for _ in place..from {
-                        self.on(window, Role::Button, &format!("Move up: {}", said(&items[place].text)));
+                        self.on(window, Role::Button, &format!("Move up: {}", said(&wanted.text)));
                     }
                     let item = order.remove(from);
                     order.insert(place, item);
@@ -247,6 +249,7 @@ impl Hand {
                     self.on(window, Role::CheckBox, &sentence);
                 }
             }
+            Response::Short { accepted, .. } => type_text(window, &accepted[0]),
         }
     }
 

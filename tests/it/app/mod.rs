@@ -9,18 +9,27 @@
 )]
 
 mod command;
+mod flag;
 mod fonts;
+mod forms;
 mod help;
 mod home;
 mod jobs;
 mod kinds;
 mod lesson;
 mod mark;
+mod modes;
+mod positions;
 mod profiles;
+mod progress;
 mod quiz;
 mod read;
+mod reading;
 mod session;
 mod settings;
+mod short;
 mod summary;
 mod theme;
+#[cfg(target_os = "linux")]
+mod voice;
 mod window;

@@ -7,6 +7,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable, by};
+use hearsay::app::voice::Voice;
 use hearsay::app::{App, Start, Workers};
 use hearsay::record::{Origin, Place, Record, Timestamp};
 use tempfile::TempDir;
@@ -47,13 +48,19 @@ impl Desk {
 
     /// The program, started with these packs.
     pub(crate) fn start(&self, packs: &[PathBuf], workers: Workers) -> App {
+        self.start_with(packs, workers, None)
+    }
+
+    /// The same on a computer that can speak.
+    pub(crate) fn start_with(&self, packs: &[PathBuf], workers: Workers, voice: Option<Voice>) -> App {
         let start = Start {
             packs: packs.to_vec(),
             folder: Some(self.path("packs")),
             place: Ok(self.place()),
             language: Some("en".to_owned()),
-            clock: || NOW,
+            clock: now,
             chance,
+            voice,
         };
         App::new(start, workers)
     }
@@ -73,6 +80,21 @@ impl Desk {
     }
 }
 
+thread_local! {
+    /// How many milliseconds have gone by for the program.
+    static GONE: std::cell::Cell<i64> = const { std::cell::Cell::new(0) };
+}
+
+fn now() -> Timestamp {
+    Timestamp(NOW.0 + GONE.get())
+}
+
+/// Lets time go by, and has the window painted.
+pub(crate) fn later(window: &mut Window, millis: i64) {
+    GONE.set(GONE.get() + millis);
+    window.run();
+}
+
 /// Another number each time, the same in every run of a test: ids are made of it.
 fn chance() -> u64 {
     thread_local! { static GIVEN: std::cell::Cell<u64> = const { std::cell::Cell::new(6) }; }
@@ -80,7 +102,7 @@ fn chance() -> u64 {
     GIVEN.get()
 }
 
-fn show(app: App, size: [f32; 2]) -> Window {
+pub(crate) fn show(app: App, size: [f32; 2]) -> Window {
     let mut window = Harness::builder()
         .with_size(Vec2::from(size))
         .renderer(PainterRenderer::default())

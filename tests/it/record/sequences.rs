@@ -84,10 +84,8 @@ fn check(record: &Record, model: &Model, profile: ProfileId) {
 fn check_progress(record: &Record, model: &Model, profile: ProfileId) {
     let mut wanted: BTreeMap<(String, String), (u64, Option<f64>, i64)> = BTreeMap::new();
     for attempt in &model.added {
-        let (session, ..) =
-            model.sessions.iter().find(|(session, ..)| session.id == attempt.session).unwrap();
         let (n, mark, at) =
-            wanted.entry((session.pack.to_string(), attempt.question.clone())).or_insert((0, None, 0));
+            wanted.entry((attempt.pack.to_string(), attempt.question.clone())).or_insert((0, None, 0));
         (*n, *mark, *at) = (*n + 1, attempt.mark.or(*mark), attempt.at.0);
     }
     let found: BTreeMap<_, _> = record

@@ -7,17 +7,19 @@ use egui::{Frame, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use self::card::{Laid, card_ui};
 use self::cards::Card;
-use crate::app::action::Action;
+use crate::app::action::{Action, Route};
 use crate::app::cached::Cached;
 use crate::app::command::{self, Command};
 use crate::app::dialog::{Dialog, Profiles};
 use crate::app::jobs::Task;
 use crate::app::phrase::ago;
+use crate::app::review;
 use crate::app::theme::Theme;
 use crate::app::view::View;
-use crate::app::widgets::{bar, button, column, field, text};
+use crate::app::widgets::{badge, bar, button, column, field, text};
 use crate::message;
 use crate::pack::PackId;
+use crate::record::sitting::Sitting;
 
 /// The packs, and what is being searched for among them.
 #[derive(Debug, Default)]
@@ -25,6 +27,8 @@ pub struct Home {
     search: String,
     /// By the revisions of catalogue and learner.
     cards: Cached<(u64, u64), Vec<Card>>,
+    /// How much is due for review, by the same and by the minute.
+    n_due: Cached<(u64, u64, i64), usize>,
     /// The card that is to have the keyboard, once.
     focus: Option<PackId>,
 }
@@ -52,12 +56,38 @@ impl Home {
         let inside = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.y = theme.gap.medium;
             welcome_ui(ui, view);
-            let go_on = go_on_ui(ui, view);
+            let go_on = go_on_ui(ui, view).or(self.review_ui(ui, view));
             let tools = self.tools_ui(ui, view);
             let cards = self.cards_ui(ui, view);
             go_on.or(tools).or(cards)
         };
         column::column_ui(ui, theme, theme.size.page, inside)
+    }
+
+    /// The daily review, where something is due and none is under way.
+    fn review_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+        let minute = view.now.unix_ms() / 60_000;
+        let of = (view.catalogue.revision(), view.learner.revision, minute);
+        let n = *self.n_due.get(of, |_| review::n_due(view.catalogue, view.learner, view.now));
+        let is_under_way = view.learner.unfinished.iter().any(|left| Sitting::is_daily_review(&left.session));
+        if n == 0 || is_under_way {
+            return None;
+        }
+        let (theme, words) = (view.theme, view.words);
+        let inside = |ui: &mut Ui| {
+            ui.set_width(ui.available_width());
+            text::heading_ui(ui, &words.say(&message!("modes-due", n = n)));
+            ui.label(words.get("modes-due-how"));
+            let start = button::primary_ui(ui, theme, &words.get("modes-daily-review"));
+            start.clicked().then_some(Action::Review)
+        };
+        Frame::new()
+            .fill(theme.panel)
+            .stroke(egui::Stroke::new(theme.gap.line, theme.accent))
+            .corner_radius(theme.corners())
+            .inner_margin(theme.margin(theme.gap.large))
+            .show(ui, inside)
+            .inner
     }
 
     fn tools_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
@@ -77,7 +107,11 @@ impl Home {
                 found.request_focus();
             }
             let add = button::plain_ui(ui, theme, &words.get("app-add-pack"));
-            add.clicked().then_some(Action::ChooseFile)
+            let set_up = button::plain_ui(ui, theme, &words.get("modes-set-up"));
+            let progress = button::plain_ui(ui, theme, &words.get("stats-title"));
+            let set_up = set_up.clicked().then_some(Action::Go(Route::SetUp(None)));
+            let progress = progress.clicked().then_some(Action::Go(Route::Progress));
+            add.clicked().then_some(Action::ChooseFile).or(set_up).or(progress)
         };
         ui.horizontal_wrapped(row).inner
     }
@@ -157,7 +191,11 @@ fn head_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         Some(profile) => words.say(&message!("app-practising-as", name = &profile.name)),
         None => words.get("app-choose-name"),
     };
+    let badge = view.learner.profile.as_ref().map(|profile| profile.badge);
     let doors = |ui: &mut Ui| {
+        if let Some(badge) = badge {
+            badge::badge_ui(ui, theme, badge);
+        }
         let who = button::plain_ui(ui, theme, &who);
         let ask = || Action::Ask(Dialog::Profiles(Profiles::default()));
         who.clicked().then(ask).or(bar::doors_ui(ui, view))
@@ -165,7 +203,8 @@ fn head_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let name = |ui: &mut Ui| {
         text::heading_in_ui(ui, theme.wordmark(), theme.accent, &words.get("app-name"), 1);
     };
-    let needed = bar::doors_width(ui, view, &who);
+    let badge_width = badge.map_or(0.0, |_| badge::width(theme) + theme.gap.small);
+    let needed = bar::doors_width(ui, view, &who) + badge_width;
     bar::ends_ui(ui, theme, needed, name, doors)
 }
 
@@ -185,7 +224,7 @@ fn welcome_ui(ui: &mut Ui, view: &View<'_>) {
 /// The session left last, on top of everything.
 fn go_on_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let (theme, words) = (view.theme, view.words);
-    let (unfinished, open) = left(view)?;
+    let (unfinished, title) = left(view)?;
     let then = unfinished.attempts.last().map_or(unfinished.session.started, |attempt| attempt.given.at);
     let n_answered = unfinished.attempts.len();
     let when = ago(view.now, then);
@@ -198,27 +237,37 @@ fn go_on_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let inside = |ui: &mut Ui| {
         ui.set_width(ui.available_width());
         text::note_ui(ui, theme, &words.get("app-go-on-heading"));
-        text::heading_ui(ui, &open.pack.title);
+        text::heading_ui(ui, &title);
         ui.label(words.say(&how_far));
-        let id = &open.pack.id;
+        let session = &unfinished.session;
         ui.horizontal_wrapped(|ui| {
             let go_on = button::primary_ui(ui, theme, &words.get("app-go-on"));
-            let again = button::plain_ui(ui, theme, &words.get("app-start-again"));
-            let go_on = go_on.clicked().then(|| Action::Practise(id.clone()));
-            go_on.or(again.clicked().then(|| Action::Ask(Dialog::StartAgain(id.clone()))))
+            let key = if session.pack.is_some() { "app-start-again" } else { "modes-give-up" };
+            let other = button::plain_ui(ui, theme, &words.get(key));
+            let instead = || match &session.pack {
+                Some(pack) => Action::Ask(Dialog::StartAgain(pack.clone())),
+                None => Action::GiveUp(session.id.clone()),
+            };
+            let go_on = go_on.clicked().then(|| Action::Resume(session.id.clone()));
+            go_on.or(other.clicked().then(instead))
         })
         .inner
     };
     frame.show(ui, inside).inner
 }
 
-/// The session left last whose pack is at hand.
-fn left<'a>(
-    view: &View<'a>,
-) -> Option<(&'a crate::record::Unfinished, &'a std::sync::Arc<crate::app::catalogue::OpenPack>)> {
-    let sessions = view.learner.unfinished.iter();
-    let mut at_hand = sessions.filter_map(|left| Some((left, view.catalogue.pack(&left.session.pack)?)));
-    at_hand.next()
+/// The session left last whose pack is at hand, or that mixes packs, with its name.
+fn left<'a>(view: &View<'a>) -> Option<(&'a crate::record::Unfinished, String)> {
+    let named = |left: &'a crate::record::Unfinished| match &left.session.pack {
+        Some(pack) => Some((left, view.catalogue.pack(pack)?.pack.title.clone())),
+        None => Some((left, view.words.get(mixture_name(Sitting::is_daily_review(&left.session))))),
+    };
+    view.learner.unfinished.iter().find_map(named)
+}
+
+/// What a session that mixes packs is called.
+pub fn mixture_name(is_review: bool) -> &'static str {
+    if is_review { "modes-daily-review" } else { "modes-all-packs" }
 }
 
 /// What stands where no card does.
@@ -256,8 +305,12 @@ fn shortcut(ui: &Ui, view: &View<'_>) -> Option<Action> {
         Some(Action::ChooseFile)
     } else if command::pressed(ui, Command::Profiles) {
         Some(Action::Ask(Dialog::Profiles(Profiles::default())))
+    } else if command::pressed(ui, Command::Review) {
+        Some(Action::Review)
+    } else if command::pressed(ui, Command::SetUp) {
+        Some(Action::Go(Route::SetUp(None)))
     } else if command::pressed(ui, Command::Continue) {
-        left(view).map(|(_, open)| Action::Practise(open.pack.id.clone()))
+        left(view).map(|(left, _)| Action::Resume(left.session.id.clone()))
     } else {
         None
     }

@@ -17,7 +17,7 @@ use crate::app::widgets::article_text::{How, Touch};
 use crate::app::widgets::{button, text};
 use crate::message;
 use crate::pack::{ArticleIx, Ledger, Span};
-use crate::quiz::{Answer, Outcome, Question, Response, Seed};
+use crate::quiz::{Answer, Outcome, Question, Response, Seed, evidence_article};
 use crate::record::Timestamp;
 use crate::words::Words;
 
@@ -227,6 +227,10 @@ impl Settled {
                 places.iter().map(|(start, end)| Span { start: *start, end: *end }).collect();
             all.extend(lit(*article, &spans, How::Given));
         }
+        if let (Some(article), Some(located)) = (evidence_article(&self.question), &self.outcome.located) {
+            let spans = located.spans.iter().map(|(start, end)| Span { start: *start, end: *end });
+            all.extend(lit(article, &spans.collect::<Vec<_>>(), How::Given));
+        }
         let first = evidence.first().map(|words| (words.article, words.span));
         Wish { lit: all, marks: None, scroll_to: first.filter(|_| is_to_scroll) }
     }
@@ -255,7 +259,8 @@ fn choice_keys(choosing: &mut Choosing, ui: &Ui, number: Option<u8>, is_ours: bo
     Some(Pressed::Changed)
 }
 
-fn mark_keys(marking: &mut Marking, ui: &Ui, is_any_marked: bool) -> Option<Pressed> {
+/// Takes the keys of words to be marked.
+pub fn mark_keys(marking: &mut Marking, ui: &Ui, is_any_marked: bool) -> Option<Pressed> {
     let is_confirmed = pressed(ui, Command::Confirm);
     if is_confirmed && is_any_marked {
         return Some(Pressed::Confirmed);

@@ -4,7 +4,7 @@ use egui::accesskit::Live;
 use egui::{Frame, Label, RichText, Role, Stroke, TextStyle, Ui, WidgetInfo};
 
 use super::desk::{Settled, gap_ui};
-use super::{choice, parts, short};
+use super::{choice, located, parts, short};
 use crate::app::theme::Tone;
 use crate::app::view::View;
 use crate::app::widgets::article_text::{How, sample_ui};
@@ -19,6 +19,7 @@ use crate::words::Words;
 /// the article is not in view.
 pub fn feedback_ui(ui: &mut Ui, view: &View<'_>, pack_words: &Words, settled: &Settled, with_words: bool) {
     verdict_ui(ui, view, pack_words, settled);
+    located::located_ui(ui, view, settled);
     ui.add_space(view.theme.gap.small);
     text::heading_in_ui(ui, view.theme.strong(), view.theme.text, &settled.prompt, 2);
     right_ui(ui, view, pack_words, settled);
@@ -70,7 +71,13 @@ fn aloud(verdict: &str, view: &View<'_>, pack_words: &Words, settled: &Settled) 
     let wrong = feedback.wrong.iter().filter_map(|wrong| wrong.why.as_ref());
     let why = feedback.slip.iter().chain(wrong).chain(&feedback.why).map(|why| pack_words.say(why));
     let words = feedback.evidence.iter().map(|words| format!("“{}”", words.exact));
-    let parts: Vec<String> = [format!("{verdict}."), right].into_iter().chain(why).chain(words).collect();
+    let parts: Vec<String> = [format!("{verdict}.")]
+        .into_iter()
+        .chain(located::said(settled).map(|said| view.words.say(&said)))
+        .chain([right])
+        .chain(why)
+        .chain(words)
+        .collect();
     parts.join(" ")
 }
 
@@ -98,7 +105,7 @@ fn right_ui(ui: &mut Ui, view: &View<'_>, pack_words: &Words, settled: &Settled)
         }
         Response::Short { .. } => short::settled_ui(ui, view, pack_words, settled),
         Response::Match(board) | Response::Sort(board) => {
-            parts::board_ui(ui, view, pack_words, board, settled)
+            parts::board_ui(ui, view, pack_words, board, settled);
         }
         Response::Grid(key) => parts::grid_ui(ui, view, pack_words, key, settled),
         Response::Order(items) => parts::order_ui(ui, view, pack_words, items, settled),
@@ -146,7 +153,8 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>, settled: &Settled) {
         });
     };
     row(ui, How::Evidence, "learn-legend-evidence");
-    if matches!(settled.question.response, Response::Mark { .. }) {
+    let is_placed = settled.outcome.located.as_ref().is_some_and(|located| !located.spans.is_empty());
+    if is_placed || matches!(settled.question.response, Response::Mark { .. }) {
         row(ui, How::Given, "learn-legend-given");
     }
 }

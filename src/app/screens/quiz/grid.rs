@@ -1,5 +1,6 @@
 //! The position grid to fill in: cells to choose, and a palette of positions for the one that is chosen.
 
+use egui::accesskit::Live;
 use egui::{ScrollArea, Ui, vec2};
 
 use super::desk::Pressed;
@@ -13,13 +14,20 @@ use crate::pack::Stance;
 use crate::quiz::{Answer, GridKey};
 use crate::words::Words;
 
+/// A cell so far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Slot {
+    NotAsked,
+    Empty,
+    Filled(Stance),
+}
+
 /// What is filled in so far.
 #[derive(Debug, Clone)]
 pub struct Filling {
     rows: Vec<String>,
     columns: Vec<String>,
-    /// Each cell; none where nothing is asked.
-    cells: Vec<Vec<Option<Option<Stance>>>>,
+    cells: Vec<Vec<Slot>>,
     /// The cell to be filled next.
     cursor: Option<(usize, usize)>,
     /// Whether a key has moved the cursor, which must have the keyboard then.
@@ -28,17 +36,33 @@ pub struct Filling {
     letters: Vec<String>,
 }
 
+impl Slot {
+    fn stance(self) -> Option<Stance> {
+        match self {
+            Self::Filled(stance) => Some(stance),
+            Self::NotAsked | Self::Empty => None,
+        }
+    }
+
+    /// Key of what is in it.
+    fn state(self) -> &'static str {
+        match self {
+            Self::NotAsked => "forms-not-asked",
+            Self::Empty => "forms-not-filled",
+            Self::Filled(stance) => position_grid::long(stance),
+        }
+    }
+}
+
 impl Filling {
     /// Nothing filled in yet.
     pub fn new(key: &GridKey, words: &Words) -> Self {
         let said = |rows: &[crate::quiz::Place]| rows.iter().map(|row| words.say(&row.text)).collect();
-        let asked = |cells: &Vec<Option<crate::quiz::GridCell>>| {
-            cells.iter().map(|cell| cell.map(|_| None)).collect::<Vec<_>>()
-        };
+        let slot = |cell: &Option<crate::quiz::GridCell>| cell.map_or(Slot::NotAsked, |_| Slot::Empty);
         let mut filling = Self {
             rows: said(&key.rows),
             columns: said(&key.columns),
-            cells: key.cells.iter().map(asked).collect(),
+            cells: key.cells.iter().map(|row| row.iter().map(slot).collect()).collect(),
             cursor: None,
             takes_focus: false,
             letters: Vec::new(),
@@ -51,28 +75,28 @@ impl Filling {
     fn asked(&self) -> Vec<(usize, usize)> {
         let rows = self.cells.iter().enumerate();
         let cells = rows.flat_map(|(row, cells)| {
-            let asked = cells.iter().enumerate().filter(|(_, cell)| cell.is_some());
+            let asked = cells.iter().enumerate().filter(|(_, slot)| **slot != Slot::NotAsked);
             asked.map(move |(column, _)| (row, column))
         });
         cells.collect()
     }
 
-    fn at(&self, (row, column): (usize, usize)) -> Option<Option<Stance>> {
-        self.cells.get(row)?.get(column).copied()?
+    fn at(&self, (row, column): (usize, usize)) -> Slot {
+        self.cells.get(row).and_then(|cells| cells.get(column)).copied().unwrap_or(Slot::NotAsked)
     }
 
     fn fill(&mut self, stance: Option<Stance>) {
         let Some((row, column)) = self.cursor else { return };
-        let cell = self.cells.get_mut(row).and_then(|cells| cells.get_mut(column));
-        if let Some(Some(cell)) = cell {
-            *cell = stance;
+        let slot = self.cells.get_mut(row).and_then(|cells| cells.get_mut(column));
+        if let Some(slot) = slot.filter(|slot| **slot != Slot::NotAsked) {
+            *slot = stance.map_or(Slot::Empty, Slot::Filled);
         }
     }
 
     /// The answer; none while nothing is filled in.
     pub fn answer(&self) -> Option<Answer> {
         let cells: Vec<Vec<Option<Stance>>> =
-            self.cells.iter().map(|row| row.iter().map(|cell| cell.flatten()).collect()).collect();
+            self.cells.iter().map(|row| row.iter().map(|slot| slot.stance()).collect()).collect();
         cells.iter().flatten().any(Option::is_some).then_some(Answer::Grid(cells))
     }
 
@@ -143,27 +167,23 @@ impl Filling {
     /// Returns whether it has the keyboard.
     fn cell_ui(&mut self, ui: &mut Ui, view: &View<'_>, at: (usize, usize), size: egui::Vec2) -> bool {
         let words = view.words;
-        let filled = self.at(at);
-        let word = match filled {
-            None => words.get("forms-not-asked"),
-            Some(None) => String::new(),
-            Some(Some(stance)) => words.get(position_grid::short(stance)),
+        let slot = self.at(at);
+        let word = match slot {
+            Slot::NotAsked => words.get("forms-not-asked"),
+            Slot::Empty => String::new(),
+            Slot::Filled(stance) => words.get(position_grid::short(stance)),
         };
-        let state = match filled {
-            None => words.get("forms-not-asked"),
-            Some(None) => words.get("forms-not-filled"),
-            Some(Some(stance)) => words.get(position_grid::long(stance)),
-        };
+        let state = words.get(slot.state());
         let name = self.name(view, at, &state);
         let cell = Cell {
-            sign: filled.flatten().map(Sign::Position),
+            sign: slot.stance().map(Sign::Position),
             word: &word,
             name: &name,
-            is_open: filled.is_some(),
+            is_open: slot != Slot::NotAsked,
             is_chosen: self.cursor == Some(at),
         };
         let response = position_grid::cell_ui(ui, view.theme, size, &cell);
-        if filled.is_none() {
+        if !cell.is_open {
             return false;
         }
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(state));
@@ -188,10 +208,10 @@ impl Filling {
     pub fn palette_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         let (theme, words) = (view.theme, view.words);
         let Some(at) = self.cursor else { return };
-        let filled = self.at(at).flatten();
-        let state = filled.map_or("forms-not-filled", position_grid::long);
-        let name = self.name(view, at, &words.get(state));
-        text::note_ui(ui, theme, &name);
+        let filled = self.at(at).stance();
+        let name = self.name(view, at, &words.get(self.at(at).state()));
+        let label = text::note_ui(ui, theme, &name);
+        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
         ui.horizontal_wrapped(|ui| {
             for stance in POSITIONS {
                 let (long, key) = (words.get(position_grid::long(stance)), words.get(letter(stance)));

@@ -36,10 +36,10 @@ pub struct Matching {
 struct Touched {
     has_focus: bool,
     clicked_card: Option<usize>,
-    /// A place, or none for taking back.
-    clicked_place: Option<Option<usize>>,
+    /// A place; the one after the last is for taking back.
+    clicked_place: Option<usize>,
     /// A card let go over a place.
-    dropped: Option<(usize, Option<usize>)>,
+    dropped: Option<(usize, usize)>,
 }
 
 impl Matching {
@@ -92,7 +92,7 @@ impl Matching {
 
     /// Takes the keys that mean something here. `is_ours`: a card, or nothing, has the keyboard.
     pub fn keys(&mut self, ui: &Ui, number: Option<u8>, is_ours: bool) -> Option<Pressed> {
-        let at = self.cursor.unwrap_or(0);
+        let (at, last) = (self.cursor.unwrap_or(0), self.cards.len().saturating_sub(1));
         let place = self.put.get(at).copied().flatten();
         if let Some(number) = number {
             self.put(at, Some(usize::from(number) - 1));
@@ -104,13 +104,13 @@ impl Matching {
                 Some(waiting) => self.cursor = Some(waiting),
             }
         } else if pressed(ui, Command::Previous) {
-            self.cursor = Some(self.cursor.map_or(self.cards.len() - 1, |ix| ix.saturating_sub(1)));
+            self.cursor = Some(self.cursor.map_or(last, |ix| ix.saturating_sub(1)));
         } else if pressed(ui, Command::Next) {
-            self.cursor = Some(self.cursor.map_or(0, |ix| (ix + 1).min(self.cards.len() - 1)));
+            self.cursor = Some(self.cursor.map_or(0, |ix| (ix + 1).min(last)));
         } else if pressed(ui, Command::Toggle) {
             self.pick_up(at);
         } else if pressed(ui, Command::PlaceBefore) {
-            let before = place.map_or(Some(self.places.len() - 1), |place| place.checked_sub(1));
+            let before = place.map_or(self.places.len().checked_sub(1), |place| place.checked_sub(1));
             self.put(at, before);
         } else if pressed(ui, Command::PlaceAfter) {
             let after = place.map_or(0, |place| place + 1);
@@ -160,16 +160,21 @@ impl Matching {
         touched.has_focus
     }
 
+    /// The place of a number; none of the one for taking back.
+    fn place(&self, ix: usize) -> Option<usize> {
+        (ix < self.places.len()).then_some(ix)
+    }
+
     fn touch(&mut self, touched: &Touched) {
         if let Some(card) = touched.clicked_card {
             self.pick_up(card);
         }
         if let (Some(place), Some(card)) = (touched.clicked_place, self.held) {
-            self.put(card, place);
+            self.put(card, self.place(place));
             self.takes_focus = true;
         }
         if let Some((card, place)) = touched.dropped {
-            self.put(card, place);
+            self.put(card, self.place(place));
         }
     }
 
@@ -225,14 +230,13 @@ impl Matching {
         let mut over = None;
         // One place more than there are: the one for taking back.
         for ix in 0..=self.places.len() {
-            let place = (ix < self.places.len()).then_some(ix);
-            let response = ui.push_id(("place", ix), |ui| self.place_ui(ui, view, place, ix)).inner;
+            let response = ui.push_id(("place", ix), |ui| self.place_ui(ui, view, ix)).inner;
             if response.clicked() {
-                touched.clicked_place = Some(place);
+                touched.clicked_place = Some(ix);
             }
             if pointer.is_some_and(|pointer| response.rect.contains(pointer)) {
                 over = Some(ix);
-                touched.dropped = self.dragged.filter(|_| is_let_go).map(|card| (card, place));
+                touched.dropped = self.dragged.filter(|_| is_let_go).map(|card| (card, ix));
             }
         }
         self.over = over;
@@ -245,8 +249,8 @@ impl Matching {
         }
     }
 
-    fn place_ui(&self, ui: &mut Ui, view: &View<'_>, place: Option<usize>, ix: usize) -> Response {
-        let words = view.words;
+    fn place_ui(&self, ui: &mut Ui, view: &View<'_>, ix: usize) -> Response {
+        let (words, place) = (view.words, self.place(ix));
         let label = self.places.get(ix).cloned().unwrap_or_else(|| words.get("forms-no-place"));
         let n = self.put.iter().filter(|put| place.is_some() && **put == place).count();
         let note = match (n, place) {

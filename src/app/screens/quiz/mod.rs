@@ -4,33 +4,38 @@
 //! the article stands above it then.
 
 mod choice;
+mod clock;
 mod desk;
 mod feedback;
+mod flag;
+mod foot;
 mod grid;
+mod head;
+mod located;
 mod mark;
 mod matching;
 mod order;
 mod pane;
 mod parts;
 mod short;
+mod steps;
 
 use std::sync::Arc;
 
-use egui::{Frame, Panel, Rect, ScrollArea, Ui, vec2};
+use egui::{Frame, Panel, ScrollArea, Ui};
 
 use self::desk::{Asked, Pressed, Settled};
 use self::pane::{Pane, Wish};
-use crate::app::action::{Action, Route};
+use self::steps::Steps;
+use crate::app::action::Action;
 use crate::app::command::{Command, pressed};
 use crate::app::theme::Theme;
 use crate::app::view::View;
-use crate::app::widgets::pack_bar::doors_width;
-use crate::app::widgets::{bar, button, column, progress, scroll, text};
-use crate::message;
+use crate::app::widgets::{column, scroll, text};
 use crate::pack::{Ledger, PackId};
-use crate::quiz::session::{OutOfTurn, Progress};
+use crate::quiz::session::OutOfTurn;
 use crate::quiz::summary::skill_name;
-use crate::quiz::{Answer, Event, State};
+use crate::quiz::{Event, State};
 use crate::record::sitting::{Said, Sitting};
 use crate::words::Words;
 
@@ -39,17 +44,24 @@ use crate::words::Words;
 pub struct Quiz {
     sitting: Sitting,
     is_keeping: bool,
-    /// The pack's language.
-    pack_words: Words,
-    pane: Pane,
+    /// The packs: the language of each, and its articles.
+    books: Vec<(Words, Pane)>,
     desk: Option<Desk>,
+    /// Whether it was said that the time is nearly up.
+    is_warned: bool,
 }
 
 /// What is before the learner, and how it is shown.
 struct Desk {
     /// Which question, from 0.
     ix: usize,
+    /// The number of its pack.
+    of: usize,
     stage: Stage,
+    /// What is asked beside the answer.
+    steps: Option<Steps>,
+    /// How many milliseconds are left, where there is a limit.
+    left_ms: Option<u64>,
     /// Which of the two is shown where there is no room for both.
     side: Side,
     /// Whether the article is still to be scrolled to the evidence.
@@ -74,9 +86,11 @@ enum Side {
 impl Quiz {
     /// A session, at whatever it asks or shows now.
     pub fn new(sitting: Sitting) -> Self {
-        let pack_words = Words::new(&sitting.pack.language);
-        let pane = Pane::new(Arc::clone(&sitting.pack), Arc::clone(&sitting.ledger));
-        Self { sitting, is_keeping: false, pack_words, pane, desk: None }
+        let books = sitting.books.iter().map(|book| {
+            let pane = Pane::new(Arc::clone(&book.pack), Arc::clone(&book.ledger));
+            (Words::new(&book.pack.language), pane)
+        });
+        Self { books: books.collect(), sitting, is_keeping: false, desk: None, is_warned: false }
     }
 
     /// The session.
@@ -91,7 +105,7 @@ impl Quiz {
 
     /// The pack it shows.
     pub fn pack(&self) -> &PackId {
-        &self.sitting.pack.id
+        &self.sitting.book().pack.id
     }
 
     /// Whether an answer is on its way to the disk.
@@ -99,9 +113,10 @@ impl Quiz {
         self.is_keeping
     }
 
-    /// An answer is on its way to the disk.
-    pub fn keep(&mut self) {
+    /// An answer is on its way to the disk, that took so many milliseconds.
+    pub fn keep(&mut self, millis: u32) {
         self.is_keeping = true;
+        self.sitting.spent_ms += u64::from(millis);
     }
 
     /// Goes on by one event.
@@ -113,18 +128,29 @@ impl Quiz {
     /// Paints the screen and returns what the user wants.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         self.set_desk(view);
+        let time = self.clock(ui, view);
         let progress = self.sitting.session.progress();
-        let Self { pack_words, pane, desk, .. } = self;
+        let place = self.sitting.session.reading();
+        let left_ms = self.left_ms(view);
+        let Self { books, desk, .. } = self;
         let desk = desk.as_mut()?;
+        let (pack_words, pane) = books.get_mut(desk.of)?;
         let is_wide = is_wide(view.theme, ui.available_width());
-        let head = head_ui(ui, view, desk.ix, &progress, is_wide);
+        let head = head::head_ui(
+            ui,
+            view,
+            &head::said_place(view, desk.ix, place, &progress),
+            head::share(&progress),
+            is_wide,
+        );
         let key = desk.keys(ui, view, is_wide);
+        desk.left_ms = left_ms;
         let body = if is_wide {
             desk.wide_ui(ui, view, pack_words, pane)
         } else {
             desk.narrow_ui(ui, view, pack_words, pane)
         };
-        head.or(key).or(body)
+        time.or(head).or(key).or(body)
     }
 
     /// Lays out what the session asks or shows now, if that is something new.
@@ -132,22 +158,27 @@ impl Quiz {
         let is_new = |ix: usize, settled: bool| {
             self.desk.as_ref().is_none_or(|desk| desk.ix != ix || desk.is_settled() != settled)
         };
+        let words = |ix: usize| self.books.get(self.sitting.session.pack_of(ix)).map(|(words, _)| words);
+        let setup = &self.sitting.setup;
         let stage = match self.sitting.session.state() {
-            State::Asking { ix, question } if is_new(ix, false) => {
-                let ledger = &self.sitting.ledger;
-                let asked = Asked::new(question, ledger, &self.pack_words, view.now, self.sitting.seed);
-                Some((ix, Stage::Asked(Box::new(asked))))
-            }
-            State::Feedback { ix, question, outcome } if is_new(ix, true) => {
-                let settled = Settled::new(question, &self.pack_words, outcome);
-                Some((ix, Stage::Settled(Box::new(settled))))
-            }
+            State::Asking { ix, question } if is_new(ix, false) => words(ix).map(|words| {
+                let ledger = &self.sitting.book().ledger;
+                let asked = Asked::new(question, ledger, words, view.now, self.sitting.seed);
+                (ix, Stage::Asked(Box::new(asked)), Some(Steps::new(question, ledger, setup)))
+            }),
+            State::Feedback { ix, question, outcome } if is_new(ix, true) => words(ix).map(|words| {
+                let settled = Settled::new(question, words, outcome);
+                (ix, Stage::Settled(Box::new(settled)), None)
+            }),
             State::Asking { .. } | State::Feedback { .. } | State::Finished => None,
         };
-        if let Some((ix, stage)) = stage {
+        if let Some((ix, stage, steps)) = stage {
             self.desk = Some(Desk {
                 ix,
+                of: self.sitting.session.pack_of(ix),
                 stage,
+                steps,
+                left_ms: None,
                 side: Side::Question,
                 is_to_scroll: true,
                 is_to_focus: true,
@@ -162,24 +193,69 @@ impl Desk {
         matches!(self.stage, Stage::Settled(_))
     }
 
+    /// Whether the words that show the answer are to be marked.
+    fn is_placing(&self) -> bool {
+        self.steps.as_ref().is_some_and(Steps::is_placing)
+    }
+
+    /// Whether something is to be marked in the article now.
+    fn is_marked(&self) -> bool {
+        self.is_placing() || matches!(&self.stage, Stage::Asked(asked) if asked.is_marked())
+    }
+
+    /// Whether the article may not be seen now.
+    fn is_closed(&self) -> bool {
+        self.steps.as_ref().is_some_and(Steps::is_closed)
+    }
+
     /// Takes the keys of the screen before its buttons can see them.
     fn keys(&mut self, ui: &Ui, view: &View<'_>, is_wide: bool) -> Option<Action> {
-        if pressed(ui, Command::SwitchPane) && !is_wide {
+        if pressed(ui, Command::SwitchPane) && !is_wide && !self.is_closed() {
             self.switch();
         }
         let is_free = ui.memory(|memory| memory.focused().is_none());
-        match &mut self.stage {
-            Stage::Asked(asked) => {
-                if pressed(ui, Command::Skip) {
-                    return Some(given(asked, view, None));
-                }
-                match asked.keys(ui, self.is_ours || is_free) {
-                    Some(Pressed::Confirmed) => asked.answer().map(|answer| given(asked, view, Some(answer))),
-                    Some(Pressed::Changed) | None => None,
-                }
-            }
-            Stage::Settled(_) => (is_free && pressed(ui, Command::Confirm)).then_some(Action::NextQuestion),
+        let is_ours = self.is_ours || is_free;
+        let Stage::Asked(asked) = &mut self.stage else {
+            return (is_free && pressed(ui, Command::Confirm)).then_some(Action::NextQuestion);
+        };
+        if pressed(ui, Command::Skip) {
+            return self.skip(view);
         }
+        let beside = self.steps.as_mut().and_then(|steps| steps.keys(ui, is_ours));
+        let is_fixed = self.steps.as_ref().is_some_and(Steps::is_placing);
+        let own = || if is_fixed { None } else { asked.keys(ui, is_ours) };
+        match beside.or_else(own) {
+            Some(Pressed::Confirmed) => self.confirm(view),
+            Some(Pressed::Changed) | None => None,
+        }
+    }
+
+    /// Leaves the question out; where its answer is fixed, only the words that show it.
+    fn skip(&self, view: &View<'_>) -> Option<Action> {
+        let Stage::Asked(asked) = &self.stage else { return None };
+        let answer = if self.is_placing() { asked.answer() } else { None };
+        let confidence = self.steps.as_ref().and_then(Steps::confidence).filter(|_| answer.is_some());
+        Some(given(asked, view, Said { answer, confidence, evidence: None, millis: 0 }))
+    }
+
+    /// Gives the answer, or goes on to what is asked beside it.
+    fn confirm(&mut self, view: &View<'_>) -> Option<Action> {
+        let Stage::Asked(asked) = &self.stage else { return None };
+        let answer = asked.answer()?;
+        let steps = self.steps.as_mut()?;
+        if !steps.advance() {
+            if steps.is_placing() {
+                self.side = Side::Article;
+            }
+            return None;
+        }
+        let said = Said {
+            answer: Some(answer),
+            confidence: steps.confidence(),
+            evidence: steps.places(),
+            millis: 0,
+        };
+        Some(given(asked, view, said))
     }
 
     fn switch(&mut self) {
@@ -210,12 +286,11 @@ impl Desk {
     /// One of the two, or a short question above the article that answers it.
     fn narrow_ui(&mut self, ui: &mut Ui, view: &View<'_>, words: &Words, pane: &mut Pane) -> Option<Action> {
         let foot = self.foot_ui(ui, view, pane.ledger(), false);
-        let is_marked = matches!(&self.stage, Stage::Asked(asked) if asked.is_marked());
-        if is_marked {
+        if self.is_marked() {
             // It begins with what is asked, wherever the article was before.
             let salt = Some(self.ix);
             self.article_ui(ui, view, pane, salt, |ui, desk| desk.stage_ui(ui, view, words, false));
-        } else if self.side == Side::Article {
+        } else if self.side == Side::Article && !self.is_closed() {
             self.article_ui(ui, view, pane, None, |_, _| false);
         } else {
             self.palette_ui(ui, view);
@@ -236,6 +311,9 @@ impl Desk {
                 if let (Stage::Asked(asked), Some(ledger)) = (&mut self.stage, beside) {
                     ui.add_space(theme.gap.small);
                     ui.horizontal_wrapped(|ui| asked.marked_ui(ui, view, ledger));
+                    if let Some(steps) = &mut self.steps {
+                        steps.marked_ui(ui, view);
+                    }
                 }
             };
             column::column_ui(ui, theme, width, inside);
@@ -251,11 +329,16 @@ impl Desk {
     /// Returns whether the answer's form has the keyboard.
     fn stage_ui(&mut self, ui: &mut Ui, view: &View<'_>, words: &Words, with_words: bool) -> bool {
         ui.spacing_mut().item_spacing.y = view.theme.gap.small;
+        let is_placing = self.is_placing();
         match &mut self.stage {
             Stage::Asked(asked) => {
                 let skill = skill_name(asked.question.skill);
                 text::note_ui(ui, view.theme, &view.words.say(&skill));
-                asked.show(ui, view)
+                let has_focus = ui.add_enabled_ui(!is_placing, |ui| asked.show(ui, view)).inner;
+                if let Some(steps) = &mut self.steps {
+                    steps.show(ui, view);
+                }
+                has_focus
             }
             Stage::Settled(settled) => {
                 feedback::feedback_ui(ui, view, words, settled, with_words);
@@ -272,92 +355,35 @@ impl Desk {
         salt: Option<usize>,
         above: impl FnOnce(&mut Ui, &mut Self) -> bool,
     ) {
+        if self.is_closed() {
+            return Pane::closed_ui(ui, view);
+        }
         let is_to_scroll = std::mem::take(&mut self.is_to_scroll);
-        let wish: Wish = match &mut self.stage {
-            Stage::Asked(asked) => asked.wish(pane.hovered()),
-            Stage::Settled(settled) => settled.wish(is_to_scroll),
+        let placing = self.steps.as_mut().and_then(|steps| steps.wish(pane.hovered()));
+        let wish: Wish = match (placing, &mut self.stage) {
+            (Some(placing), _) => placing,
+            (None, Stage::Asked(asked)) => asked.wish(pane.hovered()),
+            (None, Stage::Settled(settled)) => settled.wish(is_to_scroll),
         };
         let outcome = pane.show(ui, view, salt, &wish, |ui| {
             above(ui, self);
         });
-        if let Stage::Asked(asked) = &mut self.stage {
-            if outcome.touch.is_some_and(|touch| asked.touch(touch)) {
+        let is_marked = self.is_marked();
+        if let (Stage::Asked(asked), Some(steps)) = (&mut self.stage, &mut self.steps) {
+            let is_changed = |touch| if steps.is_placing() { steps.touch(touch) } else { asked.touch(touch) };
+            if outcome.touch.is_some_and(is_changed) {
                 ui.ctx().request_repaint();
             }
-            if asked.is_marked() {
+            if is_marked {
                 self.is_ours = outcome.has_focus;
             }
-        }
-    }
-
-    /// What can be done now.
-    fn foot_ui(&mut self, ui: &mut Ui, view: &View<'_>, ledger: &Ledger, is_wide: bool) -> Option<Action> {
-        let theme = view.theme;
-        let frame = Frame::new().fill(theme.panel).inner_margin(theme.bar_margin());
-        let foot = Panel::bottom("foot").frame(frame);
-        let row = |ui: &mut Ui| {
-            let main = self.main_button_ui(ui, view);
-            if let Stage::Asked(asked) = &mut self.stage
-                && !is_wide
-            {
-                asked.marked_ui(ui, view, ledger);
-            }
-            let is_marked = matches!(&self.stage, Stage::Asked(asked) if asked.is_marked());
-            if !is_wide && !is_marked {
-                self.switch_button_ui(ui, view);
-            }
-            main
-        };
-        foot.show(ui, |ui| ui.horizontal_wrapped(row).inner).inner
-    }
-
-    /// What is chosen from, where that must stay in view.
-    fn palette_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let Stage::Asked(asked) = &mut self.stage else { return };
-        if asked.has_palette() {
-            let frame = Frame::new().fill(view.theme.panel).inner_margin(view.theme.bar_margin());
-            Panel::bottom("palette").frame(frame).show(ui, |ui| asked.palette_ui(ui, view));
-        }
-    }
-
-    fn main_button_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        let (theme, words) = (view.theme, view.words);
-        match &self.stage {
-            Stage::Asked(asked) => {
-                let answer = asked.answer();
-                let check = ui.add_enabled_ui(answer.is_some(), |ui| {
-                    button::primary_ui(ui, theme, &words.get("learn-check"))
-                });
-                let skip = button::quiet_ui(ui, theme, &words.get("learn-skip"));
-                let answer = answer.filter(|_| check.inner.clicked());
-                let answered = answer.map(|answer| given(asked, view, Some(answer)));
-                answered.or_else(|| skip.clicked().then(|| given(asked, view, None)))
-            }
-            Stage::Settled(_) => {
-                let go_on = button::primary_ui(ui, theme, &words.get("learn-go-on"));
-                if std::mem::take(&mut self.is_to_focus) {
-                    go_on.request_focus();
-                }
-                go_on.clicked().then_some(Action::NextQuestion)
-            }
-        }
-    }
-
-    fn switch_button_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let key = match self.side {
-            Side::Question => "learn-show-article",
-            Side::Article => "learn-show-question",
-        };
-        if button::plain_ui(ui, view.theme, &view.words.get(key)).clicked() {
-            self.switch();
         }
     }
 }
 
 /// An answer or a skip, with the time it took.
-fn given(asked: &Asked, view: &View<'_>, answer: Option<Answer>) -> Action {
-    let millis = view.now.unix_ms().saturating_sub(asked.since.unix_ms()).max(0);
-    Action::Answer(Said { answer, confidence: None, millis: u32::try_from(millis).unwrap_or(u32::MAX) })
+fn given(asked: &Asked, view: &View<'_>, said: Said) -> Action {
+    Action::Answer(Said { millis: clock::millis_since(asked.since, view.now), ..said })
 }
 
 /// Whether article and question stand side by side.
@@ -368,33 +394,4 @@ fn is_wide(theme: &Theme, width: f32) -> bool {
 
 fn question_width(theme: &Theme, width: f32) -> f32 {
     (0.42 * width).min(theme.size.form)
-}
-
-/// Where in the session we are, and the way out.
-fn head_ui(ui: &mut Ui, view: &View<'_>, ix: usize, done: &Progress, is_wide: bool) -> Option<Action> {
-    let (theme, words) = (view.theme, view.words);
-    let said = words.say(&message!("learn-question-of", number = ix + 1, n = done.n));
-    let mut leave = None;
-    let left = |ui: &mut Ui| {
-        let button = button::plain_ui(ui, theme, &words.get("learn-leave"));
-        leave = button.clicked().then_some(Action::Go(Route::Home));
-        ui.add_space(theme.gap.small);
-        ui.label(&said);
-        let size = vec2(theme.size.card / 2.0, theme.gap.small);
-        let place = ui.available_rect_before_wrap();
-        if place.width() >= size.x {
-            let rect = Rect::from_min_size(place.min, vec2(size.x, ui.spacing().interact_size.y));
-            let bar = Rect::from_center_size(rect.center(), size);
-            progress::progress_ui(ui, theme, bar, share(done), &said);
-        }
-    };
-    let doors = |ui: &mut Ui| if is_wide { bar::doors_ui(ui, view) } else { None };
-    let needed = if is_wide { doors_width(ui, view) } else { 0.0 };
-    let doors = bar::ends_ui(ui, theme, needed, left, doors);
-    leave.or(doors)
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a session has a few dozen questions")]
-fn share(done: &Progress) -> f32 {
-    (done.n_answered + done.n_left) as f32 / done.n.max(1) as f32
 }

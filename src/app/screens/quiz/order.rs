@@ -1,5 +1,6 @@
 //! Items put into their order.
 
+use egui::accesskit::Live;
 use egui::{Response, Sense, Ui};
 
 use super::desk::Pressed;
@@ -113,6 +114,10 @@ impl Ordering {
                 response.request_focus();
             } else if response.gained_focus() {
                 self.cursor = Some(item);
+            }
+            if self.cursor == Some(item) {
+                // Its name says where it lies, also when it is moved by a button.
+                ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
             }
             has_focus |= response.has_focus();
         }

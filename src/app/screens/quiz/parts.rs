@@ -93,7 +93,9 @@ pub fn grid_ui(ui: &mut Ui, view: &View<'_>, pack_words: &Words, key: &GridKey, 
         }
         let name = pack_words.say(&row.text);
         ui.add(Label::new(RichText::new(&name).font(view.theme.strong())).wrap());
-        told.iter().for_each(|part| part_ui(ui, view, part));
+        for part in &told {
+            part_ui(ui, view, part);
+        }
         let is_any_wrong = told.iter().any(|part| !part.is_right);
         let evidence = &settled.outcome.feedback.evidence;
         for words in evidence.iter().filter(|words| is_any_wrong && words.part == row.reference) {
@@ -127,7 +129,7 @@ fn part_ui(ui: &mut Ui, view: &View<'_>, part: &Part) {
             let label =
                 ui.add(Label::new(RichText::new(&verdict).font(theme.strong()).color(tone.ink)).wrap());
             // Read out with the row already.
-            ui.ctx().accesskit_node_builder(label.id, |node| node.set_hidden());
+            ui.ctx().accesskit_node_builder(label.id, egui::accesskit::Node::set_hidden);
         });
         if let Some(why) = &part.why {
             ui.add(Label::new(why).wrap());

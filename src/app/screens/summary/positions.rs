@@ -37,19 +37,18 @@ impl Picture {
         let theme = view.theme;
         ui.spacing_mut().item_spacing.y = theme.gap.small;
         text::heading_ui(ui, &view.words.get("forms-picture"));
-        text::weak_ui(ui, theme, &view.words.get("forms-picture-how"));
         ui.horizontal_wrapped(|ui| {
             let is_used = |stance: Stance| {
                 self.rows.iter().flat_map(|(_, cells)| cells).flatten().any(|taken| taken.stance == stance)
             };
             for stance in POSITIONS.into_iter().chain([Stance::None]).filter(|stance| is_used(*stance)) {
                 position_grid::legend_ui(ui, theme, stance, &view.words.get(long(stance)));
-                ui.add_space(theme.gap.small);
             }
         });
         let room = ui.available_width();
         let widths = Widths::within(theme, room, self.columns.len());
         if widths.sum(self.columns.len()) <= room {
+            text::weak_ui(ui, theme, &view.words.get("forms-picture-how"));
             self.table_ui(ui, view, widths);
         } else {
             self.lists_ui(ui, view);

@@ -1,0 +1,104 @@
+# Ways to practise: practice, test, review, before a class.
+
+modes-set-up = Practise…
+modes-set-up-title = How to practise
+modes-mode = What kind of session
+modes-practice = Practice: feedback after each answer
+modes-test = Test: feedback at the end
+modes-which-packs = Which packs
+modes-all-packs = All packs
+modes-how-many = How many questions
+modes-all-items = All
+modes-only-missed = Only what I missed last time
+modes-which-skills = Which skills
+modes-book = The article
+modes-open-book = Open: read while you answer
+modes-closed-book-choice = Closed until you have answered
+modes-limit = Time limit
+modes-no-limit = None
+modes-minutes = { $n ->
+    [one] one minute
+   *[other] { $n } minutes
+  }
+modes-beside = Also ask
+modes-ask-confidence = How sure I am
+modes-ask-evidence = Where the article says so
+modes-start = Start
+modes-fitting = { $n ->
+    [0] No question fits.
+    [one] One question to choose from.
+   *[other] { $n } questions to choose from.
+  }
+modes-nothing-to-ask = No question in these packs fits what you chose.
+modes-packs-gone = The packs of this session are not here any more.
+modes-give-up = Give it up
+
+modes-start-assignment = Start the assignment: { $n ->
+    [one] one question
+   *[other] { $n } questions
+  }, { $mode }, { $time }, { $book }
+modes-practice-word = practice
+modes-test-word = test
+modes-review-word = review
+modes-no-limit-word = no time limit
+modes-closed-word = closed book
+modes-open-word = open book
+
+modes-feedback-of = Feedback { $number } of { $n }
+modes-closed-book = The article is closed until you have answered.
+modes-how-sure = How sure are you?
+modes-sure-keys = 1 guess, 2 think so, 3 sure. Enter goes on without.
+modes-sure-keys-shift = Shift with 1, 2 or 3 gives the answer and says how sure you are.
+modes-guess = Guess
+modes-think-so = Think so
+modes-sure = Sure
+modes-show-where = Show where it says so
+modes-how-to-show = Your answer is fixed. Now mark the words of the article that show it: click a sentence, or drag over words. With the keyboard: ↑ ↓ go by sentences, ← → by words, Space marks. Skip leaves this step out.
+modes-leave-place-out = Skip this step
+modes-answer-and-place = Answer: { $answer } · Place: { $place }
+modes-place-right = these words show it
+modes-place-partly = some of these words show it
+modes-place-wrong = not the words that show it
+modes-misplaced = Right, but shown at other words
+
+modes-time-left = { $minutes }:{ $seconds } left
+modes-show-clock = Show the time left
+modes-hide-clock = Hide the time
+modes-one-minute = One minute is left.
+modes-time-is-up = The time is up. Here is what you answered.
+
+modes-extra-time = Time for tests
+modes-extra-time-usual = As set
+modes-extra-time-quarter = A quarter more
+modes-extra-time-half = Half as much again
+modes-extra-time-double = Twice as much
+modes-extra-time-unlimited = No limit
+modes-retention = Daily review
+modes-retention-why = How much you want to remember when a question comes up again. More means more reviews.
+
+modes-daily-review = Daily review
+modes-due = { $n ->
+    [one] Daily review: one thing is due
+   *[other] Daily review: { $n } things are due
+  }
+modes-due-how = A few questions about what you are about to forget. The article stays closed until you have answered.
+modes-nothing-due = Nothing is due for review today.
+
+modes-class = Class screen
+modes-reveal = Show the answer
+modes-next = Next question
+modes-class-not-kept = Nothing is recorded here.
+modes-hands = { $n ->
+    [one] one hand
+   *[other] { $n } hands
+  }
+modes-hand-up = One hand more for { $option }
+modes-hand-down = One hand less for { $option }
+
+modes-where-class = Before a class
+modes-command-set-up = Choose how to practise
+modes-command-review = Daily review
+modes-command-sure = Give the answer and say how sure you are
+modes-command-hand-up = One hand more for an option
+modes-command-next-in-class = Next question
+modes-command-previous-in-class = Question before
