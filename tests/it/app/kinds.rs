@@ -39,7 +39,7 @@ const LEDGER: &str = "organisation min: the Ports Office
     s8 dag: said “At high water the gate must be shut” -> tide invoked proposed said At high water the gate must be shut
     s9 dag: added “Millers pay for the weir” -> mill mentioned repealed said Millers pay for the weir";
 
-const KINDS: [&str; 20] = [
+pub(crate) const KINDS: [&str; 20] = [
     "who-said",
     "what-said",
     "match-speakers",

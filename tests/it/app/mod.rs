@@ -16,6 +16,7 @@ mod help;
 mod home;
 mod jobs;
 mod kinds;
+mod language;
 mod lesson;
 mod mark;
 mod modes;
@@ -29,6 +30,7 @@ mod session;
 mod settings;
 mod short;
 mod summary;
+mod targets;
 mod theme;
 #[cfg(target_os = "linux")]
 mod voice;

@@ -86,6 +86,22 @@ fn edges_and_signs_have_a_contrast_of_3() {
 }
 
 #[test]
+fn charts_have_a_contrast_of_3() {
+    for (look, theme) in looks() {
+        let pairs = [
+            ("field on the page", theme.outline, theme.page),
+            ("edge of the field", theme.outline, theme.panel),
+            ("line and dots", theme.accent, theme.panel),
+            ("share on its range", theme.accent, theme.chosen),
+        ];
+        for (name, mark, ground) in pairs {
+            let found = contrast(mark, ground);
+            assert!(found >= 3.0, "{look}: {name}: {found:.2}");
+        }
+    }
+}
+
+#[test]
 fn the_column_of_an_article_holds_60_to_75_characters_at_every_size() {
     for percent in [80, 100, 150, 200] {
         let theme = Theme::LIGHT.at(percent);

@@ -53,16 +53,24 @@ impl Desk {
 
     /// The same on a computer that can speak.
     pub(crate) fn start_with(&self, packs: &[PathBuf], workers: Workers, voice: Option<Voice>) -> App {
-        let start = Start {
+        App::new(Start { voice, ..self.how(packs, "en") }, workers)
+    }
+
+    /// A window in another language.
+    pub(crate) fn open_in(&self, language: &str, packs: &[PathBuf]) -> Window {
+        show(App::new(self.how(packs, language), Workers::AtOnce), [1366.0, 768.0])
+    }
+
+    fn how(&self, packs: &[PathBuf], language: &str) -> Start {
+        Start {
             packs: packs.to_vec(),
             folder: Some(self.path("packs")),
             place: Ok(self.place()),
-            language: Some("en".to_owned()),
+            language: Some(language.to_owned()),
             clock: now,
             chance,
-            voice,
-        };
-        App::new(start, workers)
+            voice: None,
+        }
     }
 
     /// A window of the usual size.
