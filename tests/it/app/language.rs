@@ -57,7 +57,7 @@ fn in_german_no_screen_says_anything_in_english() {
         }
     });
     assert!(left.is_empty(), "{left:#?}");
-    for told in ["app-settings", "modes-set-up-title", "stats-title"] {
+    for told in ["app-settings", "modes-set-up-title", "stats-title", "app-packs", "app-who-practises"] {
         assert!(seen.contains(&german[told]), "never seen: {told}");
     }
 }
