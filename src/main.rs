@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::SystemTime;
 
+use hearsay::app::voice::Voice;
 use hearsay::app::{self, Pictured, Shot, Start};
 use hearsay::cli::{self, Asked, Command, Exit, Homes, Outside, PictureAsked, Practise, WindowAsked};
 use hearsay::message;
@@ -67,6 +68,7 @@ fn open(asked: WindowAsked, words: &Words) -> Exit {
         language: asked.language.or_else(language),
         clock,
         chance,
+        voice: variable("PATH").and_then(|path| Voice::find(&path)),
     };
     let renderer = asked.renderer.map(|renderer| match renderer {
         Renderer::Software => window::Renderer::Software,

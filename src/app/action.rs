@@ -5,10 +5,12 @@ use std::path::PathBuf;
 use crate::pack::PackId;
 use crate::quiz::Setup;
 use crate::record::sitting::Said;
-use crate::record::{ProfileId, SessionId, Settings};
+use crate::record::stats::Filter;
+use crate::record::{Badge, ProfileId, Reason, RemarkId, SessionId, Settings};
 
 use super::dialog::Dialog;
 use super::notice::NoticeId;
+use super::reading::{Doubted, NewRemark};
 
 /// What a screen wants done. Carries ids and values, never references into a screen; what changes only a
 /// screen's own fields is no action.
@@ -16,6 +18,8 @@ use super::notice::NoticeId;
 pub enum Action {
     /// Show another screen.
     Go(Route),
+    /// Count the answers that pass a filter, for the progress screen.
+    Count(Filter),
     /// Leave this screen for the one it was opened from.
     Back,
     /// Go on with the pack's unfinished session, or start one.
@@ -44,6 +48,8 @@ pub enum Action {
     ChooseProfile {
         /// Who.
         profile: ProfileId,
+        /// What was typed as their PIN, where they have one.
+        pin: Option<String>,
         /// What waited.
         then: Option<Box<Action>>,
     },
@@ -51,16 +57,27 @@ pub enum Action {
     AddProfile {
         /// Their name.
         name: String,
+        /// Their colour and shape; else the next ones.
+        badge: Option<Badge>,
         /// What waited.
         then: Option<Box<Action>>,
     },
-    /// Give somebody another name.
-    RenameProfile {
+    /// Change something about somebody.
+    ChangeProfile {
         /// Who.
         profile: ProfileId,
-        /// The other name.
-        name: String,
+        /// What.
+        change: Change,
     },
+    /// Save what somebody did as a file.
+    ExportProfile {
+        /// Who.
+        profile: ProfileId,
+        /// Where; else the user is asked.
+        to: Option<PathBuf>,
+    },
+    /// Take in what somebody did from a file; without one, the user is asked.
+    ImportProfile(Option<PathBuf>),
     /// Keep these settings for who practises.
     Save(Settings),
     /// Let the user choose a pack's file.
@@ -69,6 +86,30 @@ pub enum Action {
     AddPacks(Vec<PathBuf>),
     /// Look at the shelf again: a file may have been mended.
     LookAgain,
+    /// Keep a highlight or a note.
+    PutRemark(NewRemark),
+    /// Take a highlight or a note away.
+    RemoveRemark(RemarkId),
+    /// Read these pieces aloud, one after the other.
+    ReadAloud {
+        /// What to say.
+        pieces: Vec<String>,
+        /// BCP 47 tag of its language.
+        language: String,
+    },
+    /// Stop reading aloud.
+    Hush,
+    /// Ask what is the matter with the question on the screen.
+    DoubtQuestion,
+    /// Keep what a learner finds the matter with a question.
+    AddFlag {
+        /// Which question.
+        doubted: Doubted,
+        /// What is the matter.
+        reason: Reason,
+        /// In their own words.
+        words: Option<String>,
+    },
     /// Open the one dialog.
     Ask(Dialog),
     /// Close the dialog.
@@ -88,6 +129,21 @@ pub struct Wanted {
     pub is_only_missed: bool,
 }
 
+/// What can be changed about somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// Their name.
+    Name(String),
+    /// Their colour and shape.
+    Badge(Badge),
+    /// Their PIN, as typed; none takes it away.
+    Pin(Option<String>),
+    /// They are deleted, and can be brought back for some days.
+    Delete,
+    /// They are brought back.
+    BringBack,
+}
+
 /// A screen to be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
@@ -103,4 +159,6 @@ pub enum Route {
     Settings,
     /// The keys.
     Help,
+    /// How far somebody has come.
+    Progress,
 }

@@ -20,6 +20,7 @@ use super::screens::{Screen, settings};
 use super::start::{self, Start};
 use super::theme::Theme;
 use super::view::{Learner, View};
+use super::voice::Aloud;
 use super::{fonts, notice};
 
 /// How long the first picture waits for record and packs, so that it is whole; after that it shows what is
@@ -44,6 +45,8 @@ pub struct App {
     pub(super) is_to_open: bool,
     pub(super) clock: fn() -> Timestamp,
     pub(super) chance: fn() -> u64,
+    /// The system's voice, where there is one.
+    pub(super) aloud: Option<Aloud>,
     /// What egui's style was made from; none before the first frame.
     styled: Option<Theme>,
     /// What had the keyboard before the dialog opened.
@@ -61,7 +64,7 @@ impl App {
     /// The program, with packs being looked for: nothing is written anywhere yet. The record is opened by
     /// [`App::open_record`].
     pub(super) fn without_record(start: Start, workers: Workers) -> (Self, Result<Place, RecordError>) {
-        let Start { packs, folder, place, language, clock, chance } = start;
+        let Start { packs, folder, place, language, clock, chance, voice } = start;
         let mut jobs = Jobs::new(workers);
         let is_to_open = !packs.is_empty();
         let places = Places { folder, named: packs };
@@ -82,6 +85,7 @@ impl App {
             is_to_open,
             clock,
             chance,
+            aloud: voice.map(|voice| Aloud { voice, speech: None }),
             styled: None,
             focus_before: None,
         };
@@ -169,7 +173,10 @@ impl App {
             Look::System if is_dark => Theme::DARK,
             Look::Light | Look::System => Theme::LIGHT,
         };
-        self.theme = Theme { motion: !settings.reduced_motion, ..look.at(settings.text_size_percent) };
+        let spaced = look
+            .at(settings.text_size_percent)
+            .spaced(settings.line_spacing_percent, settings.letter_spacing_percent);
+        self.theme = Theme { motion: !settings.reduced_motion, ..spaced };
         if self.styled.as_ref() != Some(&self.theme) {
             self.theme.apply(context);
             self.styled = Some(self.theme.clone());
@@ -215,6 +222,8 @@ impl App {
             Some(Action::Go(Route::Help))
         } else if pressed(Command::Settings) {
             Some(Action::Go(Route::Settings))
+        } else if pressed(Command::Progress) {
+            Some(Action::Go(Route::Progress))
         } else if pressed(Command::Back) {
             Some(Action::Back)
         } else if pressed(Command::LargerText) {
@@ -223,6 +232,9 @@ impl App {
             Some(sized(-1))
         } else if pressed(Command::UsualText) {
             Some(sized(0))
+        } else if pressed(Command::Ruler) {
+            let settings = &self.learner.settings;
+            Some(Action::Save(Settings { reading_ruler: !settings.reading_ruler, ..settings.clone() }))
         } else {
             None
         }

@@ -16,6 +16,8 @@ use super::screens::read::Read;
 use super::screens::setup::SetUp;
 use super::start;
 use crate::message;
+use crate::record::exchange::EXTENSION;
+use crate::record::stats::Filter;
 use crate::record::{ProfileId, Record, RecordError, Settings};
 use crate::words::{Message, Words};
 
@@ -24,6 +26,7 @@ impl App {
     pub fn apply(&mut self, action: Action) {
         match action {
             Action::Go(route) => self.go(route),
+            Action::Count(filter) => self.count(filter),
             Action::Back => self.back(),
             Action::Practise(pack) => self.practise(&pack),
             Action::StartAgain(pack) => self.start_again(&pack),
@@ -36,16 +39,27 @@ impl App {
             Action::TimeUp(millis) => self.time_up(millis),
             Action::TimeIsShort => self.tell(Weight::Word, message!("modes-one-minute")),
             Action::NextQuestion => self.next_question(),
-            Action::ChooseProfile { profile, then } => self.keep(then, move |_| Ok(Some(profile))),
-            Action::AddProfile { name, then } => self.add_profile(name, then),
-            Action::RenameProfile { profile, name } => self.rename_profile(profile, name),
+            Action::ChooseProfile { profile, pin, then } => self.choose_profile(profile, pin, then),
+            Action::AddProfile { name, badge, then } => self.add_profile(name, badge, then),
+            Action::ChangeProfile { profile, change } => self.change_profile(profile, change),
+            Action::ExportProfile { profile, to } => self.export_profile(profile, to),
+            Action::ImportProfile(from) => self.import_profile(from),
             Action::Save(settings) => self.save(settings),
             Action::ChooseFile => self.choose_file(),
             Action::AddPacks(files) => self.add_packs(files),
             Action::LookAgain => self.look_again(),
+            Action::PutRemark(remark) => self.put_remark(remark),
+            Action::RemoveRemark(remark) => self.remove_remark(remark),
+            Action::ReadAloud { pieces, language } => self.read_aloud(pieces, language),
+            Action::Hush => self.hush(),
+            Action::DoubtQuestion => self.doubt_question(),
+            Action::AddFlag { doubted, reason, words } => self.add_flag(doubted, reason, words),
             Action::Ask(dialog) => self.dialog = Some(dialog),
             Action::CloseDialog => self.dialog = None,
             Action::Dismiss(notice) => self.notices.dismiss(notice),
+        }
+        if !matches!(self.screen, Screen::Read(_)) {
+            self.hush();
         }
     }
 
@@ -56,14 +70,32 @@ impl App {
                 self.back();
             }
             Route::Read(pack) => match self.catalogue.pack(&pack) {
-                Some(open) => self.enter(Screen::Read(Read::new(Arc::clone(open)))),
+                Some(open) => self.enter(Screen::Read(Read::new(Arc::clone(open), self.aloud.is_some()))),
                 None => self.tell(Weight::Trouble, message!("app-pack-gone", pack = pack.as_str())),
             },
             Route::SetUp(pack) => self.enter_over(Screen::SetUp(SetUp::new(pack, &self.learner.settings))),
             Route::Class(pack) => self.open_class(&pack),
             Route::Settings => self.enter_over(Screen::Settings),
             Route::Help => self.enter_over(Screen::Help(Help::of(self.screen.place()))),
+            Route::Progress => {
+                self.enter_over(Screen::Progress(Box::default()));
+                self.count(Filter::default());
+                self.foresee();
+            }
         }
+    }
+
+    fn count(&mut self, filter: Filter) {
+        let (profile, now) = (self.learner.profile.as_ref().map(|profile| profile.id), (self.clock)());
+        self.jobs.with_record(Task::Count, move |record| Done::count(record.as_ref(), profile, filter, now));
+    }
+
+    /// After the counting: every answer is replayed for it.
+    fn foresee(&mut self) {
+        let (profile, now) = (self.learner.profile.as_ref().map(|profile| profile.id), (self.clock)());
+        let retention = f64::from(self.learner.settings.retention_percent) / 100.0;
+        self.jobs
+            .with_record(Task::Count, move |record| Done::foresee(record.as_ref(), profile, retention, now));
     }
 
     fn enter(&mut self, screen: Screen) {
@@ -96,16 +128,6 @@ impl App {
             let profile = self.learner.profile.as_ref().map(|profile| profile.id);
             self.keep(None, move |_| Ok(profile));
         }
-    }
-
-    fn add_profile(&mut self, name: String, then: Option<Box<Action>>) {
-        let now = (self.clock)();
-        self.keep(then, move |record| record.add_profile(&name, now).map(Some));
-    }
-
-    fn rename_profile(&mut self, profile: ProfileId, name: String) {
-        let chosen = self.learner.profile.as_ref().map(|profile| profile.id);
-        self.keep(None, move |record| record.rename_profile(profile, &name).map(|()| chosen));
     }
 
     /// Does something with the record, on its worker; `work` returns who practises afterwards.
@@ -147,8 +169,13 @@ impl App {
         // A relative path would be looked for elsewhere at the next start.
         let files: Vec<PathBuf> =
             files.into_iter().map(|file| std::path::absolute(&file).unwrap_or(file)).collect();
-        let places = self.places.clone();
-        self.jobs.start(Task::LoadPacks, move || load::add(places, &files));
+        let is_record = |file: &PathBuf| file.extension().is_some_and(|end| end == EXTENSION);
+        let (records, packs): (Vec<PathBuf>, Vec<PathBuf>) = files.into_iter().partition(is_record);
+        records.into_iter().for_each(|file| self.import_profile(Some(file)));
+        if !packs.is_empty() {
+            let places = self.places.clone();
+            self.jobs.start(Task::LoadPacks, move || load::add(places, &packs));
+        }
     }
 
     fn look_again(&mut self) {

@@ -94,6 +94,22 @@ pub enum Command {
     PractiseMissed,
     /// Start the next pack.
     NextPack,
+    /// Show how far one has come.
+    Progress,
+    /// Highlight the words picked.
+    Highlight,
+    /// Write a note to them.
+    Note,
+    /// Keep the note.
+    KeepNote,
+    /// Remove a highlight or a note.
+    RemoveRemark,
+    /// Read aloud, or stop.
+    ReadAloud,
+    /// The reading ruler on or off.
+    Ruler,
+    /// Say what is the matter with a question.
+    Flag,
 }
 
 /// Where a command can be given.
@@ -186,10 +202,12 @@ pub const COMMANDS: &[Row] = &[
     row(C::LargerText, W::Everywhere, "app-command-larger-text", &[ctrl(Key::Plus), ctrl(Key::Equals)]),
     row(C::SmallerText, W::Everywhere, "app-command-smaller-text", &[ctrl(Key::Minus)]),
     row(C::UsualText, W::Everywhere, "app-command-usual-text", &[ctrl(Key::Num0)]),
+    row(C::Progress, W::Everywhere, "stats-command", &[ctrl(Key::G)]),
     row(C::PageBack, W::Everywhere, "app-command-page-back", &[plain(Key::PageUp)]),
     row(C::PageOn, W::Everywhere, "app-command-page-on", &[plain(Key::PageDown)]),
     row(C::ToTop, W::Everywhere, "app-command-to-top", &[plain(Key::Home)]),
     row(C::ToEnd, W::Everywhere, "app-command-to-end", &[plain(Key::End)]),
+    row(C::Ruler, W::Everywhere, "reading-command-ruler", &[plain(Key::F7)]),
     row(C::Search, W::Home, "app-command-search", &[plain(Key::Slash), ctrl(Key::F)]),
     row(C::AddPack, W::Home, "app-command-add-pack", &[ctrl(Key::O)]),
     row(C::Profiles, W::Home, "app-command-profiles", &[ctrl(Key::P)]),
@@ -200,6 +218,11 @@ pub const COMMANDS: &[Row] = &[
     row(C::Start, W::Read, "app-command-start", &[plain(Key::Enter), plain(Key::S)]),
     row(C::LinesBack, W::Read, "app-command-lines-back", &[plain(Key::ArrowUp)]),
     row(C::LinesOn, W::Read, "app-command-lines-on", &[plain(Key::ArrowDown)]),
+    row(C::Highlight, W::Read, "reading-command-highlight", &[plain(Key::H)]),
+    row(C::Note, W::Read, "reading-command-note", &[plain(Key::N)]),
+    row(C::KeepNote, W::Read, "reading-command-keep-note", &[ctrl(Key::Enter)]),
+    row(C::RemoveRemark, W::Read, "reading-command-remove", &[plain(Key::Delete)]),
+    row(C::ReadAloud, W::Read, "reading-command-aloud", &[plain(Key::R)]),
     row(C::Option(1), W::Question, "app-command-option", &[plain(Key::Num1)]),
     row(C::Option(2), W::Question, "app-command-option", &[plain(Key::Num2)]),
     row(C::Option(3), W::Question, "app-command-option", &[plain(Key::Num3)]),
@@ -218,6 +241,7 @@ pub const COMMANDS: &[Row] = &[
     row(C::Confirm, W::Question, "app-command-confirm", &[plain(Key::Enter)]),
     row(C::Skip, W::Question, "app-command-skip", &[plain(Key::S)]),
     row(C::SwitchPane, W::Question, "app-command-switch-pane", &[plain(Key::A), plain(Key::F6)]),
+    row(C::Flag, W::Question, "reading-command-flag", &[plain(Key::F8)]),
     row(C::PreviousWord, W::Marking, "app-command-previous-word", &[plain(Key::ArrowLeft)]),
     row(C::NextWord, W::Marking, "app-command-next-word", &[plain(Key::ArrowRight)]),
     row(C::LessMarked, W::Marking, "app-command-less-marked", &[shift(Key::ArrowLeft)]),

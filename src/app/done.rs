@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use crate::message;
 use crate::quiz::Event;
 use crate::record::sitting::Sitting;
-use crate::record::{self, ProfileId, Record, RecordError, SessionId};
+use crate::record::stats::{Filter, Statistics};
+use crate::record::{self, ProfileId, Record, RecordError, SessionId, Timestamp};
 use crate::words::{Message, Told};
 
 use super::action::Action;
@@ -24,6 +25,8 @@ pub(super) enum Done {
     Planned(Box<Planned>),
     /// Something was kept: what the record holds now, and what waited for it.
     Kept(Box<Learner>, Option<Box<Action>>),
+    /// Something about learners was changed: what the record holds now, and what is to be said. A dialog stays.
+    Changed(Box<Learner>, Option<Message>),
     /// Something was kept that the window knows already.
     Saved,
     /// An answer was kept, or could not be.
@@ -35,12 +38,24 @@ pub(super) enum Done {
         /// Why it was not kept.
         not_kept: Option<Message>,
     },
+    /// Something was kept, and the user is told so.
+    Thanked(Message),
+    /// The system's voice does not answer.
+    Mute,
     /// Something could not be kept, or could not be read.
     NotKept(Message),
+    /// The answers that pass a filter were counted, or why they could not be; nothing where nobody practises.
+    Counted(Filter, Result<Option<Box<Statistics>>, Message>),
+    /// How much comes due on each of the next days.
+    Foreseen(Vec<usize>),
     /// The user has chosen files, or none.
     FilesChosen(Vec<PathBuf>),
     /// The system has no dialog to choose files with.
     NoFileDialog,
+    /// The user has chosen a learner's file: to save this one, or to take one in.
+    RecordFileChosen(Option<ProfileId>, PathBuf),
+    /// The system has no dialog to choose it with.
+    NoRecordFileDialog(Option<ProfileId>),
 }
 
 /// A session that is ready.
@@ -64,6 +79,39 @@ pub(super) struct OpenedRecord {
 }
 
 impl Done {
+    /// Looks how much of what a learner knows comes due on the next days, today first.
+    pub fn foresee(
+        record: Option<&Record>,
+        profile: Option<ProfileId>,
+        retention: f64,
+        now: Timestamp,
+    ) -> Self {
+        const DAYS: usize = 7;
+        let schedule = record.zip(profile).map(|(record, profile)| record.schedule(profile, retention));
+        match schedule {
+            None => Self::Foreseen(Vec::new()),
+            Some(Ok(schedule)) => Self::Foreseen(schedule.forecast(now, DAYS)),
+            Some(Err(error)) => Self::NotKept(error.told()),
+        }
+    }
+
+    /// Counts a learner's answers.
+    pub fn count(
+        record: Option<&Record>,
+        profile: Option<ProfileId>,
+        filter: Filter,
+        now: Timestamp,
+    ) -> Self {
+        let found = match (record, profile) {
+            (None, _) => Err(message!("app-no-record")),
+            (Some(_), None) => Ok(None),
+            (Some(record), Some(profile)) => record
+                .statistics(profile, &filter, now)
+                .map_or_else(|error| Err(error.told()), |found| Ok(Some(Box::new(found)))),
+        };
+        Self::Counted(filter, found)
+    }
+
     /// Does something with the record that changes nothing the window does not know already.
     pub fn saved(
         record: &mut Option<Record>,

@@ -24,6 +24,10 @@ pub enum Task {
     Keep,
     /// The user is choosing a file.
     ChooseFile,
+    /// Answers are counted.
+    Count,
+    /// Something is read aloud.
+    Speak,
 }
 
 /// A piece of work under way.

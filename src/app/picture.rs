@@ -44,6 +44,8 @@ pub enum Pictured {
     Help,
     /// Who practises.
     Profiles,
+    /// How far one has come, after one session.
+    Progress,
 }
 
 /// What is to be pictured, and how.
@@ -89,7 +91,7 @@ impl Told for PictureError {
 
 impl Pictured {
     /// Every screen.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Home,
         Self::Read,
         Self::Question,
@@ -98,6 +100,7 @@ impl Pictured {
         Self::Settings,
         Self::Help,
         Self::Profiles,
+        Self::Progress,
     ];
 
     /// Its word on the command line.
@@ -111,6 +114,7 @@ impl Pictured {
             Self::Settings => "settings",
             Self::Help => "help",
             Self::Profiles => "profiles",
+            Self::Progress => "progress",
         }
     }
 
@@ -147,6 +151,7 @@ fn app_at(shot: &Shot) -> Result<App, PictureError> {
         language: shot.language.clone(),
         clock: || Timestamp(1_735_689_600_000), // 1 January 2025
         chance: counted,
+        voice: None,
     };
     COUNT.set(0);
     let mut app = App::new(start, Workers::AtOnce);
@@ -186,17 +191,24 @@ fn go(app: &mut App, screen: Pictured) -> Result<(), PictureError> {
             let pack = pack(app, screen)?;
             app.apply(Action::Go(Route::Read(pack)));
         }
-        Pictured::Question | Pictured::Feedback | Pictured::Summary => {
+        Pictured::Question | Pictured::Feedback | Pictured::Summary | Pictured::Progress => {
             let pack = pack(app, screen)?;
-            app.apply(Action::AddProfile { name: app.words.get("app-default-name"), then: None });
+            app.apply(Action::AddProfile {
+                name: app.words.get("app-default-name"),
+                badge: None,
+                then: None,
+            });
             app.receive_all();
             app.apply(Action::Practise(pack));
             app.receive_all();
             match screen {
                 Pictured::Feedback => answer(app),
                 // More answers than any session has questions.
-                Pictured::Summary => (0..1000).for_each(|_| answer_and_go_on(app)),
+                Pictured::Summary | Pictured::Progress => (0..1000).for_each(|_| answer_and_go_on(app)),
                 _ => {}
+            }
+            if screen == Pictured::Progress {
+                app.apply(Action::Go(Route::Progress));
             }
         }
     }

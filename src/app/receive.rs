@@ -13,7 +13,9 @@ use super::notice::Weight;
 use super::screens::Screen;
 use super::screens::read::Read;
 use super::view::Learner;
+use crate::message;
 use crate::pack::shelf::Origin;
+use crate::record::stats::{Filter, Statistics};
 use crate::words::{Message, Words};
 
 impl App {
@@ -30,12 +32,43 @@ impl App {
                 }
             }
             Done::Planned(planned) => self.planned(*planned),
+            Done::Changed(learner, said) => self.changed(*learner, said),
             Done::Saved => {}
             Done::Answered { session, event, not_kept } => self.answered(&session, event, not_kept),
+            Done::Thanked(thanks) => {
+                self.dialog = None;
+                self.tell(Weight::Word, thanks);
+            }
+            Done::Mute => self.tell(Weight::Word, message!("reading-mute")),
             Done::NotKept(why) => self.not_kept(why),
+            Done::Counted(filter, found) => self.counted(&filter, found),
+            Done::Foreseen(forecast) => {
+                if let Screen::Progress(progress) = &mut self.screen {
+                    progress.foresee(forecast);
+                }
+            }
             Done::FilesChosen(files) if files.is_empty() => {}
             Done::FilesChosen(files) => self.apply(Action::AddPacks(files)),
             Done::NoFileDialog => self.dialog = Some(Dialog::pack_path()),
+            Done::RecordFileChosen(Some(profile), file) => self.export_profile(profile, Some(file)),
+            Done::RecordFileChosen(None, file) => self.import_profile(Some(file)),
+            Done::NoRecordFileDialog(profile) => self.type_record_path(profile),
+        }
+    }
+
+    fn changed(&mut self, learner: Learner, said: Option<Message>) {
+        self.know(learner);
+        match (&mut self.dialog, said) {
+            (Some(Dialog::Profiles(form)), said) => form.go_on(said),
+            (_, Some(said)) => self.tell(Weight::Word, said),
+            (_, None) => {}
+        }
+    }
+
+    /// What was counted for another filter or another screen comes too late.
+    fn counted(&mut self, filter: &Filter, found: Result<Option<Box<Statistics>>, Message>) {
+        if let Screen::Progress(progress) = &mut self.screen {
+            progress.receive(filter, found);
         }
     }
 
@@ -79,7 +112,7 @@ impl App {
     fn open_named(&mut self) {
         let named = |open: &&Arc<OpenPack>| matches!(open.origin, Origin::Named(_));
         if let Some(open) = self.catalogue.packs().find(named) {
-            self.screen = Screen::Read(Read::new(Arc::clone(open)));
+            self.screen = Screen::Read(Read::new(Arc::clone(open), self.aloud.is_some()));
         }
     }
 
@@ -87,6 +120,7 @@ impl App {
     fn not_kept(&mut self, why: Message) {
         match &mut self.dialog {
             Some(Dialog::Profiles(form)) => form.refuse(why),
+            Some(Dialog::Flag(form)) => form.refuse(why),
             _ => self.tell(Weight::Trouble, why),
         }
     }

@@ -7,6 +7,7 @@ use egui::{Color32, FontFamily, FontId, TextStyle};
 
 use super::fonts;
 
+mod badge;
 mod style;
 
 /// The looks, and how large.
@@ -42,6 +43,12 @@ pub struct Theme {
     pub evidence_fill: Color32,
     /// Under those words: the second sign beside the colour.
     pub evidence_line: Color32,
+    /// Behind the learner's own highlights.
+    pub own_fill: Color32,
+    /// Under those words, and the sign of a note.
+    pub own_line: Color32,
+    /// The reading ruler.
+    pub ruler: Color32,
     /// Over the screen behind a dialog.
     pub veil: Color32,
     /// What is right.
@@ -84,6 +91,8 @@ pub struct Sizes {
     pub reading: f32,
     /// From one line of the article to the next.
     pub leading: f32,
+    /// More room between the letters of the article.
+    pub tracking: f32,
     /// The article's headline.
     pub headline: f32,
     /// Width of a column of article text: 60 to 75 characters.
@@ -129,6 +138,7 @@ const SIZES: Sizes = Sizes {
     small: 13.0,
     reading: 18.0,
     leading: 29.0,
+    tracking: 0.0,
     headline: 28.0,
     measure: 600.0,
     form: 560.0,
@@ -167,6 +177,9 @@ impl Theme {
         focus: rgb(0xB4_4A_09),
         evidence_fill: rgb(0xFF_EC_B0),
         evidence_line: rgb(0x96_68_00),
+        own_fill: rgb(0xEA_E2_F6),
+        own_line: rgb(0x6B_4A_9E),
+        ruler: rgb(0xE8_E2_D4),
         veil: Color32::from_black_alpha(VEIL),
         right: Tone { fill: rgb(0xE2_F2_E5), ink: rgb(0x1D_66_33) },
         wrong: Tone { fill: rgb(0xFB_E7_E3), ink: rgb(0x9E_2A_1C) },
@@ -193,6 +206,9 @@ impl Theme {
         focus: rgb(0xFF_B3_57),
         evidence_fill: rgb(0x4B_3D_10),
         evidence_line: rgb(0xE2_B8_43),
+        own_fill: rgb(0x36_2B_4A),
+        own_line: rgb(0xC3_A6_F0),
+        ruler: rgb(0x28_32_3D),
         veil: Color32::from_black_alpha(VEIL),
         right: Tone { fill: rgb(0x17_33_20), ink: rgb(0x8C_D7_9F) },
         wrong: Tone { fill: rgb(0x44_1E_1A), ink: rgb(0xF5_A8_9D) },
@@ -219,6 +235,9 @@ impl Theme {
         focus: rgb(0x4D_E1_FF),
         evidence_fill: rgb(0x45_3C_00),
         evidence_line: rgb(0xFF_E9_4D),
+        own_fill: rgb(0x38_00_4A),
+        own_line: rgb(0xE8_B0_FF),
+        ruler: rgb(0x2A_2A_2A),
         veil: Color32::from_black_alpha(VEIL),
         right: Tone { fill: rgb(0x00_2B_0C), ink: rgb(0x7D_FF_9E) },
         wrong: Tone { fill: rgb(0x3A_00_00), ink: rgb(0xFF_B3_AB) },
@@ -240,6 +259,7 @@ impl Theme {
             small: SIZES.small * scale,
             reading: SIZES.reading * scale,
             leading: SIZES.leading * scale,
+            tracking: SIZES.tracking * scale,
             headline: SIZES.headline * scale,
             measure: SIZES.measure * scale,
             form: SIZES.form * scale,
@@ -248,6 +268,15 @@ impl Theme {
             sign: SIZES.sign * scale,
             card: SIZES.card * scale,
         };
+        self
+    }
+
+    /// The same look with the article's lines so far apart, in percent of the usual, and with so much more
+    /// room between its letters, in percent of their size.
+    #[must_use]
+    pub fn spaced(mut self, lines: u16, letters: u16) -> Self {
+        self.size.leading *= f32::from(lines) / 100.0;
+        self.size.tracking = self.size.reading * f32::from(letters) / 100.0;
         self
     }
 

@@ -6,7 +6,8 @@ use crate::pack::PackId;
 use crate::quiz::QuestionId;
 use crate::record::schedule::Schedule;
 use crate::record::{
-    PackProgress, Profile, ProfileId, Record, RecordError, SessionId, Settings, Timestamp, Unfinished,
+    Deleted, PackProgress, Profile, ProfileId, Record, RecordError, Remark, SessionId, Settings, Timestamp,
+    Unfinished,
 };
 use crate::words::Words;
 
@@ -40,6 +41,8 @@ pub struct Learner {
     pub profile: Option<Profile>,
     /// Everybody in the record, by name.
     pub profiles: Vec<Profile>,
+    /// Who was deleted and can be brought back.
+    pub deleted: Vec<Deleted>,
     /// Their choices, or the machine's.
     pub settings: Settings,
     /// How far they are, by pack.
@@ -48,6 +51,8 @@ pub struct Learner {
     pub schedule: Schedule,
     /// Sessions that have not ended, the newest first, at most one a pack and one that mixes packs.
     pub unfinished: Vec<Unfinished>,
+    /// Their highlights and notes in the articles of all packs.
+    pub remarks: Vec<Remark>,
 }
 
 impl Learner {
@@ -55,14 +60,17 @@ impl Learner {
     pub fn read(record: &Record, profile: Option<ProfileId>) -> Result<Self, RecordError> {
         let profiles = record.profiles()?;
         let settings = record.settings(profile)?;
-        let Some(id) = profile else { return Ok(Self { profiles, settings, ..Self::default() }) };
+        let deleted = record.deleted_profiles()?;
+        let Some(id) = profile else { return Ok(Self { profiles, deleted, settings, ..Self::default() }) };
         let progress = record.progress(id)?;
         let schedule = record.schedule(id, f64::from(settings.retention_percent) / 100.0)?;
         Ok(Self {
             revision: 0,
             profile: profiles.iter().find(|profile| profile.id == id).cloned(),
             unfinished: unfinished(record, id, &progress)?,
+            remarks: record.all_remarks(id)?,
             profiles,
+            deleted,
             settings,
             progress,
             schedule,

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
+use super::record::{self, RecordAsked};
 use crate::record::{Look, Renderer};
 use crate::words::Words;
 
@@ -48,6 +49,8 @@ pub enum Command {
     },
     /// `hearsay practise`
     Practise(Practise),
+    /// `hearsay record`
+    Record(RecordAsked),
 }
 
 /// `hearsay practise`
@@ -138,6 +141,7 @@ fn command(screens: &[&'static str], words: &Words) -> clap::Command {
                 .arg(text("profile", "NAME", words.get("cli-arg-profile")))
                 .arg(seed(words)),
         )
+        .subcommand(record::command(words))
         .subcommand(picture(screens, words))
 }
 
@@ -172,11 +176,11 @@ fn picture(screens: &[&'static str], words: &Words) -> clap::Command {
         .arg(language(words))
 }
 
-fn flag(name: &'static str, help: String) -> Arg {
+pub(super) fn flag(name: &'static str, help: String) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
 }
 
-fn text(name: &'static str, value: &'static str, help: String) -> Arg {
+pub(super) fn text(name: &'static str, value: &'static str, help: String) -> Arg {
     Arg::new(name).long(name).value_name(value).help(help)
 }
 
@@ -220,6 +224,11 @@ fn meant(matches: &ArgMatches) -> Asked {
             };
             Asked::Command(Command::Practise(practise), data)
         }
+        Some(("record", given)) => match record::meant(given) {
+            Some(asked) => Asked::Command(Command::Record(asked), data),
+            // clap lets no other word through.
+            None => Asked::Told { text: String::new(), is_error: true },
+        },
         Some(("picture", given)) => Asked::Picture(meant_picture(given)),
         _ => Asked::Window(WindowAsked {
             packs: paths(matches),

@@ -9,9 +9,11 @@ mod check;
 mod outside;
 mod practise;
 mod questions;
+mod record;
 
 pub use args::{Asked, Command, PictureAsked, Practise, WindowAsked, parse};
 pub use outside::{Exit, Homes, Outside};
+pub use record::RecordAsked;
 
 /// Runs what needs no screen.
 pub fn run(asked: &Command, outside: &mut Outside<'_>) -> Exit {
@@ -19,5 +21,6 @@ pub fn run(asked: &Command, outside: &mut Outside<'_>) -> Exit {
         Command::Check { packs, json } => check::run(packs, *json, outside),
         Command::Questions { pack, seed, json } => questions::run(pack, *seed, *json, outside),
         Command::Practise(asked) => practise::run(asked, outside),
+        Command::Record(asked) => record::run(asked, outside),
     }
 }

@@ -1,7 +1,7 @@
 //! Files: read with a limit, written atomically. The only place of this room that touches the disk.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, BufReader, BufWriter, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
@@ -98,30 +98,75 @@ pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, DiskError> {
     if n_bytes > most { Err(too_large(n_bytes)) } else { Ok(bytes) }
 }
 
+/// Opens a file to be read in portions.
+pub fn open(path: &Path) -> Result<BufReader<File>, DiskError> {
+    let failed = |source: io::Error| match source.kind() {
+        ErrorKind::NotFound => DiskError::Missing { path: path.to_owned() },
+        _ => DiskError::Read { path: path.to_owned(), source },
+    };
+    let file = File::open(path).map_err(failed)?;
+    if file.metadata().map_err(failed)?.is_dir() {
+        return Err(DiskError::IsFolder { path: path.to_owned() });
+    }
+    Ok(BufReader::new(file))
+}
+
 /// Writes a file so that at every moment, power cuts included, either the old or the new one is there whole.
 /// The folder must exist. Permissions of an existing file are kept, and a link still leads to the file.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), DiskError> {
+    write_with(path, |sink| sink.put(bytes))
+}
+
+/// A file that is being written, see [`write_with`].
+#[derive(Debug)]
+pub struct Sink<'p> {
+    file: BufWriter<NamedTempFile>,
+    path: &'p Path,
+}
+
+impl Sink<'_> {
+    /// Adds bytes.
+    pub fn put(&mut self, bytes: &[u8]) -> Result<(), DiskError> {
+        let failed = |source| DiskError::Write { path: self.path.to_owned(), source };
+        self.file.write_all(bytes).map_err(failed)
+    }
+}
+
+/// As [`write`], portion by portion. Where `fill` fails, the file is as it was.
+pub fn write_with<T, E: From<DiskError>>(
+    path: &Path,
+    fill: impl FnOnce(&mut Sink<'_>) -> Result<T, E>,
+) -> Result<T, E> {
     // A link is followed, or the rename would put a file in its place.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let failed = |source| DiskError::Write { path: path.clone(), source };
     let kept = fs::metadata(&path).ok();
     if kept.as_ref().is_some_and(fs::Metadata::is_dir) {
-        return Err(DiskError::IsFolder { path });
+        return Err(DiskError::IsFolder { path }.into());
     }
     // The rename below would get round a file that is write-protected.
     if kept.as_ref().is_some_and(|kept| kept.permissions().readonly()) {
-        return Err(failed(io::Error::from(ErrorKind::PermissionDenied)));
+        return Err(failed(io::Error::from(ErrorKind::PermissionDenied)).into());
     }
-    let file = prepared(&path, bytes, kept.map(|kept| kept.permissions())).map_err(failed)?;
+    let file = beside(&path).map_err(failed)?;
+    let mut sink = Sink { file: BufWriter::new(file), path: &path };
+    let filled = fill(&mut sink)?;
+    let file = sink.file.into_inner().map_err(|error| failed(error.into_error()))?;
+    let file = finished(file, kept.map(|kept| kept.permissions())).map_err(failed)?;
     file.persist(&path).map_err(|error| failed(error.error))?;
     sync_folder(&path);
-    Ok(())
+    Ok(filled)
 }
 
 /// The same for a file that is not there yet. `false`, and nothing changed, if there is one by now.
 pub fn write_new(path: &Path, bytes: &[u8]) -> Result<bool, DiskError> {
     let failed = |source| DiskError::Write { path: path.to_owned(), source };
-    let file = prepared(path, bytes, None).map_err(failed)?;
+    let prepared = || {
+        let mut file = beside(path)?;
+        file.write_all(bytes)?;
+        finished(file, None)
+    };
+    let file = prepared().map_err(failed)?;
     match file.persist_noclobber(path) {
         Ok(_) => {
             sync_folder(path);
@@ -157,16 +202,19 @@ pub fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, DiskError> 
     Ok(found)
 }
 
-/// A file beside `path` with these bytes, on the disk to the last one.
-fn prepared(path: &Path, bytes: &[u8], permissions: Option<fs::Permissions>) -> io::Result<NamedTempFile> {
+/// A new file beside `path`.
+fn beside(path: &Path) -> io::Result<NamedTempFile> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let mut builder = tempfile::Builder::new();
     builder.prefix(".hearsay-");
     // Readable by others as any file is; the system's mask still applies.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder.unwrap_or(Path::new(".")))?;
-    file.write_all(bytes)?;
+    builder.tempfile_in(folder.unwrap_or(Path::new(".")))
+}
+
+/// The file, on the disk to the last byte.
+fn finished(file: NamedTempFile, permissions: Option<fs::Permissions>) -> io::Result<NamedTempFile> {
     if let Some(permissions) = permissions {
         file.as_file().set_permissions(permissions)?;
     }

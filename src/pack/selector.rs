@@ -70,6 +70,20 @@ pub fn place_near(text: &Text, quote: &Quote, content: &[Span]) -> Result<Span, 
     nearest.map(|(_, span)| span).ok_or(Unplaced::Ambiguous(found))
 }
 
+/// The words of a passage in a text that may have been changed since they were found at `start`: of several
+/// places the nearest to it. Words that are part of longer words do not count.
+pub fn find_again(text: &Text, exact: &str, start: usize) -> Option<Span> {
+    let there = Span { start, end: start + exact.chars().count() };
+    let is_there = !exact.is_empty() && text.slice(there) == exact;
+    if is_there && text.is_at_word_borders(there) {
+        return Some(there);
+    }
+    let whole = Span { start: 0, end: text.len() };
+    let found = occurrences(text, exact, whole).filter(|span| text.is_at_word_borders(*span));
+    // Where words are written without spaces, no place has borders.
+    found.min_by_key(|span| span.start.abs_diff(start)).or(is_there.then_some(there))
+}
+
 /// The shortest quote that names exactly this span: its words, and as much around them as it takes.
 pub fn quote_of(text: &Text, span: Span) -> Quote {
     let exact = text.slice(span).to_owned();

@@ -21,7 +21,7 @@ macro_rules! shipped {
 }
 
 /// The packs that ship: the file's name in `quizzes/`, and its text.
-pub const SHIPPED: &[(&str, &str)] = shipped!["north-korea-troops.json"];
+pub const SHIPPED: &[(&str, &str)] = shipped!["0-how-reports-work.json", "north-korea-troops.json"];
 
 /// Where a pack is from. Of two with one id and one revision, the later in this order is shown.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -11,6 +11,9 @@
 //! - Skills and kinds take turns (mixed practice), and within a kind the right answers do: positions, forms,
 //!   and sentences that are so with sentences that are not.
 //!
+//! Questions of kinds that their authors named are a lesson: asked alone, they come in the order in which they
+//! were written, whatever the rules.
+//!
 //! Questions picked by name ([`Wish::only`]) are not held to the shares: who practises what was missed wants
 //! those and no others.
 

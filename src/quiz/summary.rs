@@ -118,7 +118,8 @@ fn by_skill(session: &Session) -> Vec<SkillMark> {
         .collect()
 }
 
-fn advice(skills: &[SkillMark]) -> Vec<Advice> {
+/// What to practise, the weakest skill first; nothing of a skill with fewer than [`ENOUGH`] answers.
+pub fn advice(skills: &[SkillMark]) -> Vec<Advice> {
     let weak = skills.iter().filter(|skill| skill.n >= ENOUGH && skill.mean.value() < SOLID);
     let mut advice: Vec<Advice> = weak.map(|skill| Advice { skill: skill.skill, mean: skill.mean }).collect();
     advice.sort_by(|a, b| a.mean.value().total_cmp(&b.mean.value()));
@@ -203,6 +204,12 @@ fn affirms(stance: Stance) -> bool {
 fn is_own_voice(ledger: &Ledger, on: PropositionIx) -> bool {
     let own = ledger.statements().filter(|(_, row)| row.form == Form::Own);
     own.flat_map(|(_, row)| &row.positions).any(|row| row.on == on && affirms(row.stance))
+}
+
+/// What a missed question asked; nothing where its prompt holds a claim that nobody makes.
+pub fn missed_prompt(question: &Question, ledger: &Ledger) -> Option<Message> {
+    let is_told = is_prompt_true(question) && Held::new(ledger).holds_all(ledger, question);
+    is_told.then(|| question.prompt.clone())
 }
 
 /// Whether a prompt says nothing false: `stated` asks whether a sentence is so, and often it is not.

@@ -37,7 +37,7 @@ pub fn part_by_part(question: &Question, answer: &Answer) -> Vec<PartTold> {
         }
         (Response::Order(items), Answer::Order(given)) => {
             let at = given.iter().position(|ix| *ix == part.row)?;
-            place_told(items.get(part.row)?, items.get(at)?, part.is_right)
+            Some(place_told(items.get(part.row)?, items.get(at)?, part.is_right))
         }
         _ => None,
     });
@@ -74,8 +74,8 @@ fn cell_told(key: &GridKey, part: &Part, given: Option<Stance>) -> Option<PartTo
     is_told.then(|| part_told(part.is_right, given_line, right, row.why.as_ref()))
 }
 
-fn place_told(given: &Place, belongs: &Place, is_right: bool) -> Option<PartTold> {
-    Some(part_told(is_right, Some(given.text.clone()), Some(belongs.text.clone()), given.why.as_ref()))
+fn place_told(given: &Place, belongs: &Place, is_right: bool) -> PartTold {
+    part_told(is_right, Some(given.text.clone()), Some(belongs.text.clone()), given.why.as_ref())
 }
 
 /// What is right and why is told of what is not right.

@@ -238,7 +238,7 @@ fn row_to_attempt(row: &Row<'_>) -> rusqlite::Result<Attempt> {
     })
 }
 
-fn confidence_at(row: &Row<'_>) -> rusqlite::Result<Option<Confidence>> {
+pub(super) fn confidence_at(row: &Row<'_>) -> rusqlite::Result<Option<Confidence>> {
     let word: Option<String> = row.get("confidence")?;
     Ok(word.as_deref().and_then(Confidence::from_wire))
 }
@@ -251,7 +251,7 @@ pub(super) fn json_at<T: serde::de::DeserializeOwned>(
     parse_json(&row.get::<_, String>(column)?)
 }
 
-fn optional_json_at(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Value>> {
+pub(super) fn optional_json_at(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Value>> {
     row.get::<_, Option<String>>(column)?.as_deref().map(parse_json).transpose()
 }
 

@@ -118,6 +118,15 @@ pub enum RecordError {
         /// The name given.
         name: String,
     },
+    /// A file that would have to be overwritten.
+    #[error("{} exists", file.display())]
+    Exists {
+        /// The file.
+        file: PathBuf,
+    },
+    /// A PIN that is not 4 to 8 digits.
+    #[error("not a PIN")]
+    PinForm,
     /// A path that is not Unicode, and could not be found again from a text file.
     #[error("{} is not Unicode", path.display())]
     PathNotText {
@@ -221,6 +230,12 @@ impl Told for RecordError {
             Self::NameLength { len: 0, .. } => message!("record-name-empty"),
             Self::NameLength { limit, .. } => message!("record-name-too-long", limit = *limit),
             Self::NameTaken { name } => message!("record-name-taken", name = name),
+            Self::Exists { file } => message!("record-exists", file = name(file)),
+            Self::PinForm => message!(
+                "record-pin-form",
+                least = *super::Pin::DIGITS.start(),
+                most = *super::Pin::DIGITS.end()
+            ),
             Self::PathNotText { path } => message!("record-path-not-text", path = name(path)),
         }
     }

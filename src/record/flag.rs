@@ -30,6 +30,11 @@ impl Reason {
             Self::Other => "other",
         }
     }
+
+    /// The reason of a word. The schema knows no others.
+    pub(super) fn from_wire(word: &str) -> Self {
+        Self::ALL.into_iter().find(|reason| reason.wire() == word).unwrap_or(Self::Other)
+    }
 }
 
 /// A question flagged by a learner.
@@ -94,7 +99,7 @@ fn row_to_flag(row: &Row<'_>) -> rusqlite::Result<Flag> {
         pack: PackId(row.get(1)?),
         question: row.get(2)?,
         content_hash: row.get(3)?,
-        reason: Reason::ALL.into_iter().find(|known| known.wire() == reason).unwrap_or(Reason::Other),
+        reason: Reason::from_wire(&reason),
         words: row.get(5)?,
         at: Timestamp(row.get(6)?),
     })

@@ -75,6 +75,8 @@ macro_rules! uuid {
 }
 
 uuid! {
+    /// A learner, in whatever record.
+    ProfileUid,
     /// One sitting with one pack.
     SessionId,
     /// One answer, or one question skipped.

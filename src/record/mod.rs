@@ -6,8 +6,8 @@
 //! A damaged file is set aside, never deleted, and a file of a newer Hearsay is not touched.
 //!
 //! Absent from here: clocks, chance, the environment (all are arguments), and any rule of the quiz: plans,
-//! responses and kinds of questions are kept as they were given. Only [`sitting`] and [`schedule`] know the
-//! quiz.
+//! responses and kinds of questions are kept as they were given. Only [`schedule`], [`sitting`] and [`stats`]
+//! know the quiz.
 //!
 //! ```
 //! use hearsay::record::{Record, Settings, Timestamp};
@@ -19,23 +19,31 @@
 //! ```
 
 mod attempt;
+mod badge;
+mod deletion;
 mod error;
+pub mod exchange;
 mod flag;
 mod id;
 mod lock;
+mod log;
 mod migrate;
 mod open;
 mod pack_file;
+mod pin;
 mod place;
 mod profile;
 mod progress;
 mod recover;
 mod remark;
+mod report;
 mod scavenge;
 pub mod schedule;
 mod session;
 mod settings;
 pub mod sitting;
+pub mod stats;
+mod upkeep;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -44,19 +52,24 @@ use std::time::Duration;
 use rusqlite::{Connection, TransactionBehavior};
 
 pub use attempt::{Attempt, Attempts, Confidence, NewAttempt};
+pub use badge::{Badge, Colour, Shape};
+pub use deletion::{Deleted, UNDO_DAYS};
 pub use error::RecordError;
 pub use flag::{Flag, Reason};
-pub use id::{AttemptId, FlagId, ProfileId, RemarkId, SessionId, Timestamp};
+pub use id::{AttemptId, FlagId, ProfileId, ProfileUid, RemarkId, SessionId, Timestamp};
 pub use migrate::SCHEMA;
 pub use open::{Notice, Opened};
 pub use pack_file::PackFile;
+pub use pin::Pin;
 pub use place::{Origin, Place, Places, is_network_share, is_remote_file_system, platform_folder};
 pub use profile::{NAME_LIMIT, Profile};
 pub use progress::{PackProgress, QuestionProgress};
 pub use recover::Recovery;
 pub use remark::Remark;
+pub use report::{Report, SkillResult};
 pub use session::{Ending, Session, Unfinished};
 pub use settings::{ExtraTime, Look, Renderer, Settings};
+pub use upkeep::Soundness;
 
 /// How long a step waits for another process before it gives up with [`RecordError::Busy`].
 pub const PATIENCE: Duration = Duration::from_secs(5);
@@ -81,7 +94,8 @@ pub struct Writer<'r> {
 pub struct Durability {
     /// Whether it has a write-ahead log; else a rollback journal.
     pub is_write_ahead: bool,
-    /// SQLite's `synchronous`: 2 waits for the disk at every commit, 3 for the folder too.
+    /// SQLite's `synchronous`: 2 waits for the disk at every commit, 3 for the folder too, which only a rollback
+    /// journal needs.
     pub synchronous: u8,
 }
 
@@ -145,10 +159,10 @@ impl fmt::Debug for Record {
     }
 }
 
-fn transact<T>(
+fn transact<T, E: From<rusqlite::Error>>(
     sql: &mut Connection,
-    work: impl FnOnce(&Writer<'_>) -> Result<T, RecordError>,
-) -> Result<T, RecordError> {
+    work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+) -> Result<T, E> {
     // Immediate: a transaction that began by reading could not wait for another writer, only fail.
     let transaction = sql.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let done = work(&Writer { sql: &transaction })?;

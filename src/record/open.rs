@@ -10,7 +10,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::lock::Lock;
 use super::migrate::{self, APPLICATION, SCHEMA};
-use super::{PATIENCE, Place, Record, RecordError, Recovery, Timestamp, recover};
+use super::{PATIENCE, Place, Record, RecordError, Recovery, Timestamp, log, recover};
 use crate::message;
 use crate::words::{Message, Told};
 
@@ -62,7 +62,9 @@ impl Record {
             }
             other => other?,
         };
-        let record = Self { sql, file, _lock: Some(lock.share()?) };
+        let mut record = Self { sql, file, _lock: Some(lock.share()?) };
+        // What cannot be removed today is removed at another start.
+        record.purge(now).ok();
         Ok(Opened { record, notices, backup })
     }
 
@@ -142,6 +144,10 @@ fn connect(place: &Place, lock: &Lock, now: Timestamp) -> Result<(Connection, Op
         check(&sql, place, &header, is_checked).map_err(|error| error.or_damage(&file))?;
         sql.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         journal(&sql, place)?;
+        if lock.is_sole() && !place.is_shared {
+            // Without it the first answers are slower, no more.
+            log::make_room(&file).ok();
+        }
         let version = migrate::version(&sql)?;
         if version == SCHEMA {
             return Ok((sql, None));
@@ -185,14 +191,17 @@ fn check(sql: &Connection, place: &Place, header: &Header, whole: bool) -> Resul
 
 /// Every commit waits for the disk, with a log where that is safe.
 fn journal(sql: &Connection, place: &Place) -> Result<(), RecordError> {
-    // EXTRA also waits for the folder when a rollback journal goes: without it the last commit can come
-    // undone. macOS needs to be told that the disk's own cache counts.
-    sql.pragma_update(None, "synchronous", "EXTRA")?;
+    // macOS needs to be told that the disk's own cache counts.
     sql.pragma_update(None, "fullfsync", true)?;
+    // What is deleted is overwritten.
+    sql.query_row("PRAGMA secure_delete = ON", [], |_| Ok(()))?;
     sql.pragma_update(None, "foreign_keys", true)?;
     let wanted = if place.is_shared { "DELETE" } else { "WAL" };
     // What SQLite answers may be another mode, where the file system cannot do better. It is safe too.
-    sql.query_row(&format!("PRAGMA journal_mode = {wanted}"), [], |_| Ok(()))?;
+    let mode: String = sql.query_row(&format!("PRAGMA journal_mode = {wanted}"), [], |row| row.get(0))?;
+    // EXTRA also waits for the folder when a rollback journal goes: without it the last commit can come
+    // undone. A log stays where it is.
+    sql.pragma_update(None, "synchronous", if mode == "wal" { "FULL" } else { "EXTRA" })?;
     if place.is_shared {
         sql.query_row("PRAGMA locking_mode = NORMAL", [], |_| Ok(()))?;
         // The lock goes with the next read.

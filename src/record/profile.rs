@@ -1,9 +1,9 @@
-//! Profiles: a name, no password. Whoever sits before the screen picks one.
+//! Profiles: a name with a badge, at most a PIN. Whoever sits before the screen picks one.
 
 use rusqlite::{OptionalExtension, Row};
 
 use super::session::exists;
-use super::{ProfileId, Record, RecordError, Timestamp, Writer};
+use super::{Badge, ProfileId, ProfileUid, Record, RecordError, Timestamp, Writer};
 
 /// The most characters a profile's name may have.
 pub const NAME_LIMIT: usize = 60;
@@ -13,8 +13,14 @@ pub const NAME_LIMIT: usize = 60;
 pub struct Profile {
     /// Its number in this record.
     pub id: ProfileId,
+    /// The same in every record.
+    pub uid: ProfileUid,
     /// As written, without white space at the ends. No two differ only in capitals.
     pub name: String,
+    /// Colour and shape.
+    pub badge: Badge,
+    /// Whether choosing it asks for a PIN.
+    pub has_pin: bool,
     /// When it was added.
     pub created: Timestamp,
     /// When its newest session started.
@@ -22,7 +28,7 @@ pub struct Profile {
 }
 
 impl Record {
-    /// All profiles, by name.
+    /// Everybody but those deleted, by name.
     pub fn profiles(&self) -> Result<Vec<Profile>, RecordError> {
         self.read(|sql| {
             let mut statement = sql.prepare_cached(include_str!("sql/profiles.sql"))?;
@@ -38,6 +44,11 @@ impl Record {
     /// See [`Writer::rename_profile`].
     pub fn rename_profile(&mut self, profile: ProfileId, name: &str) -> Result<(), RecordError> {
         self.write(|writer| writer.rename_profile(profile, name))
+    }
+
+    /// See [`Writer::set_badge`].
+    pub fn set_badge(&mut self, profile: ProfileId, badge: Badge) -> Result<(), RecordError> {
+        self.write(|writer| writer.set_badge(profile, badge))
     }
 }
 
@@ -59,6 +70,32 @@ impl Writer<'_> {
             .prepare_cached("UPDATE profiles SET name = ?2, name_key = ?3 WHERE id = ?1")?
             .execute((profile.0, name, name_key(name)))?;
         if n_changed == 0 { Err(RecordError::NoProfile { profile }) } else { Ok(()) }
+    }
+
+    /// Gives a learner another badge. Several may have the same.
+    pub fn set_badge(&self, profile: ProfileId, badge: Badge) -> Result<(), RecordError> {
+        self.require_profile(profile)?;
+        self.sql.prepare_cached("UPDATE profiles SET colour = ?2, shape = ?3 WHERE id = ?1")?.execute((
+            profile.0,
+            badge.colour.wire(),
+            badge.shape.wire(),
+        ))?;
+        Ok(())
+    }
+
+    /// The name, with a number after it if somebody else has it.
+    pub(super) fn numbered_name(&self, name: &str, but: Option<ProfileId>) -> Result<String, RecordError> {
+        let mut n = 1_u32;
+        let mut numbered = name.trim().to_owned();
+        loop {
+            match self.free_name(&numbered, but) {
+                Err(RecordError::NameTaken { .. }) => n += 1,
+                other => return other.map(str::to_owned),
+            }
+            let number = format!(" ({n})");
+            let room = NAME_LIMIT.saturating_sub(number.chars().count());
+            numbered = name.trim().chars().take(room).collect::<String>() + &number;
+        }
     }
 
     /// Refuses a profile that is not there.
@@ -87,13 +124,18 @@ impl Writer<'_> {
 }
 
 /// The name as it is compared.
-fn name_key(name: &str) -> String {
+pub(super) fn name_key(name: &str) -> String {
     name.to_lowercase()
 }
 
 fn row_to_profile(row: &Row<'_>) -> rusqlite::Result<Profile> {
+    let id = row.get(0)?;
+    let (colour, shape): (Option<String>, Option<String>) = (row.get(5)?, row.get(6)?);
     Ok(Profile {
-        id: ProfileId(row.get(0)?),
+        id: ProfileId(id),
+        uid: ProfileUid::read(row.get(4)?),
+        badge: Badge::read(id, colour.as_deref(), shape.as_deref()),
+        has_pin: row.get(7)?,
         name: row.get(1)?,
         created: Timestamp(row.get(2)?),
         last_practised: row.get::<_, Option<i64>>(3)?.map(Timestamp),

@@ -36,25 +36,26 @@ impl Told for Recovery {
 pub(super) struct Table {
     pub(super) name: &'static str,
     /// Its columns in order: `-` the row's number, `i` integer, `r` number, `t` text; a capital is never null.
-    /// A row of before a migration lacks the last columns, which it may.
+    /// Those behind a stroke came later: rows of older files end before it.
     pub(super) columns: &'static str,
 }
 
 impl Table {
-    /// Whether a row has as many columns as one of this table, now or before a migration.
-    pub(super) fn has_columns_of(&self, row: &[Value]) -> bool {
-        let n_needed = self.columns.rfind(|column: char| column.is_uppercase()).map_or(0, |last| last + 1);
-        (n_needed..=self.columns.len()).contains(&row.len())
+    /// How many columns it had at first, and how many it has.
+    pub(super) fn n_columns(&self) -> (usize, usize) {
+        let (first, later) = self.columns.split_once('|').unwrap_or((self.columns, ""));
+        (first.len(), first.len() + later.len())
     }
 }
 
-/// What is referred to stands before what refers to it. What triggers keep is derived, and comes back by itself.
+/// What is referred to stands before what refers to it. What triggers keep is derived, and comes
+/// back by itself.
 const TABLES: [Table; 7] = [
-    Table { name: "profiles", columns: "-TTItttti" },
+    Table { name: "profiles", columns: "-TTI|tttti" },
     Table { name: "settings", columns: "iTT" },
     Table { name: "pack_files", columns: "-TI" },
     Table { name: "sessions", columns: "-TITIITIiI" },
-    Table { name: "attempts", columns: "-TTITITTTTTttrrtIIIti" },
+    Table { name: "attempts", columns: "-TTITITTTTTttrrtIII|ti" },
     Table { name: "remarks", columns: "-TITTTIItII" },
     Table { name: "flags", columns: "-TITTTTtI" },
 ];
@@ -172,8 +173,9 @@ fn copy(from: &Connection, table: &Table, to: &Connection) -> Result<bool, Recor
 
 /// Puts a row into the new file, unless its place is taken or the schema refuses it.
 fn put(to: &Connection, table: &Table, mut values: Vec<Value>) -> Result<(), RecordError> {
-    if table.has_columns_of(&values) {
-        values.resize(table.columns.len(), Value::Null);
+    let (first, all) = table.n_columns();
+    if values.len() == first {
+        values.resize(all, Value::Null);
     }
     let gaps = vec!["?"; values.len()].join(", ");
     let Ok(mut insert) = to.prepare_cached(&format!("INSERT OR IGNORE INTO {} VALUES ({gaps})", table.name))

@@ -38,6 +38,14 @@ impl Record {
         })
     }
 
+    /// A learner's remarks on all packs, those of one article in its order.
+    pub fn all_remarks(&self, profile: ProfileId) -> Result<Vec<Remark>, RecordError> {
+        self.read(|sql| {
+            let mut statement = sql.prepare_cached(include_str!("sql/remarks_all.sql"))?;
+            Ok(statement.query_map([profile.0], row_to_remark)?.collect::<Result<_, _>>()?)
+        })
+    }
+
     /// See [`Writer::put_remark`].
     pub fn put_remark(&mut self, profile: ProfileId, remark: &Remark) -> Result<(), RecordError> {
         self.write(|writer| writer.put_remark(profile, remark))

@@ -73,8 +73,10 @@ fn scan(pages: &Pages<'_>, main: &Pages<'_>, tables: &[&Table], found: &mut [Fou
 
 /// Whether each value is of its column's kind.
 fn fits(row: &[Value], table: &Table) -> bool {
-    table.has_columns_of(row)
-        && row.iter().zip(table.columns.chars()).all(|(value, column)| match value {
+    let (first, all) = table.n_columns();
+    let columns = table.columns.chars().filter(|column| *column != '|');
+    (row.len() == first || row.len() == all)
+        && row.iter().zip(columns).all(|(value, column)| match value {
             Value::Null => !column.is_uppercase(),
             Value::Integer(_) => matches!(column.to_ascii_lowercase(), 'i' | 'r'),
             Value::Real(_) => column.eq_ignore_ascii_case(&'r'),

@@ -84,7 +84,11 @@ impl Record {
         ending: Ending,
         now: Timestamp,
     ) -> Result<(), RecordError> {
-        self.write(|writer| writer.end_session(session, ending, now))
+        self.write(|writer| writer.end_session(session, ending, now))?;
+        // A learner who reads a summary does not wait; in the midst of answers one would. It is no failure if
+        // another window is reading.
+        self.read(|sql| Ok(sql.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?)).ok();
+        Ok(())
     }
 }
 

@@ -91,6 +91,15 @@ pub struct Settings {
     pub retention_percent: u8,
     /// How practice was last set up.
     pub setup: Setup,
+    /// How many answers a week the learner has in mind; none where they want no goal.
+    pub weekly_goal: Option<u16>,
+    /// From line to line of an article, in percent of the usual, within [`Settings::LINE_SPACINGS`].
+    pub line_spacing_percent: u16,
+    /// More room between the letters of an article, in percent of their size, within
+    /// [`Settings::LETTER_SPACINGS`].
+    pub letter_spacing_percent: u16,
+    /// A band goes along with the line of the article that is being read.
+    pub reading_ruler: bool,
 }
 
 impl Settings {
@@ -99,13 +108,26 @@ impl Settings {
 
     /// The least and the most that is to be remembered, in percent.
     pub const RETENTIONS: std::ops::RangeInclusive<u8> = 70..=97;
+    /// The narrowest and the widest lines, in percent.
+    pub const LINE_SPACINGS: std::ops::RangeInclusive<u16> = 100..=200;
+
+    /// The narrowest and the widest letters, in percent of their size.
+    pub const LETTER_SPACINGS: std::ops::RangeInclusive<u16> = 0..=12;
 
     /// The keys that are the machine's, whoever changes them.
     const OF_MACHINE: [&'static str; 1] = ["renderer"];
 
+    /// Whether a key is the machine's, whoever changes it.
+    pub(super) fn is_of_machine(key: &str) -> bool {
+        Self::OF_MACHINE.contains(&key)
+    }
+
     fn within_limits(mut self) -> Self {
-        let (least, most) = (*Self::TEXT_SIZES.start(), *Self::TEXT_SIZES.end());
-        self.text_size_percent = self.text_size_percent.clamp(least, most);
+        let within =
+            |value: u16, limits: std::ops::RangeInclusive<u16>| value.clamp(*limits.start(), *limits.end());
+        self.text_size_percent = within(self.text_size_percent, Self::TEXT_SIZES);
+        self.line_spacing_percent = within(self.line_spacing_percent, Self::LINE_SPACINGS);
+        self.letter_spacing_percent = within(self.letter_spacing_percent, Self::LETTER_SPACINGS);
         let (least, most) = (*Self::RETENTIONS.start(), *Self::RETENTIONS.end());
         self.retention_percent = self.retention_percent.clamp(least, most);
         self
@@ -144,6 +166,10 @@ impl Default for Settings {
             shows_clock: false,
             retention_percent: 90,
             setup: Setup::default(),
+            weekly_goal: Some(50),
+            line_spacing_percent: 100,
+            letter_spacing_percent: 0,
+            reading_ruler: false,
         }
     }
 }
@@ -174,7 +200,7 @@ impl Writer<'_> {
         let mut put = self.sql.prepare_cached(include_str!("sql/setting_put.sql"))?;
         for (key, value) in wanted {
             if old.get(&key) != Some(&value) {
-                let of = profile.filter(|_| !Settings::OF_MACHINE.contains(&key.as_str()));
+                let of = profile.filter(|_| !Settings::is_of_machine(key.as_str()));
                 put.execute((of.map(|profile| profile.0), key, value.to_string()))?;
             }
         }

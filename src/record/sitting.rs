@@ -11,12 +11,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Attempt, AttemptId, Confidence, NewAttempt, ProfileId, SessionId, Timestamp, Unfinished};
-use crate::pack::{Ledger, Pack, PackId};
+use crate::pack::{Kind, Ledger, Pack, PackId};
 use crate::quiz::session::OutOfTurn;
 use crate::quiz::setup::Mode;
 use crate::quiz::{
-    Answer, Choice, Event, Given, Located, Outcome, Planned, Pool, Question, QuestionId, Response, Seed,
-    Session, Setup, State, Stored, content_hash, derive, evidence_article, evidence_mark, plan_mixed, resume,
+    Answer, Event, Given, Located, Outcome, Planned, Pool, Question, QuestionId, Response, Seed, Session,
+    Setup, State, Stored, content_hash, derive, evidence_article, evidence_mark, plan_mixed, resume,
 };
 use crate::words::Words;
 
@@ -342,23 +342,29 @@ fn chosen(question: &Question, ledger: &Ledger, answer: &Answer) -> Option<Value
         Answer::Short(typed) => return Some(vec![typed.as_str()].into()),
         Answer::Pairs(_) | Answer::Grid(_) | Answer::Order(_) | Answer::Mark(_) => return None,
     };
-    let options = question.response.options();
-    Some(named(ledger, chosen.iter().filter_map(|ix| options.get(*ix))))
+    Some(named(question, ledger, chosen))
 }
 
 /// What would have been right, in the same words.
 fn right(question: &Question, ledger: &Ledger) -> Option<Value> {
     let options = question.response.options();
-    let right = options.iter().filter(|option| option.right);
-    (!options.is_empty()).then(|| named(ledger, right))
+    let right = (0..options.len()).filter(|ix| options.get(*ix).is_some_and(|option| option.right));
+    (!options.is_empty()).then(|| named(question, ledger, right))
 }
 
-fn named<'q>(ledger: &Ledger, options: impl Iterator<Item = &'q Choice>) -> Value {
+/// Options by what they stand for, else by their words. Those of `stated` have no row of the ledger, but a
+/// fixed order; their names are what the statistics look for, in every language.
+fn named(question: &Question, ledger: &Ledger, chosen: impl IntoIterator<Item = usize>) -> Value {
+    const STATED: [&str; 3] = ["verdict:says-so", "verdict:opposite", "verdict:not-said"];
     let words = Words::new(&ledger.language);
-    let name = |option: &Choice| {
-        option.reference.as_ref().map_or_else(|| words.say(&option.text), ToString::to_string)
+    let is_stated = question.kind == Kind::Stated.wire();
+    let name = |ix: usize| {
+        let option = question.response.options().get(ix)?;
+        let word = STATED.get(ix).filter(|_| is_stated && option.reference.is_none());
+        let reference = option.reference.as_ref().map(ToString::to_string);
+        Some(reference.or(word.map(ToString::to_string)).unwrap_or_else(|| words.say(&option.text)))
     };
-    options.map(name).collect()
+    chosen.into_iter().filter_map(name).collect()
 }
 
 /// How many a guess chooses from; where several can be right, it is no such choice.

@@ -15,24 +15,50 @@ struct Locale {
 }
 
 /// Every language Hearsay can speak; the first is spoken where another lacks a sentence.
-const LOCALES: &[Locale] = &[Locale {
-    tag: "en",
-    files: &[
-        include_str!("../../assets/locales/en/common.ftl"),
-        include_str!("../../assets/locales/en/pack.ftl"),
-        include_str!("../../assets/locales/en/check.ftl"),
-        include_str!("../../assets/locales/en/quiz.ftl"),
-        include_str!("../../assets/locales/en/session.ftl"),
-        include_str!("../../assets/locales/en/record.ftl"),
-        include_str!("../../assets/locales/en/window.ftl"),
-        include_str!("../../assets/locales/en/app.ftl"),
-        include_str!("../../assets/locales/en/learn.ftl"),
-        include_str!("../../assets/locales/en/modes.ftl"),
-        include_str!("../../assets/locales/en/forms.ftl"),
-        include_str!("../../assets/locales/en/cli.ftl"),
-        include_str!("../../assets/locales/en/terminal.ftl"),
-    ],
-}];
+const LOCALES: &[Locale] = &[
+    Locale {
+        tag: "en",
+        files: &[
+            include_str!("../../assets/locales/en/common.ftl"),
+            include_str!("../../assets/locales/en/pack.ftl"),
+            include_str!("../../assets/locales/en/check.ftl"),
+            include_str!("../../assets/locales/en/quiz.ftl"),
+            include_str!("../../assets/locales/en/session.ftl"),
+            include_str!("../../assets/locales/en/record.ftl"),
+            include_str!("../../assets/locales/en/learners.ftl"),
+            include_str!("../../assets/locales/en/window.ftl"),
+            include_str!("../../assets/locales/en/app.ftl"),
+            include_str!("../../assets/locales/en/learn.ftl"),
+            include_str!("../../assets/locales/en/modes.ftl"),
+            include_str!("../../assets/locales/en/forms.ftl"),
+            include_str!("../../assets/locales/en/cli.ftl"),
+            include_str!("../../assets/locales/en/terminal.ftl"),
+            include_str!("../../assets/locales/en/stats.ftl"),
+            include_str!("../../assets/locales/en/reading.ftl"),
+        ],
+    },
+    Locale {
+        tag: "de",
+        files: &[
+            include_str!("../../assets/locales/de/common.ftl"),
+            include_str!("../../assets/locales/de/pack.ftl"),
+            include_str!("../../assets/locales/de/check.ftl"),
+            include_str!("../../assets/locales/de/quiz.ftl"),
+            include_str!("../../assets/locales/de/session.ftl"),
+            include_str!("../../assets/locales/de/record.ftl"),
+            include_str!("../../assets/locales/de/learners.ftl"),
+            include_str!("../../assets/locales/de/window.ftl"),
+            include_str!("../../assets/locales/de/app.ftl"),
+            include_str!("../../assets/locales/de/learn.ftl"),
+            include_str!("../../assets/locales/de/modes.ftl"),
+            include_str!("../../assets/locales/de/forms.ftl"),
+            include_str!("../../assets/locales/de/cli.ftl"),
+            include_str!("../../assets/locales/de/terminal.ftl"),
+            include_str!("../../assets/locales/de/stats.ftl"),
+            include_str!("../../assets/locales/de/reading.ftl"),
+        ],
+    },
+];
 
 /// Says messages in one language; what that language lacks is said in English.
 pub struct Words {

@@ -1,6 +1,8 @@
 //! The command line through its public face: arguments, checks, questions, and practising in the terminal.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
+mod record;
+
 use std::ffi::OsString;
 use std::fs;
 use std::io::{BufRead, BufReader, Lines, Write};
@@ -121,7 +123,7 @@ fn help_names_every_command_and_gives_examples() {
     let Asked::Told { text, is_error } = asked(&["--help"]) else { panic!("no help") };
     assert!(!is_error);
     insta::assert_snapshot!(text);
-    for command in ["check", "questions", "practise", "picture"] {
+    for command in ["check", "questions", "practise", "picture", "record"] {
         let Asked::Told { text, is_error } = asked(&[command, "--help"]) else { panic!("no help") };
         assert!(!is_error && text.contains("Usage: hearsay"), "{text}");
     }

@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests: a file that cannot be read fails the test")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -135,6 +135,35 @@ fn every_sentence_of_a_locale_is_asked_for_somewhere() {
     for tag in hearsay::words::Words::tags() {
         let unused: Vec<String> = keys(tag).into_iter().filter(|key| !known.contains(key)).collect();
         assert!(unused.is_empty(), "nobody says {unused:?} of {tag}");
+    }
+}
+
+/// The gaps of every sentence of a locale; `$Name` and `$name` are one gap, at the start of a sentence or not.
+fn gaps(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut gaps: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut key = String::new();
+    for path in files(&format!("assets/locales/{tag}"), "ftl") {
+        for line in fs::read_to_string(&path).unwrap().lines().filter(|line| !line.starts_with('#')) {
+            if let Some((new, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
+                new.clone_into(&mut key);
+            }
+            let names = line.split('$').skip(1).map(|rest| {
+                rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect::<String>()
+            });
+            gaps.entry(key.clone()).or_default().extend(names.map(|name| name.to_ascii_lowercase()));
+        }
+    }
+    gaps
+}
+
+#[test]
+fn every_locale_has_the_same_sentences_with_the_same_gaps() {
+    let english = gaps("en");
+    for tag in hearsay::words::Words::tags() {
+        let other = gaps(tag);
+        let differ: Vec<&String> =
+            english.keys().chain(other.keys()).filter(|key| english.get(*key) != other.get(*key)).collect();
+        assert!(differ.is_empty(), "{tag} and en differ in {differ:?}");
     }
 }
 

@@ -20,6 +20,8 @@ mod schedule;
 mod session;
 mod shelf;
 mod short;
+mod sitting;
+mod stats;
 mod terminal;
 mod told;
 mod window;

@@ -10,6 +10,8 @@
 )]
 
 mod damage;
+mod exchange;
+mod learners;
 mod opening;
 mod processes;
 mod remarks;

@@ -14,8 +14,9 @@ use std::sync::OnceLock;
 use hearsay::pack::{Ledger, Pack, Skill, Stance};
 use hearsay::quiz::session::OutOfTurn;
 use hearsay::quiz::{
-    Answer, Event, Given, Mark, Mode, Planned, Pool, Question, Response, Seed, Session, State, Stored,
-    Verdict, Wish, content_hash, derive, plan, resume, summary,
+    Answer, Event, Given, Located, Mark, Mode, Outcome, Planned, Pool, Question, Response, Seed, Session,
+    State, Stored, Summary, Verdict, Wish, content_hash, derive, evidence_article, evidence_mark, plan,
+    resume, summary,
 };
 use hearsay::words::{Message, Words};
 use proptest::prelude::*;
@@ -432,18 +433,39 @@ fn denied() -> Shipped {
     Shipped { pack, ledger }
 }
 
-/// Everything a summary says, in one text.
-fn all_words(shipped: &Shipped, questions: Vec<Question>) -> String {
-    let mut session = Session::new(questions);
-    while let State::Asking { .. } = session.state() {
-        answer(&mut session, &shipped.ledger, wrong);
-        session.apply(Event::Continued).unwrap();
+/// Everything a summary says after wrong answers, and after right ones shown at the wrong place, in one text: the
+/// same in every mode.
+fn all_words(shipped: &Shipped, questions: &[Question]) -> String {
+    let said = [Mode::Practice, Mode::Test, Mode::Review].map(|mode| {
+        let (missed, misplaced) =
+            (worked(shipped, questions, mode, wrong), worked(shipped, questions, mode, right));
+        said_in(&missed) + &said_in(&misplaced)
+    });
+    assert!(said.iter().all(|other| *other == said[0]));
+    said[0].clone()
+}
+
+fn worked(shipped: &Shipped, questions: &[Question], mode: Mode, pick: fn(&Question) -> Answer) -> Summary {
+    let numbered = questions.iter().map(|question| (0, question.clone())).collect();
+    let mut session = Session::of(numbered, mode);
+    while session.state() != State::Finished {
+        if let State::Asking { question, .. } = session.state() {
+            let outcome = session.judge(&shipped.ledger, &pick(question)).unwrap();
+            let located = Some(Located { spans: Vec::new(), mark: Mark::NONE });
+            session.apply(Event::Answered(Box::new(Outcome { located, ..outcome }))).unwrap();
+        } else {
+            session.apply(Event::Continued).unwrap();
+        }
     }
     let summary = summary(&session, &shipped.ledger);
-    assert_eq!(summary.missed.len(), summary.n);
+    assert_eq!(summary.missed.len() + summary.misplaced.len(), summary.n);
+    summary
+}
+
+fn said_in(summary: &Summary) -> String {
     let words = Words::new("en");
     let mut said = String::new();
-    for missed in &summary.missed {
+    for missed in summary.missed.iter().chain(&summary.misplaced) {
         for message in missed.prompt.iter().chain(&missed.right) {
             said.push_str(&words.say(message));
             said.push('\n');
@@ -457,7 +479,7 @@ fn the_last_screen_repeats_no_claim_that_nobody_makes() {
     let shipped = denied();
     let questions = shipped.questions(0);
     assert!(questions.iter().any(|question| question.id.0.contains("gold")));
-    let said = all_words(&shipped, questions);
+    let said = all_words(&shipped, &questions);
     assert!(!said.contains("Gold"), "{said}");
     assert!(said.contains("Soldiers left by ship"), "{said}");
     // It follows from what Seoul alleges.
@@ -468,7 +490,7 @@ fn the_last_screen_repeats_no_claim_that_nobody_makes() {
 fn the_last_screen_shows_no_wrong_option_and_no_sentence_that_is_not_so() {
     for shipped in packs() {
         for question in shipped.questions(5) {
-            let said = all_words(&shipped, vec![question.clone()]);
+            let said = all_words(&shipped, std::slice::from_ref(&question));
             let words = Words::new("en");
             let is_right = |text: &str| {
                 question.response.options().iter().any(|o| o.right && words.say(&o.text).contains(text))
@@ -513,4 +535,40 @@ fn stances_have_a_word_each() {
     for stance in Stance::ALL {
         assert!(words.has(&format!("stance-{}", stance.wire())), "{stance}");
     }
+}
+
+#[test]
+fn a_test_keeps_its_feedback_for_the_end_and_leaves_what_is_open_when_the_time_is_up() {
+    let shipped = first();
+    let numbered = planned(4, 1).into_iter().map(|question| (0, question)).collect();
+    let mut session = Session::of(numbered, Mode::Test);
+    assert_eq!(session.apply(Event::Continued), Err(OutOfTurn::NoFeedback));
+    session.apply(Event::Skipped).unwrap();
+    answer(&mut session, &shipped.ledger, right);
+    answer(&mut session, &shipped.ledger, wrong);
+    assert!(matches!(session.state(), State::Asking { ix: 3, .. }));
+    assert_eq!(session.reading(), None);
+    session.apply(Event::TimeUp).unwrap();
+    for (ix, place) in [(1, (1, 2)), (2, (2, 2))] {
+        assert!(matches!(session.state(), State::Feedback { ix: shown, .. } if shown == ix));
+        assert_eq!(session.reading(), Some(place));
+        assert_eq!(session.apply(Event::TimeUp), Err(OutOfTurn::NotAsked));
+        session.apply(Event::Continued).unwrap();
+    }
+    assert_eq!(session.state(), State::Finished);
+    assert_eq!(session.progress().n_left, 2);
+}
+
+#[test]
+fn evidence_counts_piece_by_piece_and_together_and_apart_from_the_answer() {
+    let shipped = first();
+    let question = pool(0).iter().find(|question| question.id.0 == "who-took/sent/neither").unwrap();
+    let article = evidence_article(question).unwrap();
+    let mark = |spans: &[(usize, usize)]| evidence_mark(question, &shipped.ledger, article, spans).unwrap();
+    let all: Vec<(usize, usize)> = question.evidence.iter().map(|w| (w.span.start, w.span.end)).collect();
+    assert_eq!((mark(&all), mark(&all[..1]), mark(&[])), (Mark::FULL, Mark::FULL, Mark::NONE));
+    assert!(mark(&all[..2]) < Mark::FULL);
+    assert!(evidence_mark(question, &shipped.ledger, article, &[(5, 5)]).is_err());
+    let marked = pool(0).iter().find(|question| question.kind == "mark").unwrap();
+    assert_eq!(evidence_article(marked), None);
 }

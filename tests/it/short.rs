@@ -1,6 +1,6 @@
 //! Typed short answers: which spellings count, what is said of those that are off, and what an author can get
 //! wrong.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use hearsay::pack::{Ledger, Pack};
 use hearsay::quiz::session::judge;

@@ -1,6 +1,11 @@
 //! `hearsay practise` plays every kind of question: each typed right, typed wrong, and typed so that it
 //! cannot be understood.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -125,7 +130,7 @@ fn board(response: &str) -> Play {
     }
 }
 
-fn plays() -> Vec<Play> {
+fn chosen() -> Vec<Play> {
     let cue = json!({ "id": "q", "response": "cue", "prompt": "Which word?", "options": options(), "text": ["She ", " it."] });
     let choice = json!({ "id": "q", "response": "choice", "prompt": "Who denied it?", "options": options() });
     let mut multiple = choice.clone();
@@ -149,45 +154,54 @@ fn plays() -> Vec<Play> {
                 (",", "Nothing chosen."),
             ],
         },
-        board("match"),
-        board("sort"),
-        Play {
-            question: json!({
-                "id": "q", "response": "grid", "prompt": "Who takes which position?", "rows": places(&["minister", "Seoul"]),
-                "columns": places(&["It is so", "Monday"]), "cells": [["denies", "not-addressed"], ["alleges", null]],
-            }),
-            right: "1a=D\n2a=alleges\n1b=c\n1b=-\n",
-            wrong: "1b=n\n",
-            refused: &[
-                (
-                    "1a",
-                    "“1a” is no cell with a position. Type a number, a letter, = and a position, such as 1a=d.",
-                ),
-                ("3a=d", "“3a=d” is no cell"),
-                ("1c=d", "“1c=d” is no cell"),
-                ("0a=d", "“0a=d” is no cell"),
-                ("=", "“=” is no cell"),
-                ("2b=d", "2b is not asked. Leave it out."),
-                ("1a=z", "“z” is no position. Type one of these letters: "),
-                ("1a=none", "“none” is no position."),
-                ("1a=", "“” is no position."),
-            ],
-        },
-        Play {
-            question: json!({ "id": "q", "response": "order", "prompt": "What came first?", "items": places(&["report", "denial", "vote", "answer"]) }),
-            right: "report denial vote answer",
-            wrong: "answer vote denial report",
-            refused: &[
-                (
-                    "1 2 3",
-                    "4 numbers are needed, and 3 were typed. Type all of them in one line, such as 4 1 2 3.",
-                ),
-                ("1 2 3 3", "3 is there twice. Type each number once."),
-                ("1 2 3 5", "There is no 5 here. Type a number from 1 to 4."),
-                ("b", "There is no b here."),
-                (";", "4 numbers are needed, and 0 were typed."),
-            ],
-        },
+    ]
+}
+
+fn grid() -> Play {
+    Play {
+        question: json!({
+            "id": "q", "response": "grid", "prompt": "Who takes which position?", "rows": places(&["minister", "Seoul"]),
+            "columns": places(&["It is so", "Monday"]), "cells": [["denies", "not-addressed"], ["alleges", null]],
+        }),
+        right: "1a=D\n2a=alleges\n1b=c\n1b=-\n",
+        wrong: "1b=n\n",
+        refused: &[
+            (
+                "1a",
+                "“1a” is no cell with a position. Type a number, a letter, = and a position, such as 1a=d.",
+            ),
+            ("3a=d", "“3a=d” is no cell"),
+            ("1c=d", "“1c=d” is no cell"),
+            ("0a=d", "“0a=d” is no cell"),
+            ("=", "“=” is no cell"),
+            ("2b=d", "2b is not asked. Leave it out."),
+            ("1a=z", "“z” is no position. Type one of these letters: "),
+            ("1a=none", "“none” is no position."),
+            ("1a=", "“” is no position."),
+        ],
+    }
+}
+
+fn order() -> Play {
+    Play {
+        question: json!({ "id": "q", "response": "order", "prompt": "What came first?", "items": places(&["report", "denial", "vote", "answer"]) }),
+        right: "report denial vote answer",
+        wrong: "answer vote denial report",
+        refused: &[
+            (
+                "1 2 3",
+                "4 numbers are needed, and 3 were typed. Type all of them in one line, such as 4 1 2 3.",
+            ),
+            ("1 2 3 3", "3 is there twice. Type each number once."),
+            ("1 2 3 5", "There is no 5 here. Type a number from 1 to 4."),
+            ("b", "There is no b here."),
+            (";", "4 numbers are needed, and 0 were typed."),
+        ],
+    }
+}
+
+fn written() -> Vec<Play> {
+    vec![
         Play {
             question: json!({ "id": "q", "response": "mark", "article": "main", "prompt": "Mark the denial.", "right": [["denied the report"]] }),
             right: "1\n3-5",
@@ -201,6 +215,11 @@ fn plays() -> Vec<Play> {
             refused: &[("=", "Type the answer in a few words."), ("= ", "Type the answer in a few words.")],
         },
     ]
+}
+
+fn plays() -> Vec<Play> {
+    let placed = vec![board("match"), board("sort"), grid(), order()];
+    chosen().into_iter().chain(placed).chain(written()).collect()
 }
 
 /// What is typed for an order: each item by the number it is shown with.
@@ -243,7 +262,7 @@ fn what_is_wrong_gets_less_and_is_told_with_its_reason() {
 #[test]
 fn what_cannot_be_understood_is_answered_with_what_to_type() {
     for play in plays() {
-        let typings: String = play.refused.iter().map(|(typing, _)| format!("{typing}\n")).collect();
+        let typings: String = play.refused.iter().flat_map(|(typing, _)| [typing, "\n"]).collect();
         let (said, marks) = played(&play.question, &typings);
         assert!(marks.is_empty(), "something was taken: {said}");
         for (typing, told) in play.refused {

@@ -107,8 +107,6 @@ app-new-name = A new name
 app-other-name = Change the name to
 app-add-name = Add this name
 app-begin = Begin
-app-rename = Rename
-app-rename-named = Rename { $name }
 app-keep-name = Keep this name
 
 app-settings-of = For { $name }. Every change is saved at once.

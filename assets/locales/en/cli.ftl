@@ -8,6 +8,7 @@ cli-examples =
       hearsay practise                           practise in the terminal
       hearsay check lesson.json                  what is wrong with a pack
       hearsay questions lesson.json --seed 7     every question of a pack, with its key
+      hearsay record report                      what learners did, and how well
       hearsay picture home -o home.png           what a screen looks like, without a display
 cli-check = Says what is wrong with packs: errors and warnings, one a line
 cli-questions = Prints every question of a pack, which options are right, where it is written, and what could not be built

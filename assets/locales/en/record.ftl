@@ -30,4 +30,5 @@ record-attempt-exists = The answer { $attempt } is in the record already: go on 
 record-name-empty = The name is empty: type one.
 record-name-too-long = The name is too long: use at most { $limit } characters.
 record-name-taken = There is already somebody called { $name }: choose another name.
+record-pin-form = A PIN has { $least } to { $most } digits and nothing else: type another one.
 record-path-not-text = The name { $path } has characters that cannot be kept: rename the file or folder.

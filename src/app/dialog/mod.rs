@@ -1,5 +1,6 @@
 //! The one dialog.
 
+mod flag;
 mod pack_path;
 mod profiles;
 mod start_again;
@@ -10,6 +11,7 @@ use super::action::Action;
 use super::view::View;
 use crate::pack::PackId;
 
+pub use flag::FlagForm;
 pub use pack_path::PackPath;
 pub use profiles::Profiles;
 
@@ -22,6 +24,8 @@ pub enum Dialog {
     PackPath(PackPath),
     /// Whether to give an unfinished session up.
     StartAgain(PackId),
+    /// What is the matter with a question.
+    Flag(FlagForm),
 }
 
 impl Dialog {
@@ -54,6 +58,7 @@ impl Dialog {
         match self {
             Self::Profiles(form) => form.show(ui, view),
             Self::PackPath(form) => form.show(ui, view),
+            Self::Flag(form) => form.show(ui, view),
             Self::StartAgain(pack) => start_again::show(ui, view, pack),
         }
     }

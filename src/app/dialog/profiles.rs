@@ -1,21 +1,52 @@
-//! Who practises: choose a name, add one, change one. No passwords: names only keep answers apart.
+//! Who practises: choose a name, add one, change one, bring one back, take one in from a file.
+
+mod badges;
+mod change;
+mod path;
+mod pin;
 
 use egui::Ui;
 
-use crate::app::action::Action;
-use crate::app::theme::Theme;
+use crate::app::action::{Action, Change};
 use crate::app::view::View;
-use crate::app::widgets::{button, field, text};
-use crate::record::{Profile, ProfileId};
+use crate::app::widgets::{badge, button, field, text};
+use crate::message;
+use crate::record::{Badge, Deleted, Profile, ProfileId};
 use crate::words::Message;
+
+use change::ChangeForm;
+use path::PathForm;
+use pin::PinForm;
 
 /// Names, as typed so far, and what waits for one.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Profiles {
+    page: Page,
     new_name: Option<String>,
-    renaming: Option<(ProfileId, String)>,
-    refused: Option<Message>,
+    new_badge: Option<Badge>,
+    said: Option<Said>,
     then: Option<Box<Action>>,
+}
+
+/// What the dialog shows.
+#[derive(Debug, Clone, PartialEq, Default)]
+enum Page {
+    /// Everybody.
+    #[default]
+    List,
+    /// The PIN of somebody.
+    Pin(PinForm),
+    /// Everything about somebody.
+    Change(ChangeForm),
+    /// Where a file is.
+    Path(PathForm),
+}
+
+/// What the record answered.
+#[derive(Debug, Clone, PartialEq)]
+enum Said {
+    Refused(Message),
+    Done(Message),
 }
 
 impl Profiles {
@@ -24,13 +55,57 @@ impl Profiles {
         Self { then, ..Self::default() }
     }
 
-    /// Says why a name was not taken.
+    /// Asks where a learner's file is, or is to be.
+    pub fn asking_path(profile: Option<ProfileId>) -> Self {
+        Self { page: Page::Path(PathForm::new(profile)), ..Self::default() }
+    }
+
+    /// Asks where a learner's file is, or is to be, as no dialog of the system does.
+    pub fn ask_path(&mut self, profile: Option<ProfileId>) {
+        self.page = Page::Path(PathForm::new(profile));
+        self.said = None;
+    }
+
+    /// Says why something was not done.
     pub fn refuse(&mut self, why: Message) {
-        self.refused = Some(why);
+        self.said = Some(Said::Refused(why));
+    }
+
+    /// Goes back to the names after something was done, and says what.
+    pub fn go_on(&mut self, done: Option<Message>) {
+        self.page = Page::List;
+        self.said = done.map(Said::Done);
     }
 
     /// Paints the form.
     pub(super) fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+        let then = self.then.clone();
+        let mut is_back = false;
+        let action = match &mut self.page {
+            Page::List => self.list_ui(ui, view),
+            Page::Pin(form) => form.show(ui, view, then, &mut is_back),
+            Page::Change(form) => form.show(ui, view, &mut is_back),
+            Page::Path(form) => form.show(ui, view, &mut is_back),
+        };
+        self.said_ui(ui, view);
+        if is_back {
+            self.go_on(None);
+        }
+        action
+    }
+
+    /// What was answered, read out as it appears.
+    fn said_ui(&self, ui: &mut Ui, view: &View<'_>) {
+        let (color, said) = match &self.said {
+            None => return,
+            Some(Said::Refused(why)) => (view.theme.wrong.ink, why),
+            Some(Said::Done(done)) => (view.theme.text, done),
+        };
+        let label = ui.colored_label(color, view.words.say(said));
+        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    }
+
+    fn list_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let (theme, words) = (view.theme, view.words);
         text::title_ui(ui, &words.get("app-who-practises"));
         ui.add_space(theme.gap.small);
@@ -38,20 +113,17 @@ impl Profiles {
         ui.label(words.get(if is_first { "app-first-name-why" } else { "app-names-why" }));
         ui.add_space(theme.gap.medium);
         let chosen = self.names_ui(ui, view);
+        let back = deleted_ui(ui, view);
         let added = self.add_ui(ui, view, is_first);
-        if let Some(why) = &self.refused {
-            ui.colored_label(theme.wrong.ink, words.say(why));
-        }
-        chosen.or(added)
+        ui.add_space(theme.gap.medium);
+        let take = button::quiet_ui(ui, theme, &words.get("learners-take-file"));
+        chosen.or(back).or(added).or(take.clicked().then_some(Action::ImportProfile(None)))
     }
 
     fn names_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let mut action = None;
         for profile in &view.learner.profiles {
-            let row = ui.push_id(profile.id, |ui| match &mut self.renaming {
-                Some((id, name)) if *id == profile.id => rename_ui(ui, view, *id, name),
-                _ => self.name_ui(ui, view, profile),
-            });
+            let row = ui.push_id(profile.id, |ui| self.name_ui(ui, view, profile));
             action = action.or(row.inner);
         }
         ui.add_space(view.theme.gap.medium);
@@ -61,23 +133,36 @@ impl Profiles {
     fn name_ui(&mut self, ui: &mut Ui, view: &View<'_>, profile: &Profile) -> Option<Action> {
         let (theme, words) = (view.theme, view.words);
         let is_chosen = view.learner.profile.as_ref().is_some_and(|chosen| chosen.id == profile.id);
-        let (choose, rename) = ui
+        // A name with a PIN is changed by whoever got past it.
+        let is_open = is_chosen || !profile.has_pin;
+        let (choose, change) = ui
             .horizontal_wrapped(|ui| {
+                badge::badge_ui(ui, theme, profile.badge);
                 let choose = button::toggle_ui(ui, theme, is_chosen, &profile.name);
-                let rename = words.say(&crate::message!("app-rename-named", name = &profile.name));
-                let button = button::quiet_ui(ui, theme, &words.get("app-rename"));
-                (choose, button.accessible_name(rename))
+                if profile.has_pin {
+                    text::note_ui(ui, theme, &words.get("learners-has-pin"));
+                }
+                let name = words.say(&message!("learners-change-named", name = &profile.name));
+                let change = is_open.then(|| {
+                    button::quiet_ui(ui, theme, &words.get("learners-change")).accessible_name(name)
+                });
+                (choose, change)
             })
             .inner;
         if ui.memory(|memory| memory.focused().is_none()) {
             choose.request_focus();
         }
-        if rename.clicked() {
-            self.renaming = Some((profile.id, profile.name.clone()));
-            self.refused = None;
+        if change.is_some_and(|change| change.clicked()) {
+            self.page = Page::Change(ChangeForm::of(profile));
+            self.said = None;
+        }
+        if choose.clicked() && !is_open {
+            self.page = Page::Pin(PinForm::of(profile));
+            self.said = None;
+            return None;
         }
         let then = self.then.clone();
-        choose.clicked().then_some(Action::ChooseProfile { profile: profile.id, then })
+        choose.clicked().then_some(Action::ChooseProfile { profile: profile.id, pin: None, then })
     }
 
     fn add_ui(&mut self, ui: &mut Ui, view: &View<'_>, is_first: bool) -> Option<Action> {
@@ -91,22 +176,45 @@ impl Profiles {
             select_all(ui, typed.id, name.chars().count());
         }
         let is_entered = field::is_entered(ui, &typed);
-        ui.add_space(Theme::LIGHT.gap.small);
+        ui.add_space(theme.gap.small);
+        let badge = self.new_badge.get_or_insert_with(|| next_badge(view));
+        if let Some(chosen) = badges::badges_ui(ui, view, *badge) {
+            *badge = chosen;
+        }
+        ui.add_space(theme.gap.small);
         let add = words.get(if self.then.is_some() && is_first { "app-begin" } else { "app-add-name" });
         let is_asked = button::primary_ui(ui, theme, &add).clicked() || is_entered;
-        (is_asked && !name.trim().is_empty())
-            .then(|| Action::AddProfile { name: name.clone(), then: self.then.clone() })
+        let (name, badge, then) = (name.clone(), Some(*badge), self.then.clone());
+        (is_asked && !name.trim().is_empty()).then_some(Action::AddProfile { name, badge, then })
     }
 }
 
-fn rename_ui(ui: &mut Ui, view: &View<'_>, profile: ProfileId, name: &mut String) -> Option<Action> {
-    let typed = field::field_ui(ui, view.theme, &view.words.get("app-other-name"), name);
-    if ui.memory(|memory| memory.focused().is_none()) && !typed.lost_focus() {
-        typed.request_focus();
+/// A badge that nobody here has, as far as there are any.
+fn next_badge(view: &View<'_>) -> Badge {
+    let is_free = |badge: &Badge| view.learner.profiles.iter().all(|profile| profile.badge != *badge);
+    (0..48).map(Badge::nth).find(is_free).unwrap_or(Badge::nth(0))
+}
+
+/// Who was deleted and can be brought back, and for how long.
+fn deleted_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    let mut action = None;
+    for deleted in &view.learner.deleted {
+        let row = ui.push_id(deleted.id, |ui| deleted_row_ui(ui, view, deleted));
+        action = action.or(row.inner);
     }
-    let is_entered = field::is_entered(ui, &typed);
-    let keep = button::plain_ui(ui, view.theme, &view.words.get("app-keep-name"));
-    (keep.clicked() || is_entered).then(|| Action::RenameProfile { profile, name: name.clone() })
+    action
+}
+
+fn deleted_row_ui(ui: &mut Ui, view: &View<'_>, deleted: &Deleted) -> Option<Action> {
+    let (theme, words) = (view.theme, view.words);
+    let left = deleted.days_left(view.now);
+    let said = words.say(&message!("learners-deleted", name = &deleted.name, days = u64::from(left)));
+    let label = text::weak_ui(ui, theme, &said);
+    ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    let back = words.say(&message!("learners-bring-back-named", name = &deleted.name));
+    let back = button::plain_ui(ui, theme, &words.get("learners-bring-back")).accessible_name(back);
+    ui.add_space(theme.gap.medium);
+    back.clicked().then_some(Action::ChangeProfile { profile: deleted.id, change: Change::BringBack })
 }
 
 /// Selects a field's whole text, so that typing replaces it.

@@ -10,7 +10,6 @@ use crate::app::catalogue::OpenPack;
 use crate::app::command::{Command, pressed};
 use crate::app::view::View;
 use crate::app::widgets::pack_bar::pack_bar_ui;
-use crate::app::widgets::quote::quote_ui;
 use crate::app::widgets::sign::{self, Sign};
 use crate::app::widgets::{button, column, scroll, text};
 use crate::message;
@@ -189,7 +188,11 @@ impl Class {
         let why: Vec<String> = question.explanation.iter().map(|why| self.pack_words.say(why)).collect();
         ui.add(Label::new(why.join(" ")).wrap());
         for words in &question.evidence {
-            quote_ui(ui, theme, &words.exact);
+            let font = theme.quoted();
+            let size = LARGER * font.size;
+            let words = RichText::new(&words.exact).font(font).size(size);
+            let words = words.background_color(theme.evidence_fill);
+            ui.add(Label::new(words).wrap());
         }
     }
 }

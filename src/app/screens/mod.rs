@@ -3,10 +3,12 @@
 pub mod class;
 pub mod help;
 pub mod home;
+pub mod progress;
 pub mod quiz;
 pub mod read;
 pub mod settings;
 mod settings_modes;
+mod settings_reading;
 pub mod setup;
 pub mod summary;
 
@@ -33,6 +35,8 @@ pub enum Screen {
     Settings,
     /// The keys.
     Help(help::Help),
+    /// How far one has come.
+    Progress(Box<progress::Progress>),
 }
 
 impl Screen {
@@ -47,6 +51,7 @@ impl Screen {
             Self::Class(screen) => screen.show(ui, view),
             Self::Settings => settings::show(ui, view),
             Self::Help(screen) => screen.show(ui, view),
+            Self::Progress(screen) => screen.show(ui, view),
         }
     }
 
@@ -58,7 +63,7 @@ impl Screen {
             Self::Quiz(_) => Where::Question,
             Self::Summary(_) => Where::Summary,
             Self::Class(_) => Where::Class,
-            Self::SetUp(_) | Self::Settings | Self::Help(_) => Where::Everywhere,
+            Self::SetUp(_) | Self::Settings | Self::Help(_) | Self::Progress(_) => Where::Everywhere,
         }
     }
 
@@ -70,7 +75,7 @@ impl Screen {
             Self::Summary(screen) => Some(screen.pack()),
             Self::Class(screen) => Some(screen.pack()),
             Self::SetUp(screen) => screen.pack(),
-            Self::Home(_) | Self::Settings | Self::Help(_) => None,
+            Self::Home(_) | Self::Settings | Self::Help(_) | Self::Progress(_) => None,
         }
     }
 

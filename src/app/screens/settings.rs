@@ -2,7 +2,7 @@
 
 use egui::{ScrollArea, Ui};
 
-use super::settings_modes;
+use super::{settings_modes, settings_reading};
 use crate::app::action::Action;
 use crate::app::view::View;
 use crate::app::widgets::radio::{radios_ui, tick_ui};
@@ -41,14 +41,16 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>) -> Option<Settings> {
     };
     text::weak_ui(ui, view.theme, &whose);
     let size = text_size_ui(ui, view);
+    let reading = settings_reading::reading_ui(ui, view);
     let look = look_ui(ui, view);
     let motion = motion_ui(ui, view);
     let language = language_ui(ui, view);
     let renderer = renderer_ui(ui, view);
     let practice = settings_modes::show(ui, view);
-    size.or(look).or(motion).or(language).or(renderer).or(practice)
+    size.or(reading).or(look).or(motion).or(language).or(renderer).or(practice)
 }
 
+/// The name of a part.
 pub(super) fn part_ui(ui: &mut Ui, view: &View<'_>, name: &str) {
     ui.add_space(view.theme.gap.medium);
     text::heading_ui(ui, name);

@@ -7,6 +7,7 @@
 
 mod lay;
 mod light;
+mod ruler;
 
 use egui::{Align, Id, NumExt, Pos2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
@@ -15,11 +16,13 @@ use crate::app::theme::Theme;
 use crate::pack::{Span, Text};
 
 pub use self::light::{How, Lit, sample_ui};
+pub use self::ruler::specimen_ui;
 
 /// An article's text on the screen. Holds how high its paragraphs are.
 #[derive(Debug, Default)]
 pub struct ArticleText {
     heights: Heights,
+    ruler: ruler::Ruler,
 }
 
 /// What is to be shown.
@@ -33,12 +36,14 @@ pub struct Show<'a> {
     pub scroll_to: Option<Span>,
     /// What can be marked; none where the text is only read.
     pub marks: Option<&'a Marks>,
+    /// Whether a band lies behind the line that is being read.
+    pub is_ruled: bool,
 }
 
 /// What can be marked, and how far it is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Marks {
-    /// The sentences, in order.
+    /// The sentences, in order; none where words are only picked.
     pub sentences: Vec<Markable>,
     /// The sentence or word that the keyboard is at.
     pub cursor: Option<Markable>,
@@ -98,6 +103,10 @@ pub struct Shown {
     pub hovered: Option<usize>,
     /// Whether what the keyboard is at has the keyboard.
     pub has_focus: bool,
+    /// Where the first paragraph begins that is in view.
+    pub top: Option<usize>,
+    /// Whether the pointer is over the text, and moves.
+    pub is_pointed_at: bool,
 }
 
 impl ArticleText {
@@ -110,7 +119,10 @@ impl ArticleText {
         let size = vec2(width, self.heights.total(theme, show.text));
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
         let id = ui.scope_id().with("article");
-        let mut shown = Shown::default();
+        let mut shown = Shown { is_pointed_at: ruler::is_pointed_at(ui, rect), ..Shown::default() };
+        if show.is_ruled {
+            self.ruler_ui(ui, theme, show, rect, shown.is_pointed_at);
+        }
         if show.marks.is_some() {
             self.touched(ui, theme, show, rect, id, &mut shown);
         }
@@ -128,8 +140,14 @@ impl ArticleText {
         for (ix, paragraph) in show.text.paragraphs().iter().enumerate() {
             let place = self.heights.place(theme, show.text, ix, rect);
             let is_in_view = ui.is_rect_visible(place);
+            let is_first = is_in_view
+                && shown.top.is_none()
+                && place.bottom() > ui.clip_rect().top() + theme.size.leading;
+            if is_first {
+                shown.top = Some(paragraph.start);
+            }
             match show.marks {
-                Some(marks) if is_in_view => {
+                Some(marks) if is_in_view && !marks.sentences.is_empty() => {
                     for sentence in marks.sentences.iter().filter(|mark| paragraph.contains(mark.span)) {
                         let at = self.rect_of(ui, theme, show.text, rect, sentence.span);
                         let is_cursor = marks.cursor.is_some_and(|cursor| cursor.span == sentence.span);
@@ -263,7 +281,8 @@ fn node_ui(
 
 fn paragraph_node_ui(ui: &Ui, text: &Text, paragraph: Span, place: Rect, id: Id) {
     let sense = Sense::hover();
-    let response = ui.interact(place, id.with((paragraph.start, paragraph.end)), sense);
+    // A sentence that is a whole paragraph has an id of its own.
+    let response = ui.interact(place, id.with(("paragraph", paragraph.start)), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text.slice(paragraph)));
 }
 

@@ -2,18 +2,22 @@
 
 pub mod article_head;
 pub mod article_text;
+pub mod badge;
 pub mod bar;
 pub mod board;
 pub mod button;
+pub mod chart;
 pub mod column;
 pub mod field;
 pub mod key;
 pub mod option_box;
 pub mod pack_bar;
+pub mod picking;
 pub mod position_grid;
 pub mod progress;
 pub mod quote;
 pub mod radio;
+pub mod remarks;
 pub mod scroll;
 pub mod sign;
 pub mod text;

@@ -1,5 +1,7 @@
 //! One of several, and yes or no.
 
+use std::sync::Arc;
+
 use egui::{Response, Ui};
 
 use super::ring;
@@ -29,12 +31,11 @@ pub fn radios_ui<T: PartialEq + Clone>(
 
 /// Yes or no.
 pub fn tick_ui(ui: &mut Ui, theme: &Theme, is_ticked: &mut bool, name: &str) -> Response {
-    let tick = ui
-        .scope(|ui| {
-            control_look(ui, theme);
-            ui.checkbox(is_ticked, name)
-        })
-        .inner;
+    // No scope: in a line that wraps, a scope would be squeezed into what is left of the line.
+    let before = Arc::clone(ui.style());
+    control_look(ui, theme);
+    let tick = ui.checkbox(is_ticked, name);
+    ui.set_style(before);
     ring(ui, theme, &tick);
     tick
 }

@@ -18,6 +18,8 @@ pub enum Sign {
     Note,
     /// A mark of exclamation.
     Attention,
+    /// A sheet with lines on it.
+    Written,
     /// So many bars of three are filled.
     Bars(u8),
     /// A position: a ring, a ring struck through, half a disc, a disc, a bubble, a dash.
@@ -62,6 +64,13 @@ pub fn paint(painter: &Painter, square: Rect, sign: Sign, color: Color32) {
         Sign::Note => {
             line(painter, &[at(0.5, 0.9), at(0.5, 0.38)], stroke);
             painter.circle_filled(at(0.5, 0.15), stroke.width / 1.6, color);
+        }
+        Sign::Written => {
+            let sheet = Rect::from_min_max(at(0.15, 0.05), at(0.85, 0.95));
+            painter.rect_stroke(sheet, 1.0, Stroke::new(stroke.width / 1.5, color), egui::StrokeKind::Inside);
+            for y in [0.35, 0.55, 0.75] {
+                line(painter, &[at(0.32, y), at(0.68, y)], Stroke::new(stroke.width / 1.5, color));
+            }
         }
         Sign::Bars(n_filled) => bars(painter, square, n_filled, color),
         Sign::Position(stance) => position(painter, square, stance, stroke),

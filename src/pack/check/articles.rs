@@ -60,9 +60,12 @@ pub(super) fn without_rights(s: &Subject<'_>) -> Vec<Found> {
         .collect()
 }
 
+/// What the pack's own author publishes has no original elsewhere.
 pub(super) fn without_url(s: &Subject<'_>) -> Vec<Found> {
+    let is_by_author =
+        |article: &Article| article.publisher.as_ref().is_some_and(|name| s.pack.authors.contains(name));
     s.articles()
-        .filter(|(_, article)| has_text(article) && is_blank(article.url.as_ref()))
+        .filter(|(_, article)| has_text(article) && is_blank(article.url.as_ref()) && !is_by_author(article))
         .map(|(at, _)| Found::new(at, message!("check-article-without-url")))
         .collect()
 }

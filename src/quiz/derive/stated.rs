@@ -60,13 +60,13 @@ fn stated_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx, stance: S
         None => "quiz-takes-not-addressed",
     };
     let options = [
-        ("stated-says-so", "says-so", Verdict::SaysSo),
-        ("stated-opposite", "opposite", Verdict::Opposite),
-        ("stated-not-said", "not-said", Verdict::DoesNotSay),
+        ("stated-says-so", Verdict::SaysSo),
+        ("stated-opposite", Verdict::Opposite),
+        ("stated-not-said", Verdict::DoesNotSay),
     ];
-    let options = options.into_iter().map(|(key, word, verdict)| Choice {
+    let options = options.into_iter().map(|(key, verdict)| Choice {
         text: Message::new(key),
-        reference: Some(Ref::new("verdict", word)),
+        reference: None,
         right: verdict == right,
         why: about(ground, Message::new(truth), source, on),
     });

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use crate::pack::{Kind, Skill, Stance};
+use crate::quiz::hand;
 use crate::quiz::question::{Question, Response};
 use crate::quiz::seed::{Chance, Seed};
 
@@ -60,6 +61,7 @@ pub(super) struct Table {
     most: usize,
     n_statements: usize,
     n_facts: usize,
+    is_lesson: bool,
 }
 
 /// Names to numbers; each pack has its own names.
@@ -94,11 +96,15 @@ impl Table {
             most: most.unwrap_or(usize::MAX),
             n_statements: statements.0.len(),
             n_facts: facts.0.len(),
+            is_lesson: questions.iter().all(|(_, question)| is_of_lesson(question)),
         }
     }
 
     /// A plan within the limits.
     pub(super) fn deal(&self, limits: &Limits) -> Vec<usize> {
+        if self.is_lesson {
+            return (0..self.cards.len()).take(self.most).collect();
+        }
         let mut hand = Hand {
             table: self,
             limits,
@@ -123,6 +129,11 @@ impl Table {
         }
         counts
     }
+}
+
+/// Whether a question is of a kind that its author named.
+fn is_of_lesson(question: &Question) -> bool {
+    question.kind != hand::KIND && Kind::from_wire(&question.kind).is_none()
 }
 
 fn card<'q>(

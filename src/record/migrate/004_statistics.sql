@@ -4,7 +4,7 @@
 
 -- The key of the question as it was asked, in the terms of `chosen`; and of how many options one was chosen.
 ALTER TABLE attempts ADD COLUMN "right" TEXT CHECK ("right" IS NULL OR json_valid("right"));
-ALTER TABLE attempts ADD COLUMN n_options INTEGER CHECK (n_options > 0);
+ALTER TABLE attempts ADD COLUMN n_options INTEGER CHECK (n_options >= 0);
 
 -- Weeks begin on Monday (UTC) and are counted from that of 1 January 1970, which was a Thursday.
 

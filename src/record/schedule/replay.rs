@@ -14,26 +14,29 @@ use crate::record::{Attempt, Confidence, Timestamp};
 /// Attempts on their way to a schedule.
 #[derive(Default)]
 pub(super) struct Replay {
-    /// Which answers are of one question, by everything that says what a question asks. None: it schedules
-    /// nothing.
-    questions: HashMap<String, Option<usize>>,
-    asked: Vec<Asking>,
+    /// Which question was answered, by everything that says what it asks. None: it schedules nothing.
+    questions: HashMap<String, Option<Place>>,
+    asked: Vec<Asked>,
+    units: BTreeMap<Unit, usize>,
+    answers: Vec<Vec<Answer>>,
     /// Room for the key of one answer.
     key: String,
 }
 
-/// A question, and how it was answered.
-struct Asking {
-    unit: Unit,
-    asked: Asked,
-    answers: Vec<Answered>,
+/// Where a question stands in `asked`, and its unit in `answers`.
+#[derive(Clone, Copy)]
+struct Place {
+    question: u32,
+    unit: usize,
 }
 
 /// One answer that counts. Ordered as they were made; what was made at once, by id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Answered {
+struct Answer {
     at: Timestamp,
-    id: u128,
+    /// Its two halves: a whole one would be kept at a multiple of 16 bytes.
+    id: [u64; 2],
+    question: u32,
     grade: Grade,
 }
 
@@ -99,14 +102,15 @@ impl Replay {
     /// Adds an attempt, in any order.
     pub(super) fn add(&mut self, given: &Given<'_>) {
         let Some(mark) = given.mark else { return };
-        let Some(question) = self.question(given) else { return };
-        let Some(asking) = self.asked.get_mut(question) else { return };
+        let Some(Place { question, unit }) = self.place(given) else { return };
         let grade = grade(mark, given.evidence_mark, given.confidence);
-        asking.answers.push(Answered { at: given.at, id: number(given.id), grade });
+        if let Some(answers) = self.answers.get_mut(unit) {
+            answers.push(Answer { at: given.at, id: halves(given.id), question, grade });
+        }
     }
 
     /// The place of an attempt's question.
-    fn question(&mut self, given: &Given<'_>) -> Option<usize> {
+    fn place(&mut self, given: &Given<'_>) -> Option<Place> {
         self.key.clear();
         for part in [given.pack, given.question, given.kind, given.skill] {
             self.key.push_str(part);
@@ -122,37 +126,40 @@ impl Replay {
         if let Some(found) = self.questions.get(&self.key) {
             return *found;
         }
-        let asking = asking(given);
-        let place = asking.is_some().then_some(self.asked.len());
-        self.asked.extend(asking);
+        let place = self.place_of_new(given);
         self.questions.insert(self.key.clone(), place);
         place
     }
 
+    fn place_of_new(&mut self, given: &Given<'_>) -> Option<Place> {
+        let unit = unit(given)?;
+        let question = u32::try_from(self.asked.len()).ok()?;
+        self.asked.push(Asked { question: given.question.to_owned(), kind: given.kind.to_owned() });
+        let unit = *self.units.entry(unit).or_insert_with(|| {
+            self.answers.push(Vec::new());
+            self.answers.len() - 1
+        });
+        Some(Place { question, unit })
+    }
+
     /// The schedule of everything that was added.
-    pub(super) fn finish(self, retention: f64) -> Schedule {
-        let mut asked = Vec::new();
-        let mut units: BTreeMap<Unit, Vec<(Answered, usize)>> = BTreeMap::new();
-        for asking in self.asked {
-            let answers = asking.answers.into_iter().map(|answer| (answer, asked.len()));
-            units.entry(asking.unit).or_default().extend(answers);
-            asked.push(asking.asked);
-        }
+    pub(super) fn finish(mut self, retention: f64) -> Schedule {
         let fsrs = FSRS::default();
         let retention = retention.clamp(*RETENTION.start(), *RETENTION.end());
-        let remembered = units.into_iter().filter_map(|(unit, mut answers)| {
+        let remembered = self.units.into_iter().filter_map(|(unit, ix)| {
+            let answers = self.answers.get_mut(ix)?;
             answers.sort_unstable();
-            answers.dedup_by_key(|(answer, _)| answer.id);
-            Some((unit, memory(&fsrs, retention, &answers, &asked)?))
+            answers.dedup_by_key(|answer| answer.id);
+            Some((unit, memory(&fsrs, retention, answers, &self.asked)?))
         });
         Schedule { units: remembered.collect() }
     }
 }
 
-fn memory(fsrs: &FSRS, retention: f64, answers: &[(Answered, usize)], asked: &[Asked]) -> Option<Memory> {
-    let last = answers.last()?.0.at;
+fn memory(fsrs: &FSRS, retention: f64, answers: &[Answer], asked: &[Asked]) -> Option<Memory> {
+    let last = answers.last()?.at;
     let mut before = None;
-    let reviews = answers.iter().map(|(answer, _)| FSRSReview {
+    let reviews = answers.iter().map(|answer| FSRSReview {
         rating: answer.grade as u32,
         delta_t: before.replace(answer.at).map_or(0, |before| days_between(before, answer.at)),
     });
@@ -173,17 +180,18 @@ fn memory(fsrs: &FSRS, retention: f64, answers: &[(Answered, usize)], asked: &[A
 }
 
 /// Every question once, the one asked longest ago first.
-fn by_last_asked(answers: &[(Answered, usize)], asked: &[Asked]) -> Vec<Asked> {
-    let mut seen: Vec<&Asked> = Vec::new();
-    for question in answers.iter().rev().filter_map(|(_, question)| asked.get(*question)) {
-        if !seen.contains(&question) {
-            seen.push(question);
+fn by_last_asked(answers: &[Answer], asked: &[Asked]) -> Vec<Asked> {
+    let mut questions: Vec<u32> = Vec::new();
+    for answer in answers.iter().rev() {
+        if !questions.contains(&answer.question) {
+            questions.push(answer.question);
         }
     }
-    seen.into_iter().rev().cloned().collect()
+    let find = |question: &u32| asked.get(usize::try_from(*question).ok()?).cloned();
+    questions.iter().rev().filter_map(find).collect()
 }
 
-fn asking(given: &Given<'_>) -> Option<Asking> {
+fn unit(given: &Given<'_>) -> Option<Unit> {
     let read;
     let rows = match given.about {
         About::Rows(rows) => rows,
@@ -194,17 +202,19 @@ fn asking(given: &Given<'_>) -> Option<Asking> {
     };
     let row = row_of(given.question, rows.iter().map(String::as_str))?;
     let skill = Skill::from_wire(given.skill)?;
-    Some(Asking {
-        unit: Unit { pack: PackId::from(given.pack), row: Ref(row.to_owned()), skill },
-        asked: Asked { question: given.question.to_owned(), kind: given.kind.to_owned() },
-        answers: Vec::new(),
-    })
+    Some(Unit { pack: PackId::from(given.pack), row: Ref(row.to_owned()), skill })
 }
 
 /// An id as a number: a UUID's own, so that ids made at once keep their order.
-fn number(id: &str) -> u128 {
-    id.bytes().filter(|byte| *byte != b'-').fold(0, |number, byte| {
-        let digit = char::from(byte).to_digit(16).map_or_else(|| u128::from(byte), u128::from);
-        number.rotate_left(4) ^ digit
-    })
+fn halves(id: &str) -> [u64; 2] {
+    let number = id.bytes().fold(0_u128, |number, byte| match byte {
+        b'-' => number,
+        b'0'..=b'9' => number << 4 | u128::from(byte - b'0'),
+        b'a'..=b'f' => number << 4 | u128::from(byte - b'a' + 10),
+        // No id that was made here.
+        _ => number.rotate_left(8) ^ u128::from(byte),
+    });
+    #[expect(clippy::cast_possible_truncation, reason = "the lower half is what is wanted")]
+    let low = number as u64;
+    [(number >> 64) as u64, low]
 }

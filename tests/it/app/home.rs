@@ -27,6 +27,25 @@ fn the_first_picture_has_the_packs() {
 }
 
 #[test]
+fn the_pack_that_teaches_the_positions_comes_first_and_asks_its_ten_items_in_their_order() {
+    let desk = Desk::new();
+    let mut window = desk.open();
+    tab_to(&mut window, "Practise: ");
+    assert_eq!(focused(&window).as_deref(), Some("Practise: Start here: how reports work"));
+    press(&mut window, &[Key::Enter, Key::Enter]);
+    drop(window);
+    let record = desk.record();
+    let profile = record.profiles().unwrap()[0].id;
+    let left = record.unfinished_session(profile, None).unwrap().unwrap();
+    let plan = left.session.plan.to_string();
+    let asked: Vec<&str> = plan.split('"').filter(|word| word.starts_with("lesson-")).collect();
+    let taught = ["who", "report-word", "neither", "denies", "suggests", "confirms", "alleges", "order"];
+    let last = ["exact-words", "where"];
+    let wanted: Vec<String> = taught.iter().chain(&last).map(|item| format!("lesson-{item}")).collect();
+    assert_eq!(asked, wanted);
+}
+
+#[test]
 fn a_broken_pack_says_what_is_wrong_and_hides_no_other() {
     let desk = Desk::new();
     let broken = desk.file("broken.json", "{ \"hearsay\": 1,\n \"id\": }");
@@ -84,7 +103,7 @@ fn a_dropped_file_that_is_no_pack_is_a_card_that_can_be_mended() {
 fn the_first_session_asks_a_name_and_one_enter_begins() {
     let desk = Desk::new();
     let mut window = desk.open();
-    tab_to(&mut window, "Practise: ");
+    tab_to(&mut window, &format!("Practise: {SHIPPED}"));
     press(&mut window, &[Key::Enter]);
     assert!(has_heading(&window, "Who is practising?"));
     assert_eq!(focused(&window).as_deref(), Some("A new name"));
@@ -150,6 +169,7 @@ fn arrows_move_among_the_cards() {
     let mut window = desk.open();
     drop_file(&mut window, pack);
     tab_to(&mut window, "The bridge.");
+    press(&mut window, &[Key::ArrowRight]);
     press(&mut window, &[Key::ArrowRight]);
     assert!(focused(&window).is_some_and(|name| name.starts_with(SHIPPED)), "{:?}", focused(&window));
     press(&mut window, &[Key::ArrowLeft]);

@@ -169,7 +169,8 @@ fn answer_by_keys(window: &mut Window, question: &Question, ledger: &Ledger) {
                 at = ix + 1;
             }
         }
-        Response::Short { .. } => panic!("no kind is typed: {}", question.id),
+        // The field has the keyboard.
+        Response::Short { accepted, .. } => type_text(window, &accepted[0]),
     }
 }
 
@@ -248,7 +249,7 @@ impl Hand {
                     self.on(window, Role::CheckBox, &sentence);
                 }
             }
-            Response::Short { .. } => panic!("no kind is typed: {}", question.id),
+            Response::Short { accepted, .. } => type_text(window, &accepted[0]),
         }
     }
 

@@ -15,7 +15,9 @@ fn given(desk: &Desk) -> Vec<String> {
     let text = "Mayor Li said that the bridge will stay closed until May. Nobody had expected that.\n\n\
                 The ferry company denied that it had raised its fares. It runs three boats. One is new.\n\n\
                 Two more boats are being built.";
-    let response = attempts(desk).last().unwrap().given.response.clone().unwrap();
+    let attempts = attempts(desk);
+    let marked = attempts.iter().find(|attempt| attempt.given.kind == "mark").unwrap();
+    let response = marked.given.response.clone().unwrap();
     let spans: Vec<(usize, usize)> = serde_json::from_value(response["mark"].clone()).unwrap();
     spans.iter().map(|(start, end)| text.chars().skip(*start).take(end - start).collect()).collect()
 }

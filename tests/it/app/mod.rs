@@ -9,6 +9,7 @@
 )]
 
 mod command;
+mod flag;
 mod fonts;
 mod forms;
 mod help;
@@ -20,10 +21,15 @@ mod mark;
 mod modes;
 mod positions;
 mod profiles;
+mod progress;
 mod quiz;
 mod read;
+mod reading;
 mod session;
 mod settings;
+mod short;
 mod summary;
 mod theme;
+#[cfg(target_os = "linux")]
+mod voice;
 mod window;

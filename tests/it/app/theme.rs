@@ -32,6 +32,9 @@ fn text_has_a_contrast_of_4_5_on_everything_it_stands_on() {
         ];
         let mut pairs = vec![
             ("text on evidence", theme.text, theme.evidence_fill),
+            ("text on the learner's own", theme.text, theme.own_fill),
+            ("text on the ruler", theme.text, theme.ruler),
+            ("note in the list", theme.own_line, theme.panel),
             ("words on accent", theme.on_accent, theme.accent),
             ("words on accent hovered", theme.on_accent, theme.accent_hovered),
         ];
@@ -65,6 +68,7 @@ fn edges_and_signs_have_a_contrast_of_3() {
             ("focus", theme.focus),
             ("evidence line", theme.evidence_line),
             ("accent", theme.accent),
+            ("own line", theme.own_line),
         ];
         for (name, mark) in marks {
             for ground in [theme.page, theme.panel, theme.panel_hovered, theme.chosen] {
@@ -74,6 +78,8 @@ fn edges_and_signs_have_a_contrast_of_3() {
         }
         let found = contrast(theme.evidence_line, theme.evidence_fill);
         assert!(found >= 3.0, "{look}: evidence line on its fill: {found:.2}");
+        let found = contrast(theme.own_line, theme.own_fill);
+        assert!(found >= 3.0, "{look}: own line on its fill: {found:.2}");
         let found = contrast(theme.focus, theme.accent);
         assert!(found >= 1.0, "{look}: the ring stands beside the button, not on it");
     }

@@ -7,6 +7,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable, by};
+use hearsay::app::voice::Voice;
 use hearsay::app::{App, Start, Workers};
 use hearsay::record::{Origin, Place, Record, Timestamp};
 use tempfile::TempDir;
@@ -47,6 +48,11 @@ impl Desk {
 
     /// The program, started with these packs.
     pub(crate) fn start(&self, packs: &[PathBuf], workers: Workers) -> App {
+        self.start_with(packs, workers, None)
+    }
+
+    /// The same on a computer that can speak.
+    pub(crate) fn start_with(&self, packs: &[PathBuf], workers: Workers, voice: Option<Voice>) -> App {
         let start = Start {
             packs: packs.to_vec(),
             folder: Some(self.path("packs")),
@@ -54,6 +60,7 @@ impl Desk {
             language: Some("en".to_owned()),
             clock: now,
             chance,
+            voice,
         };
         App::new(start, workers)
     }
@@ -95,7 +102,7 @@ fn chance() -> u64 {
     GIVEN.get()
 }
 
-fn show(app: App, size: [f32; 2]) -> Window {
+pub(crate) fn show(app: App, size: [f32; 2]) -> Window {
     let mut window = Harness::builder()
         .with_size(Vec2::from(size))
         .renderer(PainterRenderer::default())

@@ -53,7 +53,7 @@ fn network_shares_are_known_by_their_numbers() {
 fn commits_wait_for_the_disk_with_a_log_only_off_the_network() {
     let folder = tempfile::tempdir().unwrap();
     let record = quietly(folder.path());
-    assert_eq!(record.durability().unwrap(), Durability { is_write_ahead: true, synchronous: 3 });
+    assert_eq!(record.durability().unwrap(), Durability { is_write_ahead: true, synchronous: 2 });
     drop(record);
     let shared = Place { is_shared: true, ..place(folder.path()) };
     let mut first = Record::open(&shared, NOW).unwrap().record;
@@ -235,6 +235,8 @@ fn every_error_and_notice_is_one_sentence_in_every_locale() {
         RecordError::NameLength { len: 0, limit: 60 },
         RecordError::NameLength { len: 61, limit: 60 },
         RecordError::NameTaken { name },
+        RecordError::Exists { file: file.clone() },
+        RecordError::PinForm,
         RecordError::PathNotText { path },
     ];
     let recovered = |n_attempts, n_lost| {

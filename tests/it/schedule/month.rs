@@ -74,6 +74,7 @@ impl Learner {
             let given = attempt(self.n, &id.0, "", f64::from(u8::from(is_right)), NOW).given;
             let given = NewAttempt {
                 session: session.id,
+                pack: pack.clone(),
                 content_hash: content_hash(question, ledger),
                 kind: question.kind.clone(),
                 skill: question.skill.wire().to_owned(),

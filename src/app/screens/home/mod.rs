@@ -16,7 +16,7 @@ use crate::app::phrase::ago;
 use crate::app::review;
 use crate::app::theme::Theme;
 use crate::app::view::View;
-use crate::app::widgets::{bar, button, column, field, text};
+use crate::app::widgets::{badge, bar, button, column, field, text};
 use crate::message;
 use crate::pack::PackId;
 use crate::record::sitting::Sitting;
@@ -108,8 +108,10 @@ impl Home {
             }
             let add = button::plain_ui(ui, theme, &words.get("app-add-pack"));
             let set_up = button::plain_ui(ui, theme, &words.get("modes-set-up"));
+            let progress = button::plain_ui(ui, theme, &words.get("stats-title"));
             let set_up = set_up.clicked().then_some(Action::Go(Route::SetUp(None)));
-            add.clicked().then_some(Action::ChooseFile).or(set_up)
+            let progress = progress.clicked().then_some(Action::Go(Route::Progress));
+            add.clicked().then_some(Action::ChooseFile).or(set_up).or(progress)
         };
         ui.horizontal_wrapped(row).inner
     }
@@ -189,7 +191,11 @@ fn head_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         Some(profile) => words.say(&message!("app-practising-as", name = &profile.name)),
         None => words.get("app-choose-name"),
     };
+    let badge = view.learner.profile.as_ref().map(|profile| profile.badge);
     let doors = |ui: &mut Ui| {
+        if let Some(badge) = badge {
+            badge::badge_ui(ui, theme, badge);
+        }
         let who = button::plain_ui(ui, theme, &who);
         let ask = || Action::Ask(Dialog::Profiles(Profiles::default()));
         who.clicked().then(ask).or(bar::doors_ui(ui, view))
@@ -197,7 +203,8 @@ fn head_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let name = |ui: &mut Ui| {
         text::heading_in_ui(ui, theme.wordmark(), theme.accent, &words.get("app-name"), 1);
     };
-    let needed = bar::doors_width(ui, view, &who);
+    let badge_width = badge.map_or(0.0, |_| badge::width(theme) + theme.gap.small);
+    let needed = bar::doors_width(ui, view, &who) + badge_width;
     bar::ends_ui(ui, theme, needed, name, doors)
 }
 

@@ -2,7 +2,7 @@
 
 use egui::{Frame, Panel, Ui};
 
-use super::{Desk, Side, Stage, clock};
+use super::{Desk, Side, Stage, clock, flag};
 use crate::app::action::Action;
 use crate::app::view::View;
 use crate::app::widgets::button;
@@ -31,7 +31,8 @@ impl Desk {
             if !is_wide && !self.is_marked() && !self.is_closed() {
                 self.switch_button_ui(ui, view);
             }
-            main.or_else(|| clock::clock_ui(ui, view, self.left_ms))
+            let clock = clock::clock_ui(ui, view, self.left_ms);
+            main.or(clock).or(flag::flag_ui(ui, view))
         };
         foot.show(ui, |ui| ui.horizontal_wrapped(row).inner).inner
     }

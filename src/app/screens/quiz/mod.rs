@@ -7,6 +7,7 @@ mod choice;
 mod clock;
 mod desk;
 mod feedback;
+mod flag;
 mod foot;
 mod grid;
 mod head;
@@ -59,8 +60,6 @@ struct Desk {
     stage: Stage,
     /// What is asked beside the answer.
     steps: Option<Steps>,
-    /// Whether the article is closed until the answer is given.
-    is_closed_book: bool,
     /// How many milliseconds are left, where there is a limit.
     left_ms: Option<u64>,
     /// Which of the two is shown where there is no room for both.
@@ -179,7 +178,6 @@ impl Quiz {
                 of: self.sitting.session.pack_of(ix),
                 stage,
                 steps,
-                is_closed_book: self.sitting.setup.is_closed_book,
                 left_ms: None,
                 side: Side::Question,
                 is_to_scroll: true,
@@ -207,7 +205,7 @@ impl Desk {
 
     /// Whether the article may not be seen now.
     fn is_closed(&self) -> bool {
-        self.is_closed_book && !self.is_settled() && !self.is_placing()
+        self.steps.as_ref().is_some_and(Steps::is_closed)
     }
 
     /// Takes the keys of the screen before its buttons can see them.

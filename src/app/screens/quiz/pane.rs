@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use egui::{ScrollArea, Ui};
 
+use crate::app::cached::Cached;
 use crate::app::view::View;
 use crate::app::widgets::article_head::article_head_ui;
 use crate::app::widgets::article_text::{ArticleText, How, Lit, Marks, Show, Touch};
+use crate::app::widgets::remarks::{self, Placed, Wanted};
 use crate::app::widgets::{column, scroll, text};
 use crate::pack::{ArticleIx, Ledger, Pack, Span};
 
@@ -18,6 +20,12 @@ pub struct Pane {
     articles: Vec<(ArticleIx, usize, ArticleText)>,
     /// The code point under the pointer.
     hovered: Option<(ArticleIx, usize)>,
+    /// The learner's remarks on each article, as of a revision.
+    remarks: Cached<u64, Vec<Vec<Placed>>>,
+    /// A passage of the learner's to scroll to now.
+    wanted: Option<(ArticleIx, Span)>,
+    /// The article the reading ruler lies on.
+    ruled: usize,
 }
 
 /// What is lit, marked and scrolled to.
@@ -50,7 +58,8 @@ impl Pane {
                 Some((ix, place, ArticleText::default()))
             })
             .collect();
-        Self { articles, hovered: None, pack, ledger }
+        let remarks = Cached::default();
+        Self { articles, hovered: None, remarks, wanted: None, ruled: 0, pack, ledger }
     }
 
     /// What the pack means.
@@ -94,6 +103,15 @@ impl Pane {
     fn articles_ui(&mut self, ui: &mut Ui, view: &View<'_>, wish: &Wish) -> Outcome {
         let mut outcome = Outcome::default();
         let was_hovered = self.hovered.take();
+        let scroll_to = self.wanted.take().or(wish.scroll_to);
+        let (pack, ledger, articles) = (&self.pack, &self.ledger, &self.articles);
+        let placed = self.remarks.get(view.learner.revision, |_| {
+            let placed = |(ix, _, _): &(ArticleIx, usize, ArticleText)| {
+                let row = &ledger[*ix];
+                remarks::placed(&view.learner.remarks, &pack.id, &row.id, &row.text)
+            };
+            articles.iter().map(placed).collect()
+        });
         for (n_before, (ix, place, shown)) in self.articles.iter_mut().enumerate() {
             let Some(article) = self.pack.articles.get(*place) else { continue };
             if n_before > 0 {
@@ -107,16 +125,26 @@ impl Pane {
                 text::weak_ui(ui, view.theme, &view.words.get("learn-absent-here"));
                 continue;
             }
-            let lit: Vec<Lit> = wish.lit.iter().filter(|(of, _)| of == ix).map(|(_, lit)| *lit).collect();
+            let yours = placed.get(n_before).map(Vec::as_slice).unwrap_or_default();
+            let mut lit = remarks::lit(yours);
+            lit.extend(wish.lit.iter().filter(|(of, _)| of == ix).map(|(_, lit)| *lit));
             let show = Show {
                 text: row_text,
                 lit: &lit,
-                scroll_to: wish.scroll_to.filter(|(of, _)| of == ix).map(|(_, span)| span),
+                scroll_to: scroll_to.filter(|(of, _)| of == ix).map(|(_, span)| span),
                 marks: wish.marks.as_ref().filter(|(of, _)| of == ix).map(|(_, marks)| marks),
+                is_ruled: view.learner.settings.reading_ruler && self.ruled == n_before,
             };
             let now = ui.push_id(*ix, |ui| shown.show(ui, view.theme, &show)).inner;
             outcome.touch = outcome.touch.or(now.touch);
             outcome.has_focus |= now.has_focus;
+            if now.is_pointed_at {
+                self.ruled = n_before;
+            }
+            if let Some(Wanted::See(span)) = yours_ui(ui, view, yours) {
+                self.wanted = Some((*ix, span));
+                ui.ctx().request_repaint();
+            }
             self.hovered = self.hovered.or(now.hovered.map(|at| (*ix, at)));
         }
         if self.hovered != was_hovered {
@@ -125,6 +153,16 @@ impl Pane {
         }
         outcome
     }
+}
+
+/// The learner's own notes on an article, to be read beside the question.
+fn yours_ui(ui: &mut Ui, view: &View<'_>, yours: &[Placed]) -> Option<Wanted> {
+    if yours.is_empty() {
+        return None;
+    }
+    ui.add_space(view.theme.gap.large);
+    text::heading_ui(ui, &view.words.get("reading-yours"));
+    remarks::list_ui(ui, view, yours, false)
 }
 
 /// Words lit in one way.

@@ -17,6 +17,7 @@ use crate::record::Confidence;
 /// The steps of one question.
 pub struct Steps {
     at: Step,
+    is_closed_book: bool,
     asks_confidence: bool,
     confidence: Option<Confidence>,
     /// Where the words are to be shown, and what is marked there.
@@ -38,6 +39,7 @@ impl Steps {
         let place = article.filter(|article| !ledger[*article].text.is_empty());
         Self {
             at: Step::Answer,
+            is_closed_book: setup.is_closed_book,
             asks_confidence: setup.asks_confidence,
             confidence: None,
             place: place.map(|article| (article, Box::new(Marking::new(&ledger[article].text)))),
@@ -47,6 +49,11 @@ impl Steps {
     /// Whether the answer is fixed and its words are to be shown.
     pub fn is_placing(&self) -> bool {
         self.at == Step::Place
+    }
+
+    /// Whether the article may not be seen yet.
+    pub fn is_closed(&self) -> bool {
+        self.is_closed_book && !self.is_placing()
     }
 
     /// How sure the learner is.

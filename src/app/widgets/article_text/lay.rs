@@ -27,6 +27,7 @@ struct Of {
     width: f32,
     reading: f32,
     leading: f32,
+    tracking: f32,
     pixels_per_point: f32,
     len: usize,
 }
@@ -47,6 +48,7 @@ impl Heights {
             width,
             reading: theme.size.reading,
             leading: theme.size.leading,
+            tracking: theme.size.tracking,
             pixels_per_point: ui.pixels_per_point(),
             len: text.len(),
         };
@@ -112,6 +114,7 @@ fn gap(theme: &Theme) -> f32 {
 pub(super) fn galley(ui: &Ui, theme: &Theme, words: &str, width: f32) -> Arc<Galley> {
     let format = TextFormat {
         line_height: Some(theme.size.leading),
+        extra_letter_spacing: theme.size.tracking,
         ..TextFormat::simple(theme.reading(), theme.text)
     };
     let mut job = LayoutJob::single_section(words.to_owned(), format);

@@ -4,6 +4,7 @@ use egui::{Galley, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, vec2};
 
 use super::lay::{lines, within};
 use crate::app::theme::Theme;
+use crate::app::widgets::sign::{self, Sign};
 use crate::pack::Span;
 
 /// Words, and how they are lit.
@@ -24,6 +25,10 @@ pub enum How {
     Marked,
     /// The learner had marked them: underlined with dashes.
     Given,
+    /// The learner's own highlight: filled, and underlined with dots.
+    Own,
+    /// The same with a note: a sign in the margin as well.
+    Noted,
     /// Under the pointer: filled faintly, with a thin line.
     Hovered,
     /// The keyboard is at them: framed.
@@ -36,6 +41,7 @@ pub(super) fn behind(ui: &Ui, theme: &Theme, galley: &Galley, origin: Pos2, para
         let fill = match lit.how {
             How::Evidence => theme.evidence_fill,
             How::Marked => theme.chosen,
+            How::Own | How::Noted => theme.own_fill,
             How::Hovered => theme.panel,
             How::Given | How::Focused => continue,
         };
@@ -51,6 +57,19 @@ pub(super) fn over(ui: &Ui, theme: &Theme, galley: &Galley, origin: Pos2, paragr
         let lines = lines(galley, origin, within(paragraph, lit.span));
         for line in &lines {
             under(ui, theme, *line, lit.how);
+        }
+        if lit.how == How::Noted
+            && let Some(last) = lines.last()
+        {
+            let side = theme.size.sign.min(theme.gap.page - theme.gap.small);
+            let left = origin.x + galley.job.wrap.max_width + theme.gap.hair;
+            let center = Pos2::new(left + side / 2.0, last.center().y);
+            sign::paint(
+                ui.painter(),
+                Rect::from_center_size(center, vec2(side, side)),
+                Sign::Written,
+                theme.own_line,
+            );
         }
         if lit.how == How::Evidence
             && let Some(all) = lines.into_iter().reduce(Rect::union)
@@ -77,6 +96,10 @@ fn under(ui: &Ui, theme: &Theme, line: Rect, how: How) {
             let dashes =
                 Shape::dashed_line(&ends, Stroke::new(width, theme.accent), 3.0 * width, 2.0 * width);
             ui.painter().extend(dashes);
+        }
+        How::Own | How::Noted => {
+            let ends = [Pos2::new(line.left(), below), Pos2::new(line.right(), below)];
+            ui.painter().extend(Shape::dotted_line(&ends, theme.own_line, 2.5 * width, 0.75 * width));
         }
         How::Hovered => {
             ui.painter().hline(line.x_range(), below, Stroke::new(theme.gap.line, theme.accent));

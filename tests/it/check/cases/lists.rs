@@ -35,9 +35,11 @@ pub(in crate::check) const LISTS: &[Case] = &[
     ),
     case(
         "article-without-url",
-        &[("/articles/0/url", "")],
-        &[("/articles/0/url", r#""http://example.org/a?b=c""#)],
+        &[("/articles/0/url", ""), ("/articles/0/publisher", r#""The Post""#)],
+        &[("/articles/0/url", r#""http://example.org/a?b=c""#), ("/articles/0/publisher", r#""The Post""#)],
     ),
+    // What the author publishes has no original elsewhere.
+    case("article-without-url", &[("/articles/0/url", ""), ("/authors", "[]")], &[("/articles/0/url", "")]),
     case(
         "article-unused",
         &[(

@@ -1,0 +1,1 @@
+# noch leer

@@ -1,0 +1,1 @@
+SELECT id, uid, name, colour, shape, created FROM profiles WHERE id = ?1

@@ -1,0 +1,4 @@
+SELECT id, pack, revision, seed, plan, started, ended, abandoned
+FROM sessions
+WHERE profile = ?1
+ORDER BY started, id
