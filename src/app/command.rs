@@ -292,7 +292,7 @@ pub fn row_of(command: Command) -> Option<&'static Row> {
 }
 
 /// Whether the command's key was pressed just now; the press is used up. Single keys are left alone while
-/// text is being typed, all but Escape.
+/// text is being typed, all but Escape and F1.
 pub fn pressed(ui: &egui::Ui, command: Command) -> bool {
     let Some(row) = row_of(command) else { return false };
     // A dialog above takes all keys.
@@ -301,7 +301,7 @@ pub fn pressed(ui: &egui::Ui, command: Command) -> bool {
     }
     let is_typing = ui.ctx().text_edit_focused();
     let is_pressed = row.keys.iter().any(|shortcut| {
-        let is_single = !shortcut.modifiers.command && shortcut.logical_key != Key::Escape;
+        let is_single = !shortcut.modifiers.command && !matches!(shortcut.logical_key, Key::Escape | Key::F1);
         !(is_typing && is_single) && ui.input_mut(|input| take(input, *shortcut))
     });
     if is_pressed {

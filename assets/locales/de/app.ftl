@@ -7,7 +7,7 @@ app-welcome-how = Drei Fragen, bevor du einem Bericht glaubst. Wähle ein Paket,
 
 app-back = Zurück
 app-settings = Einstellungen
-app-keys = Tasten
+app-keys = Hilfe
 app-packs = Pakete
 app-search = Nach Titel, Überschrift oder Quelle suchen
 app-add-pack = Paket hinzufügen
@@ -107,8 +107,6 @@ app-new-name = Ein neuer Name
 app-other-name = Den Namen ändern in
 app-add-name = Diesen Namen hinzufügen
 app-begin = Los geht’s
-app-rename = Umbenennen
-app-rename-named = { $name } umbenennen
 app-keep-name = Diesen Namen behalten
 
 app-settings-of = Für { $name }. Jede Änderung wird sofort gespeichert.
@@ -143,7 +141,7 @@ app-where-question = Bei einer Frage
 app-where-marking = Beim Markieren
 app-where-summary = Nach einer Runde
 
-app-command-help = Die Tasten zeigen
+app-command-help = Die fünf Haltungen und die Tasten zeigen
 app-command-settings = Einstellungen
 app-command-back = Zurück, oder schließen, was offen ist
 app-command-larger-text = Größere Schrift

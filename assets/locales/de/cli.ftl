@@ -8,6 +8,7 @@ cli-examples =
       hearsay practise                           im Terminal üben
       hearsay check lesson.json                  was an einem Paket falsch ist
       hearsay questions lesson.json --seed 7     alle Fragen eines Pakets mit Lösung
+      hearsay record report                      was Lernende gemacht haben und wie gut
       hearsay picture home -o home.png           wie ein Bildschirm aussieht, ohne Anzeige
 cli-check = Sagt, was an Paketen falsch ist: Fehler und Warnungen, je eine Zeile
 cli-questions = Gibt alle Fragen eines Pakets aus: welche Antworten richtig sind, wo es steht und was nicht gebildet werden konnte

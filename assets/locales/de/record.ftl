@@ -31,3 +31,4 @@ record-name-empty = Der Name ist leer: Tippe einen ein.
 record-name-too-long = Der Name ist zu lang: Nimm höchstens { $limit } Zeichen.
 record-name-taken = Es gibt schon jemanden mit dem Namen { $name }: Wähle einen anderen.
 record-path-not-text = Der Name { $path } hat Zeichen, die sich nicht speichern lassen: Benenne die Datei oder den Ordner um.
+record-pin-form = Eine PIN hat { $least } bis { $most } Ziffern und sonst nichts: Tippe eine andere.

@@ -7,7 +7,7 @@ app-welcome-how = Three questions to ask before you believe a report. Pick a pac
 
 app-back = Back
 app-settings = Settings
-app-keys = Keys
+app-keys = Help
 app-packs = Packs
 app-search = Search by title, headline or source
 app-add-pack = Add a pack
@@ -141,7 +141,7 @@ app-where-question = At a question
 app-where-marking = Marking words
 app-where-summary = After a session
 
-app-command-help = Show the keys
+app-command-help = Show the five positions and the keys
 app-command-settings = Settings
 app-command-back = Back, or close what is open
 app-command-larger-text = Larger text
