@@ -75,7 +75,9 @@ impl Help {
             positions_ui(ui, view);
             text::heading_ui(ui, &view.words.get("help-keys"));
             ui.add_space(theme.gap.medium);
-            places.iter().for_each(|place| place_ui(ui, view, *place));
+            for place in places {
+                place_ui(ui, view, place);
+            }
         };
         area.show(ui, |ui| column::column_ui(ui, theme, theme.size.form, all));
         back
