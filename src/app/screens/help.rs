@@ -105,7 +105,7 @@ fn position_ui(ui: &mut Ui, view: &View<'_>, number: usize, position: &Explained
     ui.horizontal(|ui| {
         ui.label(words.say(&message!("help-order-number", number = number)));
         sign_ui(ui, theme, Sign::Position(position.stance), theme.text);
-        ui.add(Label::new(RichText::new(words.get(position.name)).strong()).wrap());
+        ui.add(Label::new(RichText::new(words.get(position.name)).font(theme.strong())).wrap());
     });
     ui.add(Label::new(words.get(position.means)).wrap());
     text::weak_ui(ui, theme, &words.say(&message!("help-example", words = words.get(position.example))));
