@@ -76,6 +76,9 @@ stats-mixups = Wen du mit wem verwechselst
 stats-mixups-why = Aus Fragen, bei denen eine Quelle richtig ist und eine gewählt wird.
 stats-no-mixups = Hier gibt es keine Verwechslungen.
 stats-mixup = Richtig war: { $right }. Gewählt hast du: { $chosen }. Das war { $n }-mal so, bei { $of } Fragen.
+stats-crossing-how = Jede Zeile: wer es war. Jede Spalte: wen du gewählt hast. Ein Haken zeigt die richtigen; je stärker ein anderes Feld gefärbt ist, desto öfter hast du beide verwechselt.
+stats-crossing-row = { $letter }: { $name }
+stats-crossing-right = Richtig war: { $right }. Das hast du auch gewählt: { $n }-mal, bei { $of } Fragen.
 stats-mixups-more = { $n ->
     [one] Und noch eine.
    *[other] Und noch { $n }.

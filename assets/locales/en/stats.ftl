@@ -84,6 +84,9 @@ stats-mixups = Who you take for whom
 stats-mixups-why = From questions with one right source and one chosen.
 stats-no-mixups = No mix-ups here.
 stats-mixup = It was { $right }; you chose { $chosen }: { $n } of { $of } times
+stats-crossing-how = Each row: who it was. Each column: who you chose. A tick marks the right ones; the stronger another cell is coloured, the more often you took one for the other.
+stats-crossing-row = { $letter }: { $name }
+stats-crossing-right = It was { $right }, and you chose so: { $n } of { $of } times
 stats-mixups-more = { $n ->
     [one] And one more.
    *[other] And { $n } more.
