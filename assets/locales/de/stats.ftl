@@ -31,14 +31,14 @@ stats-missed = { $skill }: noch zu wenige Antworten für einen Rat. { $n ->
   }
 
 stats-accuracy = Wie gut deine Antworten sind
-stats-accuracy-why = Die durchschnittliche Bewertung, insgesamt und je Fertigkeit. Jeder Punkt ist eine Woche.
+stats-accuracy-why = Die durchschnittliche Bewertung, insgesamt und je Fertigkeit.
 stats-all-skills = Alle Fertigkeiten
 stats-mean = { $percent } % ({ $n ->
     [one] eine Antwort
    *[other] { $n } Antworten
   })
 stats-week = { $week }: { $mark }
-stats-from-to = Jedes Bild reicht von der Woche { $first } bis zur Woche { $last }, und von 0 % unten bis 100 % oben. Ein leerer Punkt ist eine Woche mit weniger als { $n } Antworten: Er sagt wenig.
+stats-from-to = Jeder Punkt ist eine Woche. Jedes Bild reicht von der Woche { $first } bis zur Woche { $last }, und von 0 % unten bis 100 % oben. Ein leerer Punkt ist eine Woche mit weniger als { $n } Antworten: Er sagt wenig.
 stats-chart = { $name }, Woche für Woche. Erste Woche, { $first }. Letzte Woche, { $last }.
 stats-show-table = Alle Wochen in Zahlen zeigen
 stats-hide-table = Die Zahlen ausblenden
@@ -86,6 +86,7 @@ stats-mixups-more = { $n ->
 
 stats-due = Was wiederkommt
 stats-due-why = Was du vielleicht bald vergisst. Die tägliche Wiederholung fragt es noch einmal.
+stats-due-nothing = In den nächsten { $n } Tagen nichts.
 stats-due-on = { $days ->
     [0] Heute
     [1] Morgen
