@@ -7,8 +7,9 @@ use super::Theme;
 impl Theme {
     /// Behind how often something went wrong, as a share of what it could have been.
     pub fn shade(&self, share: f32) -> Color32 {
-        /// What little is seen by.
-        const LEAST: f32 = 0.3;
-        self.panel.lerp_to_gamma(self.wrong.fill, LEAST + (1.0 - LEAST) * share.clamp(0.0, 1.0))
+        /// The least is seen, and words on the most can be read.
+        const LEAST: f32 = 0.1;
+        const MOST: f32 = 0.4;
+        self.panel.lerp_to_gamma(self.wrong.ink, LEAST + (MOST - LEAST) * share.clamp(0.0, 1.0))
     }
 }

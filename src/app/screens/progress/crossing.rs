@@ -13,15 +13,27 @@ use crate::app::widgets::text;
 use crate::message;
 use crate::record::stats::{Crossing, CrossingRow};
 
-/// The table, if there is room for it; the sentences below say the same.
-pub(super) fn crossing_ui(ui: &mut Ui, view: &View<'_>, crossing: &Crossing, is_of_all_packs: bool) {
+/// How many packs have a table at once.
+const TABLES: usize = 3;
+
+/// A table for each pack, where there is room for it; the sentences below say the same.
+pub(super) fn crossings_ui(ui: &mut Ui, view: &View<'_>, crossings: &[Crossing], is_of_all_packs: bool) {
+    let (theme, room) = (view.theme, ui.available_width());
+    let has_room = |crossing: &&Crossing| widths(theme, room, crossing.rows.len()).is_some();
+    let shown: Vec<&Crossing> = crossings.iter().filter(has_room).take(TABLES).collect();
+    if !shown.is_empty() {
+        text::note_ui(ui, theme, &view.words.get("stats-crossing-how"));
+    }
+    shown.into_iter().for_each(|crossing| crossing_ui(ui, view, crossing, is_of_all_packs));
+}
+
+fn crossing_ui(ui: &mut Ui, view: &View<'_>, crossing: &Crossing, is_of_all_packs: bool) {
     let theme = view.theme;
     let names: Vec<String> = crossing.rows.iter().map(|row| name(view, &crossing.pack, &row.right)).collect();
     let Some((widths, is_lettered)) = widths(theme, ui.available_width(), names.len()) else { return };
     if is_of_all_packs {
         text::weak_ui(ui, theme, &pack_title(view, &crossing.pack));
     }
-    text::note_ui(ui, theme, &view.words.get("stats-crossing-how"));
     let lettered = || ('A'..='Z').zip(&names);
     let (columns, rows): (Vec<String>, Vec<String>) = if is_lettered {
         let row = |(letter, name)| message!("stats-crossing-row", letter = String::from(letter), name = name);

@@ -2,19 +2,16 @@
 
 use egui::Ui;
 
-use super::crossing::crossing_ui;
+use super::crossing::crossings_ui;
 use super::{pack_title, part_ui, said_ui};
 use crate::app::view::View;
 use crate::app::widgets::text;
 use crate::message;
 use crate::pack::{PackId, SourceId};
-use crate::record::stats::Statistics;
+use crate::record::stats::{Mixup, Statistics};
 
 /// How many are shown.
 const SHOWN: usize = 8;
-
-/// How many packs have a table at once.
-const TABLES: usize = 3;
 
 /// The most frequent ones, with their pack where several are meant.
 pub(super) fn mixups_ui(ui: &mut Ui, view: &View<'_>, found: &Statistics, is_of_all_packs: bool) {
@@ -23,23 +20,27 @@ pub(super) fn mixups_ui(ui: &mut Ui, view: &View<'_>, found: &Statistics, is_of_
     if mixups.is_empty() {
         text::weak_ui(ui, view.theme, &view.words.get("stats-no-mixups"));
     }
-    for crossing in found.crossings.iter().take(TABLES) {
-        crossing_ui(ui, view, crossing, is_of_all_packs);
+    if !found.crossings.is_empty() {
+        crossings_ui(ui, view, &found.crossings, is_of_all_packs);
     }
-    for mixup in mixups.iter().take(SHOWN) {
-        let [right, chosen] = [&mixup.right, &mixup.chosen].map(|source| name(view, &mixup.pack, source));
-        said_ui(
-            ui,
-            view,
-            &message!("stats-mixup", right = right, chosen = chosen, n = mixup.n, of = mixup.of),
-        );
-        if is_of_all_packs {
-            text::note_ui(ui, view.theme, &pack_title(view, &mixup.pack));
+    let mut shown: Vec<&Mixup> = mixups.iter().take(SHOWN).collect();
+    let first_of = |pack: &PackId| mixups.iter().position(|mixup| mixup.pack == *pack);
+    shown.sort_by_key(|mixup| first_of(&mixup.pack));
+    for of_pack in shown.chunk_by(|a, b| a.pack == b.pack) {
+        if let Some(first) = of_pack.first().filter(|_| is_of_all_packs) {
+            text::weak_ui(ui, view.theme, &pack_title(view, &first.pack));
         }
+        of_pack.iter().for_each(|mixup| mixup_ui(ui, view, mixup));
     }
     if let Some(n) = mixups.len().checked_sub(SHOWN).filter(|n| *n > 0) {
         text::note_ui(ui, view.theme, &view.words.say(&message!("stats-mixups-more", n = n)));
     }
+}
+
+fn mixup_ui(ui: &mut Ui, view: &View<'_>, mixup: &Mixup) {
+    let [right, chosen] = [&mixup.right, &mixup.chosen].map(|source| name(view, &mixup.pack, source));
+    let said = message!("stats-mixup", right = right, chosen = chosen, n = mixup.n, of = mixup.of);
+    said_ui(ui, view, &said);
 }
 
 /// A source's name; of one that is not at hand, its id.
