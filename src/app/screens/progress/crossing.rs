@@ -24,7 +24,9 @@ pub(super) fn crossings_ui(ui: &mut Ui, view: &View<'_>, crossings: &[Crossing],
     if !shown.is_empty() {
         text::note_ui(ui, theme, &view.words.get("stats-crossing-how"));
     }
-    shown.into_iter().for_each(|crossing| crossing_ui(ui, view, crossing, is_of_all_packs));
+    for crossing in shown {
+        crossing_ui(ui, view, crossing, is_of_all_packs);
+    }
 }
 
 fn crossing_ui(ui: &mut Ui, view: &View<'_>, crossing: &Crossing, is_of_all_packs: bool) {
@@ -51,7 +53,7 @@ fn crossing_ui(ui: &mut Ui, view: &View<'_>, crossing: &Crossing, is_of_all_pack
         for (at, (row, shown)) in crossing.rows.iter().zip(&rows).enumerate() {
             position_grid::cells_ui(ui, theme, widths, shown, 0.0, |ui, height| {
                 for (column, n) in row.chosen.iter().enumerate() {
-                    let cell = Cell { n: *n, of: row.of, is_right: at == column };
+                    let cell = Cell { n: *n, of: row.of, is_right: at == column && row.of > 0 };
                     let aloud = aloud(view, &names, row, (at, column), *n);
                     cell_ui(ui, theme, vec2(widths.column, height), cell, &aloud);
                 }

@@ -30,7 +30,9 @@ pub(super) fn mixups_ui(ui: &mut Ui, view: &View<'_>, found: &Statistics, is_of_
         if let Some(first) = of_pack.first().filter(|_| is_of_all_packs) {
             text::weak_ui(ui, view.theme, &pack_title(view, &first.pack));
         }
-        of_pack.iter().for_each(|mixup| mixup_ui(ui, view, mixup));
+        for mixup in of_pack {
+            mixup_ui(ui, view, mixup);
+        }
     }
     if let Some(n) = mixups.len().checked_sub(SHOWN).filter(|n| *n > 0) {
         text::note_ui(ui, view.theme, &view.words.say(&message!("stats-mixups-more", n = n)));
