@@ -46,6 +46,10 @@ pub enum Pictured {
     Profiles,
     /// How far one has come, after one session.
     Progress,
+    /// How to practise.
+    SetUp,
+    /// The first question before a class.
+    Class,
 }
 
 /// What is to be pictured, and how.
@@ -91,7 +95,7 @@ impl Told for PictureError {
 
 impl Pictured {
     /// Every screen.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Home,
         Self::Read,
         Self::Question,
@@ -101,6 +105,8 @@ impl Pictured {
         Self::Help,
         Self::Profiles,
         Self::Progress,
+        Self::SetUp,
+        Self::Class,
     ];
 
     /// Its word on the command line.
@@ -115,6 +121,8 @@ impl Pictured {
             Self::Help => "help",
             Self::Profiles => "profiles",
             Self::Progress => "progress",
+            Self::SetUp => "setup",
+            Self::Class => "class",
         }
     }
 
@@ -190,6 +198,14 @@ fn go(app: &mut App, screen: Pictured) -> Result<(), PictureError> {
         Pictured::Read => {
             let pack = pack(app, screen)?;
             app.apply(Action::Go(Route::Read(pack)));
+        }
+        Pictured::SetUp => {
+            let pack = pack(app, screen)?;
+            app.apply(Action::Go(Route::SetUp(Some(pack))));
+        }
+        Pictured::Class => {
+            let pack = pack(app, screen)?;
+            app.apply(Action::Go(Route::Class(pack)));
         }
         Pictured::Question | Pictured::Feedback | Pictured::Summary | Pictured::Progress => {
             let pack = pack(app, screen)?;

@@ -16,9 +16,49 @@ use crate::quiz::{Question, Seed, Setup};
 use crate::record::Timestamp;
 use crate::record::schedule::{Reviewable, Schedule, Unit, review, unit_of};
 use crate::record::sitting::{Book, Books, Sitting, Start, Which};
+use crate::words::Message;
 
 /// How many questions a daily review has.
 pub(super) const N_ITEMS: usize = 10;
+
+/// What the daily review holds for a learner, of what the packs at hand can ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Outlook {
+    /// How many units are due.
+    pub(super) n_due: usize,
+    /// In how many days the next is, where nothing is due and anything was answered.
+    pub(super) next_in_days: Option<u32>,
+    /// Whether a review was begun and is not done.
+    pub(super) is_under_way: bool,
+}
+
+impl Outlook {
+    /// Whether there is something to go on with or to start.
+    pub(super) fn can_review(self) -> bool {
+        self.n_due > 0 || self.is_under_way
+    }
+
+    /// What there is to be reviewed, as a whole sentence.
+    pub(super) fn said(self) -> Message {
+        if self.is_under_way {
+            message!("modes-review-goes-on")
+        } else {
+            message!("modes-due", n = self.n_due)
+        }
+    }
+}
+
+/// What the daily review holds.
+pub(super) fn outlook(catalogue: &Catalogue, learner: &Learner, now: Timestamp) -> Outlook {
+    let units = askable(catalogue);
+    let known = learner.schedule.units().filter(|(unit, _)| units.contains(unit));
+    let days: Vec<u32> = known.map(|(_, memory)| memory.due_in_days(now)).collect();
+    Outlook {
+        n_due: days.iter().filter(|days| **days == 0).count(),
+        next_in_days: days.into_iter().min().filter(|days| *days > 0),
+        is_under_way: learner.unfinished.iter().any(|left| Sitting::is_daily_review(&left.session)),
+    }
+}
 
 /// How many units are due of what the packs at hand can ask.
 pub(super) fn n_due(catalogue: &Catalogue, learner: &Learner, now: Timestamp) -> usize {
@@ -26,13 +66,18 @@ pub(super) fn n_due(catalogue: &Catalogue, learner: &Learner, now: Timestamp) ->
     if due.is_empty() {
         return 0;
     }
+    let units = askable(catalogue);
+    due.iter().filter(|due| units.contains(&due.unit)).count()
+}
+
+/// The units that a review can ask.
+fn askable(catalogue: &Catalogue) -> BTreeSet<Unit> {
     let wish = Setup::review(N_ITEMS).wish(None);
     let questions = catalogue.packs().flat_map(|open| open.questions.iter().map(move |q| (&open.pack.id, q)));
-    let units: BTreeSet<Unit> = questions
+    questions
         .filter(|(_, question)| wish.wants(question))
         .filter_map(|(pack, question)| unit_of(pack, question))
-        .collect();
-    due.iter().filter(|due| units.contains(&due.unit)).count()
+        .collect()
 }
 
 impl App {

@@ -99,8 +99,9 @@ impl Schedule {
     pub fn forecast(&self, now: Timestamp, n_days: usize) -> Vec<usize> {
         let mut n_due = vec![0; n_days];
         for memory in self.units.values() {
-            let days = memory.interval_days.saturating_sub(memory.days(now));
-            if let Some(n) = usize::try_from(days).ok().and_then(|days| n_due.get_mut(days)) {
+            if let Some(n) =
+                usize::try_from(memory.due_in_days(now)).ok().and_then(|days| n_due.get_mut(days))
+            {
                 *n += 1;
             }
         }
@@ -127,6 +128,11 @@ impl Memory {
         #[expect(clippy::cast_possible_truncation, reason = "FSRS counts in f32")]
         let retrievability = current_retrievability(state, days as f32, FSRS6_DEFAULT_DECAY);
         f64::from(retrievability)
+    }
+
+    /// In how many days it is to be asked again; 0 where it is due.
+    pub fn due_in_days(&self, now: Timestamp) -> u32 {
+        self.interval_days.saturating_sub(self.days(now))
     }
 
     /// Days since it was answered.

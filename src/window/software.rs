@@ -16,9 +16,11 @@ use super::event::UserEvent;
 use super::{UiFn, WindowOptions};
 use view::{Cause, View};
 
-/// The least time between two frames. Nothing waits for the screen here as it does with OpenGL, so without
-/// it an animation would be painted as often as the processor can.
-const MIN_FRAME: Duration = Duration::from_millis(8);
+/// No more than so many frames begin within [`BURST`]. Nothing waits for the screen here as it does with OpenGL,
+/// so without it an animation would be painted as often as the processor can. Several may follow one another
+/// at once, so that what a key press sets going on a worker shows without a pause.
+const IN_BURST: usize = 3;
+const BURST: Duration = Duration::from_millis(24);
 
 /// Shows the window until it is closed, or says why that is not possible.
 pub(super) fn run(
@@ -35,7 +37,7 @@ pub(super) fn run(
         context,
         view: None,
         wake_at: None,
-        last_frame: None,
+        last_frames: [None; IN_BURST],
         failure: None,
     };
     shell.wake_on_request();
@@ -56,7 +58,8 @@ struct Shell<'a> {
     view: Option<View>,
     /// When the next frame is due; none as long as nothing happens.
     wake_at: Option<Instant>,
-    last_frame: Option<Instant>,
+    /// When the last frames began, the newest first.
+    last_frames: [Option<Instant>; IN_BURST],
     failure: Option<String>,
 }
 
@@ -83,7 +86,10 @@ impl Shell<'_> {
     /// Paints now, and ends the loop if the window is to close or cannot go on.
     fn frame(&mut self, events: &ActiveEventLoop, cause: Cause) {
         let Some(view) = &mut self.view else { return };
-        self.last_frame = Some(now());
+        self.last_frames.rotate_right(1);
+        if let Some(newest) = self.last_frames.first_mut() {
+            *newest = Some(now());
+        }
         match view.frame(&self.context, events, self.ui, cause) {
             Ok(view::Next::GoOn) => {}
             Ok(view::Next::Again) => self.wake(now()),
@@ -119,7 +125,7 @@ impl Shell<'_> {
 
     /// When the next frame may begin.
     fn due(&self) -> Option<Instant> {
-        let earliest = self.last_frame.map(|last| last + MIN_FRAME);
+        let earliest = self.last_frames.last().copied().flatten().map(|frame| frame + BURST);
         self.wake_at.map(|due| earliest.map_or(due, |earliest| due.max(earliest)))
     }
 

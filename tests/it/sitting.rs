@@ -1,5 +1,5 @@
 //! Sessions as the record keeps them: how they were set up, and whose packs they mix.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,5 +1,6 @@
 //! The statistics: held against values of other packages (`reference/statistics.py`), and against learners whose
 //! discernment is known.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 use std::ops::RangeInclusive;
 
@@ -206,7 +207,8 @@ fn covered(n_signal: u32, n_noise: u32, d_prime: f64, criterion: f64) -> [f64; 2
     let false_alarm = share_below(-d_prime / 2.0 - criterion);
     let mut chance = Seed(4).chance(&format!("{n_signal} {n_noise} {d_prime} {criterion}"));
     let mut n_yes = |n: u32, share: f64| {
-        let yes = (0..n).filter(|_| (chance.below(1 << 30) as f64) < share * f64::from(1 << 30));
+        let drawn = |n: usize| f64::from(u32::try_from(n).unwrap());
+        let yes = (0..n).filter(|_| drawn(chance.below(1 << 30)) < share * f64::from(1 << 30));
         u32::try_from(yes.count()).unwrap()
     };
     let mut n_covered = [0_u32; 2];

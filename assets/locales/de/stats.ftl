@@ -31,14 +31,14 @@ stats-missed = { $skill }: noch zu wenige Antworten für einen Rat. { $n ->
   }
 
 stats-accuracy = Wie gut deine Antworten sind
-stats-accuracy-why = Die durchschnittliche Bewertung, insgesamt und je Fertigkeit. Jeder Punkt ist eine Woche.
+stats-accuracy-why = Die durchschnittliche Bewertung, insgesamt und je Fertigkeit.
 stats-all-skills = Alle Fertigkeiten
 stats-mean = { $percent } % ({ $n ->
     [one] eine Antwort
    *[other] { $n } Antworten
   })
 stats-week = { $week }: { $mark }
-stats-from-to = Jedes Bild reicht von der Woche { $first } bis zur Woche { $last }, und von 0 % unten bis 100 % oben. Ein leerer Punkt ist eine Woche mit weniger als { $n } Antworten: Er sagt wenig.
+stats-from-to = Jeder Punkt ist eine Woche. Jedes Bild reicht von der Woche { $first } bis zur Woche { $last }, und von 0 % unten bis 100 % oben. Ein leerer Punkt ist eine Woche mit weniger als { $n } Antworten: Er sagt wenig.
 stats-chart = { $name }, Woche für Woche. Erste Woche, { $first }. Letzte Woche, { $last }.
 stats-show-table = Alle Wochen in Zahlen zeigen
 stats-hide-table = Die Zahlen ausblenden
@@ -76,6 +76,9 @@ stats-mixups = Wen du mit wem verwechselst
 stats-mixups-why = Aus Fragen, bei denen eine Quelle richtig ist und eine gewählt wird.
 stats-no-mixups = Hier gibt es keine Verwechslungen.
 stats-mixup = Richtig war: { $right }. Gewählt hast du: { $chosen }. Das war { $n }-mal so, bei { $of } Fragen.
+stats-crossing-how = Jede Zeile: wer es war. Jede Spalte: wen du gewählt hast. Ein Haken zeigt die richtigen; je stärker ein anderes Feld gefärbt ist, desto öfter hast du beide verwechselt.
+stats-crossing-row = { $letter }: { $name }
+stats-crossing-right = Richtig war: { $right }. Das hast du auch gewählt: { $n }-mal, bei { $of } Fragen.
 stats-mixups-more = { $n ->
     [one] Und noch eine.
    *[other] Und noch { $n }.
@@ -83,6 +86,7 @@ stats-mixups-more = { $n ->
 
 stats-due = Was wiederkommt
 stats-due-why = Was du vielleicht bald vergisst. Die tägliche Wiederholung fragt es noch einmal.
+stats-due-nothing = In den nächsten { $n } Tagen nichts.
 stats-due-on = { $days ->
     [0] Heute
     [1] Morgen

@@ -24,6 +24,7 @@ stats-goal-of = { $n }
 
 stats-due = What comes back
 stats-due-why = What you may be about to forget. The daily review asks it again.
+stats-due-nothing = Nothing in the next { $n } days.
 stats-due-on = { $days ->
     [0] Today
     [1] Tomorrow
@@ -39,14 +40,14 @@ stats-missed = { $skill }: too few answers yet for advice. { $n ->
   }
 
 stats-accuracy = How good your answers are
-stats-accuracy-why = The average mark, in all and by skill. Each dot is one week.
+stats-accuracy-why = The average mark, in all and by skill.
 stats-all-skills = All skills
 stats-mean = { $percent } % ({ $n ->
     [one] one answer
    *[other] { $n } answers
   })
 stats-week = { $week }: { $mark }
-stats-from-to = Each chart runs from the week of { $first } to that of { $last }, and from 0 % at the bottom to 100 % at the top. An empty dot is a week with fewer than { $n } answers: it says little.
+stats-from-to = Each dot is one week. Each chart runs from the week of { $first } to that of { $last }, and from 0 % at the bottom to 100 % at the top. An empty dot is a week with fewer than { $n } answers: it says little.
 stats-chart = { $name }, week by week. First week, { $first }. Last week, { $last }.
 stats-show-table = Show every week in numbers
 stats-hide-table = Hide the numbers
@@ -84,6 +85,9 @@ stats-mixups = Who you take for whom
 stats-mixups-why = From questions with one right source and one chosen.
 stats-no-mixups = No mix-ups here.
 stats-mixup = It was { $right }; you chose { $chosen }: { $n } of { $of } times
+stats-crossing-how = Each row: who it was. Each column: who you chose. A tick marks the right ones; the stronger another cell is coloured, the more often you took one for the other.
+stats-crossing-row = { $letter }: { $name }
+stats-crossing-right = It was { $right }, and you chose so: { $n } of { $of } times
 stats-mixups-more = { $n ->
     [one] And one more.
    *[other] And { $n } more.

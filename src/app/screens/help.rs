@@ -75,7 +75,9 @@ impl Help {
             positions_ui(ui, view);
             text::heading_ui(ui, &view.words.get("help-keys"));
             ui.add_space(theme.gap.medium);
-            places.iter().for_each(|place| place_ui(ui, view, *place));
+            for place in places {
+                place_ui(ui, view, place);
+            }
         };
         area.show(ui, |ui| column::column_ui(ui, theme, theme.size.form, all));
         back
@@ -103,7 +105,7 @@ fn position_ui(ui: &mut Ui, view: &View<'_>, number: usize, position: &Explained
     ui.horizontal(|ui| {
         ui.label(words.say(&message!("help-order-number", number = number)));
         sign_ui(ui, theme, Sign::Position(position.stance), theme.text);
-        ui.add(Label::new(RichText::new(words.get(position.name)).strong()).wrap());
+        ui.add(Label::new(RichText::new(words.get(position.name)).font(theme.strong())).wrap());
     });
     ui.add(Label::new(words.get(position.means)).wrap());
     text::weak_ui(ui, theme, &words.say(&message!("help-example", words = words.get(position.example))));

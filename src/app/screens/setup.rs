@@ -1,11 +1,16 @@
 //! How to practise: which questions, how many, with what beside them.
 
+mod kinds;
+
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use egui::{Frame, Panel, ScrollArea, Ui};
 
 use crate::app::action::{Action, Wanted};
+use crate::app::cached::Cached;
 use crate::app::catalogue::OpenPack;
+use crate::app::review::{self, Outlook};
 use crate::app::view::View;
 use crate::app::widgets::radio::{radios_ui, tick_ui};
 use crate::app::widgets::{bar, button, column, scroll, text};
@@ -26,6 +31,8 @@ pub struct SetUp {
     /// The pack it was opened from.
     pack: Option<PackId>,
     wanted: Wanted,
+    /// What the daily review holds, by the revisions of catalogue and learner and by the minute.
+    outlook: Cached<(u64, u64, i64), Outlook>,
     /// Whether the keyboard is still to be given to the first thing to press.
     is_new: bool,
 }
@@ -34,7 +41,7 @@ impl SetUp {
     /// As it was set up the last time.
     pub fn new(pack: Option<PackId>, settings: &Settings) -> Self {
         let wanted = Wanted { pack: pack.clone(), setup: settings.setup.clone(), is_only_missed: false };
-        Self { pack, wanted, is_new: true }
+        Self { pack, wanted, outlook: Cached::default(), is_new: true }
     }
 
     /// The pack it was opened from.
@@ -58,9 +65,14 @@ impl SetUp {
     fn parts_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         ui.spacing_mut().item_spacing.y = view.theme.gap.small;
         self.mode_ui(ui, view);
+        if self.wanted.setup.mode == Mode::Review {
+            text::weak_ui(ui, view.theme, &view.words.get("modes-due-how"));
+            return;
+        }
         self.packs_ui(ui, view);
         self.items_ui(ui, view);
         self.skills_ui(ui, view);
+        self.kinds_ui(ui, view);
         self.book_ui(ui, view);
         if self.wanted.setup.mode == Mode::Test {
             self.minutes_ui(ui, view);
@@ -72,14 +84,33 @@ impl SetUp {
     }
 
     fn mode_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let words = view.words;
         part_ui(ui, view, "modes-mode");
-        let options =
-            [(Mode::Practice, view.words.get("modes-practice")), (Mode::Test, view.words.get("modes-test"))];
-        // A review is chosen for the learner; what can be set up is one of these.
+        let mut options =
+            vec![(Mode::Practice, words.get("modes-practice")), (Mode::Test, words.get("modes-test"))];
+        let outlook = self.outlook(view);
+        if outlook.can_review() {
+            options.push((Mode::Review, words.get("modes-review")));
+        }
         let setup = &mut self.wanted.setup;
         if let Some(mode) = radios_ui(ui, view.theme, &options, &setup.mode) {
             setup.mode = mode;
         }
+        if !outlook.can_review() {
+            text::weak_ui(
+                ui,
+                view.theme,
+                &words.say(&match outlook.next_in_days {
+                    Some(days) => message!("modes-next-due", days = days),
+                    None => message!("modes-none-due"),
+                }),
+            );
+        }
+    }
+
+    fn outlook(&mut self, view: &View<'_>) -> Outlook {
+        let of = (view.catalogue.revision(), view.learner.revision, view.now.unix_ms() / 60_000);
+        *self.outlook.get(of, |_| review::outlook(view.catalogue, view.learner, view.now))
     }
 
     fn packs_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
@@ -151,28 +182,42 @@ impl SetUp {
         }
     }
 
-    /// How many questions fit, and the way to them.
+    /// How many questions fit or what is due, and the way to them.
     fn foot_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let (theme, words) = (view.theme, view.words);
+        let is_review = self.wanted.setup.mode == Mode::Review;
         let n = self.n_fitting(view);
+        let (can_start, about) = if is_review {
+            let outlook = self.outlook(view);
+            (outlook.can_review(), outlook.said())
+        } else {
+            (n > 0, message!("modes-fitting", n = n))
+        };
         let row = |ui: &mut Ui| {
             let name = words.get("modes-start");
-            let start = ui.add_enabled_ui(n > 0, |ui| button::primary_ui(ui, theme, &name)).inner;
+            let start = ui.add_enabled_ui(can_start, |ui| button::primary_ui(ui, theme, &name)).inner;
             if std::mem::take(&mut self.is_new) {
                 start.request_focus();
             }
             ui.add_space(theme.gap.small);
-            text::weak_ui(ui, theme, &words.say(&message!("modes-fitting", n = n)));
-            start.clicked().then(|| Action::Start(Box::new(self.wanted.clone())))
+            text::weak_ui(ui, theme, &words.say(&about));
+            let action =
+                || if is_review { Action::Review } else { Action::Start(Box::new(self.wanted.clone())) };
+            start.clicked().then(action)
         };
         ui.horizontal_wrapped(row).inner
     }
 
     /// How many questions there are to choose from.
     fn n_fitting(&self, view: &View<'_>) -> usize {
-        let Wanted { pack, setup, is_only_missed } = &self.wanted;
-        let packs = view.catalogue.packs().filter(|open| pack.as_ref().is_none_or(|id| open.pack.id == *id));
-        packs.map(|open| fitting(view, open, setup, *is_only_missed)).sum()
+        let Wanted { setup, is_only_missed, .. } = &self.wanted;
+        self.packs(view).map(|open| fitting(view, open, setup, *is_only_missed)).sum()
+    }
+
+    /// The packs that are chosen.
+    fn packs<'v>(&self, view: &View<'v>) -> impl Iterator<Item = &'v Arc<OpenPack>> {
+        let chosen = &self.wanted.pack;
+        view.catalogue.packs().filter(move |open| chosen.as_ref().is_none_or(|id| open.pack.id == *id))
     }
 }
 

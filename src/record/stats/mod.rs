@@ -15,7 +15,7 @@ use rusqlite::{Connection, Row, named_params};
 pub use accuracy::{Accuracy, Marks, Mean, SkillAccuracy, accuracy};
 pub use calibration::{Calibration, ENOUGH_RATED, Rated, Word, calibration, wilson};
 pub use discernment::{Counts, Discernment, ENOUGH_OF_EACH, Leaning};
-pub use mixups::{Mixup, Taken, mixups};
+pub use mixups::{CROSSED, Crossing, CrossingRow, Mixup, Taken, crossings, mixups};
 pub use normal::{share_below, z};
 
 use super::{Confidence, ProfileId, Record, RecordError, Timestamp};
@@ -58,6 +58,8 @@ pub struct Statistics {
     pub counts: Counts,
     /// Who is taken for whom, the most frequent first.
     pub mixups: Vec<Mixup>,
+    /// The same as a table for each pack with several mix-ups, the most confused pack first.
+    pub crossings: Vec<Crossing>,
     /// Marked answers of this week, whatever the filter.
     pub n_this_week: u32,
     /// What to practise, the weakest skill first, by all answers of the record, whatever the filter.
@@ -99,11 +101,13 @@ impl Record {
                 if *filter == Filter::default() { every.clone() } else { marks(sql, profile, filter)? };
             let this_week = Week::of(now);
             let in_all = skill_marks(&accuracy(&every));
+            let taken = taken(sql, profile, filter)?;
             Ok(Statistics {
                 accuracy: accuracy(&wanted),
                 calibration: calibration(&rated(sql, profile, filter)?),
                 counts: counts(sql, profile, filter)?,
-                mixups: mixups(&taken(sql, profile, filter)?),
+                mixups: mixups(&taken),
+                crossings: crossings(&taken),
                 n_this_week: every.iter().filter(|row| row.week == this_week).map(|row| row.n).sum(),
                 advice: advice(&in_all),
                 in_all,

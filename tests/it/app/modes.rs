@@ -150,8 +150,11 @@ fn a_closed_book_stays_closed_on_a_small_screen() {
 fn with_both(desk: &Desk, prompt: &str) -> Window {
     let mut window = reading(desk, desk.file("lesson.json", LESSON));
     press(&mut window, &[Key::P]);
-    choose(&mut window, Role::CheckBox, "How sure I am");
-    choose(&mut window, Role::CheckBox, "Where the article says so");
+    // They may have to be scrolled to.
+    for name in ["How sure I am", "Where the article says so"] {
+        window.get_by_role_and_label(Role::CheckBox, name).click_accesskit();
+        window.run();
+    }
     assert_nothing_is_cut(&window);
     click(&mut window, "Start");
     for _ in 0..3 {
@@ -291,4 +294,52 @@ fn what_is_due_is_on_home_and_asked_with_the_book_closed() {
     press(&mut window, &[Key::Enter, Key::Escape]);
     press(&mut window, &[Key::R]);
     assert!(is_shown(&window, CLOSED) || has_heading(&window, "Packs"));
+}
+
+#[test]
+fn kinds_of_questions_can_be_left_out() {
+    let desk = Desk::new();
+    let mut window = reading(&desk, desk.file("lesson.json", LESSON));
+    press(&mut window, &[Key::P]);
+    assert!(!is_shown(&window, "Who said it"), "folded away");
+    choose(&mut window, Role::DisclosureTriangle, "Kinds of questions");
+    assert!(is_shown(&window, "Who said it") && is_shown(&window, "Mark words in the article"));
+    assert!(!is_shown(&window, "Which law or policy is meant"), "the pack has none of these");
+    choose(&mut window, Role::CheckBox, "Where it is written");
+    assert!(!is_shown(&window, "Mark words in the article"), "no question of the skills that are left");
+    choose(&mut window, Role::CheckBox, "Where it is written");
+    choose(&mut window, Role::CheckBox, "Who said it");
+    assert!(is_shown(&window, "2 questions to choose from."));
+    click(&mut window, "Start");
+    assert!(is_shown(&window, "Question 1 of 2"));
+    for _ in 0..2 {
+        assert_ne!(asked(&window), Some(WHO));
+        press(&mut window, &[Key::S]);
+    }
+}
+
+#[test]
+fn the_daily_review_is_set_up_where_something_is_due() {
+    let desk = Desk::new();
+    let mut window = reading(&desk, desk.file("small.json", &small_pack("small", "Small", "Mayor Li")));
+    press(&mut window, &[Key::P]);
+    assert!(is_shown(&window, "Daily review: nothing is due yet. It starts after your first answers."));
+    press(&mut window, &[Key::Escape, Key::Enter]);
+    while window.query_by_label("Give the answer").is_some() {
+        let is_marked = window.query_by_label("Nothing marked yet.").is_some();
+        press(&mut window, if is_marked { &[Key::S] } else { &[Key::Num1, Key::Enter, Key::Enter] });
+    }
+    press(&mut window, &[Key::Escape, Key::P]);
+    let next = "Daily review: nothing is due today. The next is due ";
+    assert!(window.query_all_by_label_contains(next).next().is_some());
+    later(&mut window, 40 * 24 * 60 * 60 * 1000);
+    choose(&mut window, Role::RadioButton, "Daily review: what you are about to forget");
+    assert!(!is_shown(&window, "Which skills"));
+    click(&mut window, "Start");
+    assert!(is_shown(&window, CLOSED));
+    press(&mut window, &[Key::Escape, Key::P]);
+    choose(&mut window, Role::RadioButton, "Daily review: what you are about to forget");
+    assert!(is_shown(&window, "Your daily review goes on."));
+    click(&mut window, "Start");
+    assert!(is_shown(&window, CLOSED));
 }

@@ -92,6 +92,21 @@ fn much(desk: &Desk) {
     }
 }
 
+/// The answer that took one source for another, or not.
+fn took(session: &Session, n: u8, [right, chosen]: [&str; 2]) -> NewAttempt {
+    NewAttempt {
+        chosen: Some(json!([format!("source:{chosen}")])),
+        right: Some(json!([format!("source:{right}")])),
+        mark: Some(f64::from(u8::from(right == chosen))),
+        ..answer(session, n, 1, true)
+    }
+}
+
+fn cells(window: &Window) -> Vec<String> {
+    let is_cell = |node: &AccessKitNode<'_>| node.role() == Role::Cell;
+    window.query_all(by().predicate(is_cell)).filter_map(|node| node.accesskit_node().label()).collect()
+}
+
 fn says(window: &Window, words: &str) -> bool {
     window.query_all_by_label(words).next().is_some()
 }
@@ -141,6 +156,7 @@ fn many_answers_are_told_in_sentences_numbers_and_charts() {
     assert!(says(&window, "You doubt reports as printed more often than you accept ones that were not."));
     assert!(says(&window, "Of what the article says, you accepted 20 of 40."));
     assert!(says(&window, "It was the ferry company; you chose Mayor Li: 6 of 20 times"));
+    assert_eq!(cells(&window), Vec::<String>::new(), "one mix-up is a sentence");
     let charts = charts(&window);
     assert!(charts.iter().any(|chart| chart == rated), "{charts:?}");
     let weeks =
@@ -149,6 +165,56 @@ fn many_answers_are_told_in_sentences_numbers_and_charts() {
     // Seventy percent is worth practising, and so is what was doubted.
     assert!(has_heading(&window, "What to practise"));
     assert!(!says(&window, "Nothing stands out: go on as you are."));
+}
+
+#[test]
+fn several_mix_ups_are_a_table_and_sentences() {
+    let desk = Desk::new();
+    let mut record = desk.record();
+    let session = begin(&mut record, 1, "bridge");
+    let both = [["a", "b"], ["a", "b"], ["a", "a"], ["b", "a"], ["b", "b"], ["b", "b"], ["b", "b"]];
+    for (n, pair) in (0..).zip(both) {
+        record.add_attempt(&took(&session, n, pair)).unwrap();
+    }
+    drop(record);
+    let mut window = open(&desk, [1366.0, 768.0]);
+    let wanted = [
+        "It was Mayor Li, and you chose so: 1 of 3 times",
+        "It was Mayor Li; you chose the ferry company: 2 of 3 times",
+        "It was the ferry company; you chose Mayor Li: 1 of 4 times",
+        "It was the ferry company, and you chose so: 3 of 4 times",
+    ];
+    assert_eq!(cells(&window), wanted);
+    // The sentence is there too, once more than its cell.
+    assert_eq!(window.query_all_by_label(wanted[1]).count(), 2);
+    assert_nothing_is_cut(&window);
+    for _ in 0..10 {
+        press_with(&mut window, Modifiers::COMMAND, Key::Plus);
+    }
+    assert_nothing_is_cut(&window);
+}
+
+#[test]
+fn of_many_sources_the_most_confused_are_in_the_table_and_without_room_none() {
+    let desk = Desk::new();
+    let mut record = desk.record();
+    let session = begin(&mut record, 1, "elsewhere");
+    let ids: Vec<String> = (0..10).map(|n| format!("ministry-{n}")).collect();
+    for (n, pair) in (0..).zip(ids.windows(2)) {
+        for again in 0..=n {
+            record.add_attempt(&took(&session, 10 * n + again, [&pair[0], &pair[1]])).unwrap();
+        }
+    }
+    drop(record);
+    let window = open(&desk, [1366.0, 768.0]);
+    assert_eq!(cells(&window).len(), 64);
+    assert!(cells(&window).contains(&"It was ministry-8; you chose ministry-9: 9 of 9 times".to_owned()));
+    assert!(!cells(&window).iter().any(|cell| cell.contains("ministry-0")));
+    assert_nothing_is_cut(&window);
+    drop(window);
+    let window = open(&desk, [420.0, 768.0]);
+    assert_eq!(cells(&window), Vec::<String>::new());
+    assert!(says(&window, "It was ministry-8; you chose ministry-9: 9 of 9 times"));
 }
 
 #[test]

@@ -34,6 +34,7 @@ fn text_has_a_contrast_of_4_5_on_everything_it_stands_on() {
             ("text on evidence", theme.text, theme.evidence_fill),
             ("text on the learner's own", theme.text, theme.own_fill),
             ("text on the ruler", theme.text, theme.ruler),
+            ("a number on the strongest shade", theme.text, theme.shade(1.0)),
             ("note in the list", theme.own_line, theme.panel),
             ("words on accent", theme.on_accent, theme.accent),
             ("words on accent hovered", theme.on_accent, theme.accent_hovered),

@@ -1,6 +1,8 @@
 //! What comes next: this week's goal, and what to practise.
 
-use egui::{Rect, Sense, Ui, vec2};
+use std::sync::Arc;
+
+use egui::{Galley, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::{in_picture, part_ui, said_ui};
 use crate::app::view::View;
@@ -63,15 +65,33 @@ pub(super) fn due_ui(ui: &mut Ui, view: &View<'_>, forecast: &[usize]) {
         return;
     }
     part_ui(ui, view, "stats-due", "stats-due-why");
-    let most = forecast.iter().copied().max().unwrap_or_default().max(1);
-    for (days, n) in forecast.iter().enumerate() {
-        let said = message!("stats-due-on", days = days, n = *n);
-        said_ui(ui, view, &said);
-        let width = ui.available_width() * share(*n, most);
-        let size = vec2(width.max(view.theme.gap.ring), view.theme.gap.hair);
-        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-        ui.painter().rect_filled(rect, view.theme.gap.ring, view.theme.accent);
+    let most = forecast.iter().copied().max().unwrap_or_default();
+    if most == 0 {
+        return said_ui(ui, view, &message!("stats-due-nothing", n = forecast.len()));
     }
+    let (theme, words) = (view.theme, view.words);
+    let lines: Vec<Arc<Galley>> = forecast
+        .iter()
+        .enumerate()
+        .map(|(days, n)| words.say(&message!("stats-due-on", days = days, n = *n)))
+        .map(|said| ui.painter().layout_no_wrap(said, theme.body(), theme.text))
+        .collect();
+    let name = lines.iter().map(|line| line.size().x).fold(0.0, f32::max);
+    for (line, n) in lines.into_iter().zip(forecast) {
+        bar_ui(ui, view, line, name, share(*n, most));
+    }
+}
+
+/// One day: how much, and a bar as long as its share of the fullest day.
+fn bar_ui(ui: &mut Ui, view: &View<'_>, line: Arc<Galley>, name: f32, share: f32) {
+    let theme = view.theme;
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), line.size().y), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, line.text()));
+    let left = rect.left() + name + theme.gap.medium;
+    let size = vec2((rect.right() - left).max(0.0) * share, theme.gap.small);
+    ui.painter().galley(rect.min, line, theme.text);
+    let bar = Rect::from_min_size(pos2(left, rect.center().y - size.y / 2.0), size);
+    ui.painter().rect_filled(bar, theme.gap.ring, theme.accent);
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a share of a bar")]

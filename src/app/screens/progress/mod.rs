@@ -4,6 +4,7 @@
 mod accuracy;
 mod ahead;
 mod calibration;
+mod crossing;
 mod discernment;
 mod mixups;
 
@@ -100,7 +101,7 @@ impl Progress {
         accuracy::accuracy_ui(ui, view, &found.accuracy, &mut self.is_table);
         calibration::calibration_ui(ui, view, &found.calibration);
         discernment::discernment_ui(ui, view, &found.counts);
-        mixups::mixups_ui(ui, view, &found.mixups, self.filter.pack.is_none());
+        mixups::mixups_ui(ui, view, found, self.filter.pack.is_none());
         goal.map(Action::Save).or(filter.then(|| Action::Count(self.filter.clone())))
     }
 }
