@@ -16,7 +16,7 @@ mod help;
 mod home;
 mod jobs;
 mod kinds;
-mod lesson;
+pub(crate) mod lesson;
 mod mark;
 mod modes;
 mod positions;
