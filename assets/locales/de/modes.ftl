@@ -92,6 +92,11 @@ modes-misplaced = Richtig, aber an anderen Worten gezeigt
 modes-time-left = noch { $minutes }:{ $seconds }
 modes-show-clock = Die verbleibende Zeit zeigen
 modes-hide-clock = Die Zeit ausblenden
+modes-time-for-test = Zeit übrig: { $minutes }:{ $seconds } (Minuten:Sekunden). Sie läuft, solange du gefragt wirst; was dann nicht beantwortet ist, fällt weg.
+modes-started-closed = { $title }: { $n ->
+    [one] eine Frage
+   *[other] { $n } Fragen
+  }. Der Artikel bleibt zu, bis du geantwortet hast.
 modes-one-minute = Noch eine Minute.
 modes-time-is-up = Die Zeit ist um. Hier ist, was du beantwortet hast.
 
@@ -116,10 +121,7 @@ modes-class = Vor der Klasse
 modes-reveal = Die Antwort zeigen
 modes-next = Nächste Frage
 modes-class-not-kept = Hier wird nichts gespeichert.
-modes-hands = { $n ->
-    [one] eine Hand
-   *[other] { $n } Hände
-  }
+modes-hands-for = Hände für { $option }
 modes-hand-up = Eine Hand mehr für { $option }
 modes-hand-down = Eine Hand weniger für { $option }
 
