@@ -14,6 +14,7 @@ mod order;
 mod reply;
 mod summary;
 mod tell;
+mod time;
 mod turn;
 
 use super::args::Practise;
@@ -39,6 +40,10 @@ struct Desk<'d, 'o> {
     lines: Lines<'d, 'o>,
     sitting: Sitting,
     keeper: Keeper,
+    /// The learner's time for tests, in percent of the usual; none without an end.
+    percent: Option<u32>,
+    /// Whether it was said that time is short.
+    is_warned: bool,
 }
 
 /// The record, as long as it works.
@@ -48,13 +53,14 @@ struct Keeper {
 }
 
 fn practise(begun: Begun, outside: &mut Outside<'_>) -> Result<Exit, Exit> {
-    let Begun { sitting, keeper, exit, is_new } = begun;
+    let Begun { sitting, keeper, percent, exit, is_new } = begun;
     let of_pack = Words::new(&sitting.book().ledger.language);
     let lines = Lines { outside, of_pack: &of_pack };
-    let mut desk = Desk { lines, sitting, keeper };
-    if is_new {
+    let mut desk = Desk { lines, sitting, keeper, percent, is_warned: false };
+    if is_new && !desk.sitting.setup.is_closed_book {
         article::show_all(&mut desk.lines, &desk.sitting)?;
     }
+    desk.say_time()?;
     desk.lines.say(&message!("practise-keys-short"))?;
     while let Turn::On = desk.turn()? {}
     if desk.sitting.session.state() == State::Finished {
@@ -71,12 +77,13 @@ fn practise(begun: Begun, outside: &mut Outside<'_>) -> Result<Exit, Exit> {
 }
 
 impl Desk<'_, '_> {
-    /// Judges an answer or a skip, has it kept, and only then goes on to its feedback.
-    fn settle(&mut self, said: &Said) -> Result<(), Message> {
+    /// Judges an answer or a skip, has it kept, and only then goes on: to its feedback, or by another event.
+    fn settle(&mut self, said: &Said, instead: Option<Event>) -> Result<(), Message> {
         let at = moment(self.lines.outside);
         let (event, attempt) = self.sitting.judge(said, at).map_err(|error| error.told())?;
         self.keeper.keep(self.lines.outside, |record| record.add_attempt(&attempt));
-        self.go_on(event)
+        self.sitting.spent_ms += u64::from(said.millis);
+        self.go_on(instead.unwrap_or(event))
     }
 
     fn go_on(&mut self, event: Event) -> Result<(), Message> {

@@ -23,5 +23,6 @@ mod short;
 mod sitting;
 mod stats;
 mod terminal;
+mod terminal_rules;
 mod told;
 mod window;

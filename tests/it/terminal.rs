@@ -33,9 +33,21 @@ fn clock() -> Timestamp {
 
 /// Runs `practise` on a pack with replies that may depend on what was said before.
 fn practise(data: &Path, pack: &Path, seed: u64, out: &mut dyn Write, input: &mut dyn BufRead) -> Exit {
-    let seed = seed.to_string();
-    let args =
-        ["hearsay", "practise", pack.to_str().unwrap(), "--data", data.to_str().unwrap(), "--seed", &seed];
+    practise_at(clock, data, pack, Some(seed), out, input)
+}
+
+/// The same by a clock; without a seed what the pack's author assigned.
+pub(crate) fn practise_at(
+    clock: fn() -> Timestamp,
+    data: &Path,
+    pack: &Path,
+    seed: Option<u64>,
+    out: &mut dyn Write,
+    input: &mut dyn BufRead,
+) -> Exit {
+    let seed = seed.map(|seed| seed.to_string());
+    let mut args = vec!["hearsay", "practise", pack.to_str().unwrap(), "--data", data.to_str().unwrap()];
+    args.extend(seed.iter().flat_map(|seed| ["--seed", seed]));
     let words = Words::new("en");
     let asked = cli::parse(args.iter().map(OsString::from), &["home"], &words);
     let Asked::Command(command, data) = asked else { panic!("no command") };
@@ -77,7 +89,7 @@ fn played(question: &Value, input: &str) -> (String, Vec<Option<f64>>) {
     (String::from_utf8(out).unwrap(), marks(&data))
 }
 
-fn marks(data: &Path) -> Vec<Option<f64>> {
+pub(crate) fn marks(data: &Path) -> Vec<Option<f64>> {
     let place = Place::find(Places { argument: Some(data), ..Places::default() }).unwrap();
     let record = Record::open(&place, clock()).unwrap().record;
     let profiles = record.profiles().unwrap();

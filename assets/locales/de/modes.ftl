@@ -23,16 +23,16 @@ modes-kind-who-said = Wer es gesagt hat
 modes-kind-what-said = Was jemand behauptet hat
 modes-kind-match-speakers = Behauptungen und Sprecher zuordnen
 modes-kind-via = Wer es weitergegeben hat
-modes-kind-stance = Welche Position jemand hat
-modes-kind-who-took = Wer eine Position hat
-modes-kind-sort-status = Behauptungen nach Position sortieren
-modes-kind-grid = Tabelle der Positionen
+modes-kind-stance = Welche Haltung jemand hat
+modes-kind-who-took = Wer eine Haltung hat
+modes-kind-sort-status = Behauptungen nach Haltung sortieren
+modes-kind-grid = Tabelle der Haltungen
 modes-kind-stated = Was der Artikel berichtet
 modes-kind-headline = Welche Überschrift passt
-modes-kind-which-policy = Welches Gesetz oder Vorhaben gemeint ist
-modes-kind-who-invoked = Wer sich auf ein Gesetz oder Vorhaben beruft
-modes-kind-policy-status = Wie weit ein Gesetz oder Vorhaben ist
-modes-kind-match-policies = Vorhaben zuordnen, was darüber gesagt wird
+modes-kind-which-policy = Welches Gesetz oder Programm gemeint ist
+modes-kind-who-invoked = Wer sich auf ein Gesetz oder Programm beruft
+modes-kind-policy-status = Wie weit ein Gesetz oder Programm ist
+modes-kind-match-policies = Gesetzen und Programmen zuordnen, was darüber gesagt wird
 modes-kind-mark = Worte im Artikel markieren
 modes-kind-form = Genaue Worte oder Zusammenfassung
 modes-kind-cue = Das Berichtswort finden
@@ -92,6 +92,11 @@ modes-misplaced = Richtig, aber an anderen Worten gezeigt
 modes-time-left = noch { $minutes }:{ $seconds }
 modes-show-clock = Die verbleibende Zeit zeigen
 modes-hide-clock = Die Zeit ausblenden
+modes-time-for-test = Zeit übrig: { $minutes }:{ $seconds } (Minuten:Sekunden). Sie läuft, solange du gefragt wirst; was dann nicht beantwortet ist, fällt weg.
+modes-started-closed = { $title }: { $n ->
+    [one] eine Frage
+   *[other] { $n } Fragen
+  }. Der Artikel bleibt zu, bis du geantwortet hast.
 modes-one-minute = Noch eine Minute.
 modes-time-is-up = Die Zeit ist um. Hier ist, was du beantwortet hast.
 
@@ -116,10 +121,7 @@ modes-class = Vor der Klasse
 modes-reveal = Die Antwort zeigen
 modes-next = Nächste Frage
 modes-class-not-kept = Hier wird nichts gespeichert.
-modes-hands = { $n ->
-    [one] eine Hand
-   *[other] { $n } Hände
-  }
+modes-hands-for = Hände für { $option }
 modes-hand-up = Eine Hand mehr für { $option }
 modes-hand-down = Eine Hand weniger für { $option }
 

@@ -92,6 +92,11 @@ modes-misplaced = Right, but shown at other words
 modes-time-left = { $minutes }:{ $seconds } left
 modes-show-clock = Show the time left
 modes-hide-clock = Hide the time
+modes-time-for-test = Time left: { $minutes }:{ $seconds } (minutes:seconds). It runs while you are asked; what is not answered then is left out.
+modes-started-closed = { $title }: { $n ->
+    [one] one question
+   *[other] { $n } questions
+  }. The article is closed until you have answered.
 modes-one-minute = One minute is left.
 modes-time-is-up = The time is up. Here is what you answered.
 
@@ -116,10 +121,7 @@ modes-class = Class screen
 modes-reveal = Show the answer
 modes-next = Next question
 modes-class-not-kept = Nothing is recorded here.
-modes-hands = { $n ->
-    [one] one hand
-   *[other] { $n } hands
-  }
+modes-hands-for = Hands for { $option }
 modes-hand-up = One hand more for { $option }
 modes-hand-down = One hand less for { $option }
 

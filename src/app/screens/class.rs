@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use egui::{Frame, Label, Panel, RichText, Role, ScrollArea, Ui, WidgetInfo};
+use egui::{DragValue, Frame, Label, Panel, RichText, Role, ScrollArea, TextStyle, Ui, WidgetInfo};
 
 use crate::app::action::Action;
 use crate::app::catalogue::OpenPack;
@@ -11,12 +11,15 @@ use crate::app::command::{Command, pressed};
 use crate::app::view::View;
 use crate::app::widgets::pack_bar::pack_bar_ui;
 use crate::app::widgets::sign::{self, Sign};
-use crate::app::widgets::{button, column, scroll, text};
+use crate::app::widgets::{button, column, ring, scroll, text};
 use crate::message;
 use crate::pack::PackId;
 use crate::quiz::feedback::right_answers;
 use crate::quiz::{Question, Response, Seed, Wish, derive, plan};
 use crate::words::Words;
+
+/// More hands than any class has.
+const MOST_HANDS: u32 = 999;
 
 /// How much larger than elsewhere its words are.
 const LARGER: f32 = 1.6;
@@ -150,9 +153,7 @@ impl Class {
                 let row = |ui: &mut Ui| {
                     let down = button::plain_ui(ui, theme, "−");
                     let down = down.accessible_name(words.say(&message!("modes-hand-down", option = &text)));
-                    let count = words.say(&message!("modes-hands", n = *hands));
-                    let label = ui.label(RichText::new(hands.to_string()).strong());
-                    label.widget_info(|| WidgetInfo::labeled(Role::Status, true, &count));
+                    hands_ui(ui, view, hands, &text);
                     let up = button::plain_ui(ui, theme, "+");
                     let up = up.accessible_name(words.say(&message!("modes-hand-up", option = &text)));
                     *hands = hands
@@ -195,4 +196,13 @@ impl Class {
             ui.add(Label::new(words).wrap());
         }
     }
+}
+
+/// How many hands went up, to be typed as well.
+fn hands_ui(ui: &mut Ui, view: &View<'_>, hands: &mut u32, option: &str) {
+    let name = view.words.say(&message!("modes-hands-for", option = option));
+    ui.style_mut().drag_value_text_style = TextStyle::Body;
+    let field = DragValue::new(hands).range(0..=MOST_HANDS).speed(1.0).update_while_editing(true);
+    let field = ui.add(field).accessible_name(name);
+    ring(ui, view.theme, &field);
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::super::outside::Exit;
 use super::grid::Filling;
 use super::reply::{self, Reply};
-use super::{Desk, article, board, grid, mark, order};
+use super::{Desk, board, grid, mark, order};
 use crate::message;
 use crate::quiz::{Answer, GridKey, Question, Response};
 use crate::words::Message;
@@ -99,8 +99,9 @@ impl Desk<'_, '_> {
                     Reply::Skip => return Ok(Heard::Skipped),
                     Reply::Help => self.lines.say(&message!("practise-keys"))?,
                     Reply::Article => {
-                        article::show_all(&mut self.lines, &self.sitting)?;
-                        grid::show(&mut self.lines, key)?;
+                        if self.reread()? {
+                            grid::show(&mut self.lines, key)?;
+                        }
                         filling.say(&mut self.lines)?;
                     }
                     Reply::Typed(typed) => break typed,

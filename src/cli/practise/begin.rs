@@ -19,6 +19,8 @@ use crate::words::Told;
 pub(super) struct Begun {
     pub(super) sitting: Sitting,
     pub(super) keeper: Keeper,
+    /// The learner's time for tests, in percent of the usual; none without an end.
+    pub(super) percent: Option<u32>,
     /// How the program is to end if nothing else goes wrong: a pack with errors is told by its exit code.
     pub(super) exit: Exit,
     /// Whether it starts; else it is gone on with, and the article was read before.
@@ -41,6 +43,7 @@ pub(super) fn begin(asked: &Practise, outside: &mut Outside<'_>) -> Result<Begun
         return Err(Exit::BadUsage);
     }
     let profile = keeper.keep(outside, |_| added).unwrap_or(ProfileId(0));
+    let settings = keeper.keep(outside, |record| record.settings(Some(profile))).unwrap_or_default();
     let waiting = keeper.keep(outside, |record| record.unfinished_session(profile, Some(&pack.id))).flatten();
     // One of another seed than the one asked for is left waiting.
     let waiting = waiting.filter(|found| asked.seed.is_none_or(|seed| seed == found.session.seed));
@@ -52,7 +55,7 @@ pub(super) fn begin(asked: &Practise, outside: &mut Outside<'_>) -> Result<Begun
         Some(sitting) => (sitting, false),
         None => (start(&pack, &ledger, profile, asked.seed, &mut keeper, outside)?, true),
     };
-    Ok(Begun { sitting, keeper, exit, is_new })
+    Ok(Begun { sitting, keeper, percent: settings.extra_time.percent(), exit, is_new })
 }
 
 /// The pack named, else the first that ships.
@@ -151,6 +154,10 @@ fn start(
         return Err(Exit::BadInput);
     }
     keeper.keep(outside, |record| record.start_session(&kept));
-    outside.say(&message!("practise-started", title = &pack.title, n = n))?;
+    outside.say(&if sitting.setup.is_closed_book {
+        message!("modes-started-closed", title = &pack.title, n = n)
+    } else {
+        message!("practise-started", title = &pack.title, n = n)
+    })?;
     Ok(sitting)
 }

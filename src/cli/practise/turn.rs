@@ -22,6 +22,9 @@ impl Desk<'_, '_> {
         match self.sitting.session.state() {
             State::Finished => Ok(Turn::Over),
             State::Asking { ix, question } => {
+                if self.left_ms(0) == Some(0) {
+                    return self.time_up(0);
+                }
                 let question = question.clone();
                 self.ask(ix, &question)
             }
@@ -35,6 +38,7 @@ impl Desk<'_, '_> {
     fn ask(&mut self, ix: usize, question: &Question) -> Result<Turn, Exit> {
         let shown_at = (self.lines.outside.clock)();
         self.show(ix, question)?;
+        self.warn()?;
         loop {
             let heard = self.lines.hear();
             let heard = match Reply::of(heard.as_deref()) {
@@ -45,20 +49,24 @@ impl Desk<'_, '_> {
                     Heard::Again
                 }
                 Reply::Article => {
-                    article::show_all(&mut self.lines, &self.sitting)?;
-                    self.show(ix, question)?;
+                    if self.reread()? {
+                        self.show(ix, question)?;
+                    }
                     Heard::Again
                 }
                 Reply::Typed(typed) => self.answer(question, &typed)?,
             };
+            let millis = millis_since(shown_at, (self.lines.outside.clock)());
+            if !matches!(heard, Heard::Over) && self.left_ms(millis) == Some(0) {
+                return self.time_up(millis);
+            }
             let answer = match heard {
                 Heard::Again => continue,
                 Heard::Over => return Ok(Turn::Over),
                 Heard::Skipped => None,
                 Heard::Answer(answer) => Some(answer),
             };
-            let millis = millis_since(shown_at, (self.lines.outside.clock)());
-            match self.settle(&Said { answer, confidence: None, evidence: None, millis }) {
+            match self.settle(&Said { answer, confidence: None, evidence: None, millis }, None) {
                 Ok(()) => return Ok(Turn::On),
                 Err(why) => self.lines.say(&why)?,
             }
@@ -74,6 +82,16 @@ impl Desk<'_, '_> {
         self.lines.line_in(Tone::Strong, &prompt)?;
         self.show_response(question)?;
         self.lines.say(&how(question))
+    }
+
+    /// The article again, unless it is closed, which is said; returns whether it was shown.
+    pub(super) fn reread(&mut self) -> Result<bool, Exit> {
+        if self.sitting.setup.is_closed_book {
+            self.lines.say(&message!("modes-closed-book"))?;
+            return Ok(false);
+        }
+        article::show_all(&mut self.lines, &self.sitting)?;
+        Ok(true)
     }
 
     fn help(&mut self, question: &Question) -> Result<(), Exit> {

@@ -17,7 +17,7 @@ mod home;
 mod jobs;
 mod kinds;
 mod language;
-mod lesson;
+pub(crate) mod lesson;
 mod mark;
 mod modes;
 mod positions;

@@ -343,3 +343,27 @@ fn the_daily_review_is_set_up_where_something_is_due() {
     click(&mut window, "Start");
     assert!(is_shown(&window, CLOSED));
 }
+
+#[test]
+fn hands_can_be_typed() {
+    let desk = Desk::new();
+    let pack = desk.file("lesson.json", LESSON);
+    let mut window = desk.open_at([1366.0, 768.0], &[pack]);
+    click(&mut window, "Class screen");
+    let options = if is_shown(&window, WHO) { ["Mayor Li", "Ida Noor"] } else { ["the mayor", "the boats"] };
+    if window.query_by_label(&format!("Hands for {}", options[0])).is_none() {
+        // Words to mark have no options.
+        press(&mut window, &[Key::Enter, Key::Enter]);
+    }
+    let options = if is_shown(&window, WHO) { ["Mayor Li", "Ida Noor"] } else { ["the mayor", "the boats"] };
+    let hands = |window: &Window, option: &str| {
+        window.get_by_label(&format!("Hands for {option}")).value().map(|value| value.clone())
+    };
+    window.get_by_label(&format!("Hands for {}", options[0])).click();
+    window.run();
+    super::window::type_text(&mut window, "14");
+    assert_eq!(hands(&window, options[0]).as_deref(), Some("14"));
+    click(&mut window, &format!("One hand more for {}", options[0]));
+    assert_eq!(hands(&window, options[0]).as_deref(), Some("15"));
+    assert_eq!(hands(&window, options[1]).as_deref(), Some("0"));
+}
