@@ -357,7 +357,7 @@ fn hands_can_be_typed() {
     }
     let options = if is_shown(&window, WHO) { ["Mayor Li", "Ida Noor"] } else { ["the mayor", "the boats"] };
     let hands = |window: &Window, option: &str| {
-        window.get_by_label(&format!("Hands for {option}")).value().map(|value| value.clone())
+        window.get_by_label(&format!("Hands for {option}")).value()
     };
     window.get_by_label(&format!("Hands for {}", options[0])).click();
     window.run();
