@@ -356,9 +356,7 @@ fn hands_can_be_typed() {
         press(&mut window, &[Key::Enter, Key::Enter]);
     }
     let options = if is_shown(&window, WHO) { ["Mayor Li", "Ida Noor"] } else { ["the mayor", "the boats"] };
-    let hands = |window: &Window, option: &str| {
-        window.get_by_label(&format!("Hands for {option}")).value()
-    };
+    let hands = |window: &Window, option: &str| window.get_by_label(&format!("Hands for {option}")).value();
     window.get_by_label(&format!("Hands for {}", options[0])).click();
     window.run();
     super::window::type_text(&mut window, "14");
