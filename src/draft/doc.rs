@@ -1,0 +1,108 @@
+//! An article as the engine reads it: tokens, sentences, paragraphs, quotations, and a part of speech for each
+//! token. All later steps read this and nothing else. Ranges are over tokens.
+
+use std::ops::Range;
+
+use super::structure;
+use super::token::{Tokens, tokens};
+
+/// An article, cut up.
+pub(super) struct Doc<'a> {
+    /// The article.
+    pub text: &'a str,
+    /// Its tokens.
+    pub tokens: Tokens,
+    /// Penn Treebank tag of each token.
+    pub tags: Vec<&'static str>,
+    /// Runs of lines that belong together.
+    pub paragraphs: Vec<Range<usize>>,
+    /// None crosses a paragraph.
+    pub sentences: Vec<Range<usize>>,
+    /// Index of each token's paragraph.
+    pub paragraph_of: Vec<usize>,
+    /// Index of each token's sentence.
+    pub sentence_of: Vec<usize>,
+    /// What stands between quotation marks, marks included; one per paragraph where speech runs on.
+    pub quotations: Vec<Range<usize>>,
+    /// Index into [`Self::quotations`] of each token within one.
+    pub quotation_of: Vec<Option<usize>>,
+}
+
+impl<'a> Doc<'a> {
+    /// Cuts up a text. The tags are empty until a tagger fills them.
+    pub fn new(text: &'a str) -> Self {
+        let tokens = tokens(text);
+        let n = tokens.list.len();
+        let paragraphs = structure::paragraphs(text, &tokens);
+        let sentences = structure::sentences(text, &tokens, &paragraphs);
+        let quotations = structure::quotations(text, &tokens, &paragraphs);
+        let mut quotation_of = vec![None; n];
+        for (at, range) in quotations.iter().enumerate() {
+            quotation_of.iter_mut().take(range.end).skip(range.start).for_each(|of| *of = Some(at));
+        }
+        Self {
+            text,
+            tags: vec![""; n],
+            paragraph_of: owners(&paragraphs),
+            sentence_of: owners(&sentences),
+            paragraphs,
+            sentences,
+            quotations,
+            quotation_of,
+            tokens,
+        }
+    }
+
+    /// How many tokens there are.
+    pub fn len(&self) -> usize {
+        self.tokens.list.len()
+    }
+
+    /// Folded form (lower case, plain apostrophes) of a token, empty outside the article.
+    pub fn word(&self, at: usize) -> &str {
+        self.tokens.word(at)
+    }
+
+    /// A token as printed, empty outside the article.
+    pub fn printed(&self, at: usize) -> &'a str {
+        self.slice(at..at + 1)
+    }
+
+    /// The printed text from the first to the last token of a range.
+    pub fn slice(&self, range: Range<usize>) -> &'a str {
+        let (Some(first), Some(last)) =
+            (self.tokens.list.get(range.start), range.end.checked_sub(1).and_then(|at| self.tokens.list.get(at)))
+        else {
+            return "";
+        };
+        self.text.get(first.begin as usize..last.end as usize).unwrap_or_default()
+    }
+
+    /// The tag of a token, empty outside the article.
+    pub fn tag(&self, at: usize) -> &'static str {
+        self.tags.get(at).copied().unwrap_or_default()
+    }
+
+    /// Whether a token is within quotation marks, or is one of them.
+    pub fn is_quoted(&self, at: usize) -> bool {
+        self.quotation_of.get(at).copied().flatten().is_some()
+    }
+}
+
+fn owners(ranges: &[Range<usize>]) -> Vec<usize> {
+    ranges.iter().enumerate().flat_map(|(at, range)| std::iter::repeat_n(at, range.len())).collect()
+}
+
+/// One attribution found in an article: token runs of source, cue and content, each in the order of the text.
+/// The source may be empty. A token belongs to one attribution at most.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Found {
+    /// Who is credited, as printed there.
+    pub source: Vec<Range<usize>>,
+    /// The report words; empty only where a quotation stands alone.
+    pub cue: Vec<Range<usize>>,
+    /// What is reported, quotation marks included.
+    pub content: Vec<Range<usize>>,
+    /// Chance that two annotators would have marked it so, 0 to 1.
+    pub confidence: f32,
+}
