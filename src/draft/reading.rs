@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::doc::Found;
-use crate::pack::{PolicyKind, PolicyRole, PolicyStatus, SourceKind, StanceWord};
+use crate::pack::{PolicyKind, PolicyRole, PolicyStatus, SourceKind, Stance};
 
 /// Somebody who is credited.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,8 +57,8 @@ pub(super) struct Attribution {
     pub via: Vec<usize>,
     /// The words that name the source there.
     pub named: Option<Range<usize>>,
-    /// The source's position on the content as worded; none where it takes none.
-    pub stance: Option<StanceWord>,
+    /// The source's position on the content as worded.
+    pub stance: Stance,
     /// Policies it refers to, as indexes into [`Reading::policies`].
     pub policies: Vec<usize>,
 }
