@@ -1,0 +1,5 @@
+//! The learnt models: features, weights, and how a sequence is labelled by them.
+
+pub(super) mod crf;
+pub(super) mod hash;
+pub(super) mod table;

@@ -1,0 +1,147 @@
+//! What the models read of each token, as small numbers and hashes.
+
+use crate::draft::doc::Doc;
+use crate::draft::model::hash::hash;
+
+/// One token's attributes.
+#[derive(Debug, Clone, Copy, Default)]
+pub(in crate::draft) struct Attributes {
+    /// Folded form.
+    pub word: u32,
+    /// Form without its ending.
+    pub stem: u32,
+    /// Last three letters.
+    pub suffix: u32,
+    /// Upper case, lower case, digits, cut to eight.
+    pub shape: u32,
+    /// Part of speech.
+    pub tag: u32,
+    /// Whether within quotation marks.
+    pub quoted: u32,
+    /// How often the word was part of a cue, in five steps.
+    pub cue: u32,
+    /// How often the word was part of a source, in five steps.
+    pub source: u32,
+    /// What sort of word it is, for counting.
+    pub class: Class,
+}
+
+/// Words that are counted between two places.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(in crate::draft) enum Class {
+    /// `,`
+    Comma,
+    /// `.` `?` `!` `;` `:` and dashes.
+    Stop,
+    /// `that`, `whether` and the like.
+    That,
+    /// Double quotation marks.
+    Mark,
+    /// `and`, `who` and the like.
+    Joint,
+    /// `to`
+    To,
+    #[default]
+    /// Anything else.
+    Other,
+}
+
+/// A place outside the sequence.
+pub(super) const OUTSIDE: Attributes = Attributes {
+    word: 1,
+    stem: 1,
+    suffix: 1,
+    shape: 1,
+    tag: 1,
+    quoted: 2,
+    cue: 9,
+    source: 9,
+    class: Class::Other,
+};
+
+/// How often words were part of cues and sources in training.
+#[derive(Debug, Default)]
+pub(in crate::draft) struct Lexicon {
+    /// Hash of the word, and its two steps; sorted by hash.
+    pub rows: Vec<(u32, [u8; 2])>,
+}
+
+impl Lexicon {
+    fn steps(&self, word: u32) -> [u8; 2] {
+        let found = self.rows.binary_search_by_key(&word, |row| row.0).ok();
+        found.and_then(|at| self.rows.get(at)).map_or([0; 2], |row| row.1)
+    }
+}
+
+/// The attributes of every token.
+pub(super) fn attributes(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Attributes> {
+    (0..doc.len())
+        .map(|at| {
+            let word = doc.word(at);
+            let hashed = hash(word);
+            let [cue, source] = lexicon.steps(hashed).map(u32::from);
+            Attributes {
+                word: hashed,
+                stem: hash(stem(word)),
+                suffix: hash(suffix(word, 3)),
+                shape: shape(doc.printed(at)),
+                tag: hash(doc.tag(at)),
+                quoted: u32::from(doc.is_quoted(at)),
+                cue,
+                source,
+                class: class(word),
+            }
+        })
+        .collect()
+}
+
+fn class(word: &str) -> Class {
+    match word {
+        "," => Class::Comma,
+        "." | "?" | "!" | ";" | ":" | "--" | "—" => Class::Stop,
+        "that" | "whether" | "if" | "how" | "why" | "what" => Class::That,
+        "\"" | "“" | "”" => Class::Mark,
+        "and" | "but" | "while" | "as" | "because" | "who" | "which" => Class::Joint,
+        "to" => Class::To,
+        _ => Class::Other,
+    }
+}
+
+/// A word without its commonest endings.
+pub(in crate::draft) fn stem(word: &str) -> &str {
+    for ending in ["ing", "ied", "ies", "ed", "es", "s"] {
+        if let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() >= 3) {
+            return stem;
+        }
+    }
+    word.strip_suffix('e').filter(|stem| stem.len() > 2).unwrap_or(word)
+}
+
+/// The last letters of a word.
+pub(super) fn suffix(word: &str, letters: usize) -> &str {
+    let start = word.char_indices().rev().nth(letters.saturating_sub(1)).map_or(0, |(at, _)| at);
+    word.get(start..).unwrap_or(word)
+}
+
+/// Hash of a word's shape: `Xxx`, `99`, runs cut to two.
+pub(super) fn shape(word: &str) -> u32 {
+    let mut out = String::with_capacity(8);
+    let mut last = ['\0'; 2];
+    for c in word.chars() {
+        let kind = match c {
+            _ if c.is_uppercase() => 'X',
+            _ if c.is_lowercase() => 'x',
+            _ if c.is_ascii_digit() => '9',
+            _ => c,
+        };
+        if last == [kind; 2] {
+            continue;
+        }
+        last = [last[1], kind];
+        out.push(kind);
+        if out.len() >= 8 {
+            break;
+        }
+    }
+    hash(&out)
+}

@@ -1,0 +1,129 @@
+//! Who is said to have said what: source, cue and content of every attribution, in four steps. A tagger gives
+//! each word a part of speech; a first pass finds what may be a cue; a second looks, for each of these, for its
+//! own source and content; a last model says how likely the result is one that a reader would mark.
+
+pub(in crate::draft) mod accept;
+pub(in crate::draft) mod attributes;
+pub(in crate::draft) mod candidate;
+pub(in crate::draft) mod roles;
+pub(in crate::draft) mod tagger;
+
+use std::ops::Range;
+
+use accept::{Accept, Proposal};
+use attributes::{Attributes, Lexicon};
+use candidate::{Stage, View};
+use roles::Marked;
+use tagger::Tagger;
+
+use super::doc::{Doc, Found};
+use super::model::crf::{self, Crf};
+
+/// All that was learnt.
+#[derive(Debug, Default)]
+pub struct Models {
+    /// Parts of speech.
+    pub(in crate::draft) tagger: Tagger,
+    /// How often words were cues.
+    pub(in crate::draft) lexicon: Lexicon,
+    /// First pass.
+    pub(in crate::draft) roles: Crf,
+    /// Second pass.
+    pub(in crate::draft) parts: Crf,
+    /// Last model.
+    pub(in crate::draft) accept: Accept,
+    /// Least chance that is proposed.
+    pub(in crate::draft) threshold: f32,
+}
+
+/// The attributions of an article whose words are tagged, in the order of their cues.
+pub(in crate::draft) fn find(doc: &Doc<'_>, models: &Models) -> Vec<Found> {
+    find_above(doc, models, models.threshold)
+}
+
+/// The same with another least chance.
+pub(in crate::draft) fn find_above(doc: &Doc<'_>, models: &Models, threshold: f32) -> Vec<Found> {
+    let attributes = attributes::attributes(doc, &models.lexicon);
+    let marked = roles::mark(doc, &attributes, &models.roles);
+    let stage = Stage::new(doc, &attributes, &marked);
+    let proposals = proposals(&stage, &models.parts);
+    let scored = (0..proposals.len())
+        .map(|index| models.accept.chance(&accept::features(&stage, &proposals, index)))
+        .collect::<Vec<_>>();
+    choose(doc, &proposals, &scored, threshold)
+}
+
+/// The attributes of every token.
+pub(in crate::draft) fn attributes_of(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Attributes> {
+    attributes::attributes(doc, lexicon)
+}
+
+/// The first pass.
+pub(in crate::draft) fn mark(doc: &Doc<'_>, attributes: &[Attributes], model: &Crf) -> Vec<Marked> {
+    roles::mark(doc, attributes, model)
+}
+
+/// The second pass over every candidate.
+pub(in crate::draft) fn proposals(stage: &Stage<'_>, model: &Crf) -> Vec<Proposal> {
+    let mut buffer = Vec::with_capacity(128);
+    let propose = |cue: &Range<usize>| {
+        let view = View::new(stage, cue.clone());
+        let emissions: Vec<_> = (view.window.clone())
+            .map(|at| {
+                buffer.clear();
+                view.features(at, &mut buffer);
+                crf::emission(model, &buffer)
+            })
+            .collect();
+        let labels = crf::best(model, &emissions);
+        let chances = crf::marginals(model, &emissions);
+        Proposal::new(cue.clone(), view.window.clone(), &labels, chances)
+    };
+    stage.candidates.iter().map(propose).collect()
+}
+
+/// The likeliest proposals that do not take each other's words.
+pub(in crate::draft) fn choose(
+    doc: &Doc<'_>,
+    proposals: &[Proposal],
+    scored: &[f32],
+    threshold: f32,
+) -> Vec<Found> {
+    let mut order: Vec<_> = proposals.iter().zip(scored).filter(|(_, chance)| **chance >= threshold).collect();
+    order.sort_by(|a, b| b.1.total_cmp(a.1));
+    let mut is_taken = vec![false; doc.len()];
+    let mut is_cue = vec![false; doc.len()];
+    let is_free = |taken: &[bool], at: &usize| !taken.get(*at).copied().unwrap_or(true);
+    let mut out = Vec::new();
+    for (proposal, chance) in order {
+        let free: Vec<usize> = proposal.content.iter().copied().filter(|at| is_free(&is_taken, at)).collect();
+        if free.is_empty() || free.len() * 2 < proposal.content.len() {
+            continue;
+        }
+        if proposal.cue.iter().all(|at| !is_free(&is_cue, at)) {
+            continue;
+        }
+        for at in free.iter().chain(&proposal.cue) {
+            is_taken.iter_mut().skip(*at).take(1).for_each(|taken| *taken = true);
+        }
+        for at in &proposal.cue {
+            is_cue.iter_mut().skip(*at).take(1).for_each(|taken| *taken = true);
+        }
+        let [source, cue, content] = [&proposal.source, &proposal.cue, &free].map(|tokens| runs_of(tokens));
+        out.push(Found { source, cue, content, confidence: *chance });
+    }
+    out.sort_by_key(|found| found.cue.first().map(|range| range.start));
+    out
+}
+
+/// Tokens as runs.
+fn runs_of(tokens: &[usize]) -> Vec<Range<usize>> {
+    let mut out: Vec<Range<usize>> = Vec::new();
+    for at in tokens {
+        match out.last_mut() {
+            Some(run) if run.end == *at => run.end = at + 1,
+            _ => out.push(*at..at + 1),
+        }
+    }
+    out
+}

@@ -1,0 +1,309 @@
+//! The order of learning: tagger, first pass, second pass on what the first says of articles it did not learn
+//! from, last model on what both say of such articles.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use super::corpus::{Article, Gold};
+use super::fit::{Fitted, Plan, Sequence, fit, logistic};
+use super::tagging;
+use crate::draft::doc::{Doc, Found};
+use crate::draft::model::crf::Crf;
+use crate::draft::model::hash::hash;
+use crate::draft::spans::accept::{Accept, Proposal, features};
+use crate::draft::spans::attributes::Lexicon;
+use crate::draft::spans::candidate::{Stage, View, part};
+use crate::draft::spans::roles::{Context, label};
+use crate::draft::spans::tagger::Tagger;
+use crate::draft::spans::{self, Models};
+
+/// What can be tried.
+pub struct Options {
+    /// Folds of the jackknife.
+    pub folds: usize,
+    /// Features kept in the first pass.
+    pub most_roles: usize,
+    /// Features kept in the second.
+    pub most_parts: usize,
+}
+
+/// An article ready to learn from: tokens of each attribution's parts.
+struct Ready<'a> {
+    doc: Doc<'a>,
+    gold: Vec<Parts>,
+    fold: usize,
+}
+
+struct Parts {
+    source: BTreeSet<usize>,
+    cue: BTreeSet<usize>,
+    content: BTreeSet<usize>,
+}
+
+/// Learns everything.
+pub fn train(articles: &[&Article], options: &Options, say: &dyn Fn(&str)) -> Models {
+    let tagger = tagging::tagger(articles, 6, 30_000);
+    say("tagger");
+    let ready: Vec<Ready<'_>> =
+        articles.iter().enumerate().map(|(at, article)| ready(article, &tagger, at % options.folds)).collect();
+    let all = |_: &Ready<'_>| true;
+    let lexicon = lexicon(&ready, all);
+    let roles = fit_roles(&ready, options);
+    say("first pass");
+    let without: Vec<(Lexicon, Crf)> = folds(options.folds, |fold| {
+        let rest = |article: &Ready<'_>| article.fold != fold;
+        (self::lexicon(&ready, rest), first(&ready, options, rest).crf())
+    });
+    say("first pass, folds");
+    let parts = second(&ready, &without, options, all).crf();
+    let parts_without: Vec<Crf> =
+        folds(options.folds, |fold| second(&ready, &without, options, |article| article.fold != fold).crf());
+    say("second pass");
+    let rows: Vec<_> = ready
+        .iter()
+        .flat_map(|article| {
+            let (lexicon, roles) = &without[article.fold];
+            judged(article, lexicon, roles, &parts_without[article.fold])
+        })
+        .collect();
+    let accept = Accept { weights: logistic(&rows, 4, 24, 0.1, 2e-4) };
+    say(&format!("last model, {} rows", rows.len()));
+    Models { tagger, lexicon, roles, parts, accept, threshold: 0.3 }
+}
+
+fn fit_roles(ready: &[Ready<'_>], options: &Options) -> Crf {
+    first(ready, options, |_| true).crf()
+}
+
+/// Runs two folds at a time.
+fn folds<T: Send>(n: usize, make: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    let mut out = Vec::new();
+    for pair in (0..n).collect::<Vec<_>>().chunks(2) {
+        std::thread::scope(|scope| {
+            let make = &make;
+            let running: Vec<_> = pair.iter().map(|fold| scope.spawn(move || make(*fold))).collect();
+            out.extend(running.into_iter().filter_map(|thread| thread.join().ok()));
+        });
+    }
+    out
+}
+
+fn ready<'a>(article: &'a Article, tagger: &Tagger, fold: usize) -> Ready<'a> {
+    let mut doc = Doc::new(&article.text);
+    tagger.tag(&mut doc);
+    let gold = article.gold.iter().map(|gold| parts(&doc, gold)).collect();
+    Ready { doc, gold, fold }
+}
+
+fn parts(doc: &Doc<'_>, gold: &Gold) -> Parts {
+    let tokens = |ranges: &[Range<usize>]| {
+        ranges.iter().flat_map(|range| within(doc, range)).collect::<BTreeSet<usize>>()
+    };
+    Parts { source: tokens(&gold.source), cue: tokens(&gold.cue), content: tokens(&gold.content) }
+}
+
+/// Tokens that share a byte with a range.
+fn within(doc: &Doc<'_>, range: &Range<usize>) -> Range<usize> {
+    let list = &doc.tokens.list;
+    let start = list.partition_point(|token| token.end as usize <= range.start);
+    start..list.partition_point(|token| (token.begin as usize) < range.end).max(start)
+}
+
+/// Labels of the first pass.
+fn labels(article: &Ready<'_>) -> Vec<u8> {
+    let mut out = vec![label::OUT; article.doc.len()];
+    for gold in &article.gold {
+        for (tokens, first) in
+            [(&gold.source, label::SOURCE), (&gold.cue, label::CUE), (&gold.content, label::CONTENT)]
+        {
+            for at in tokens {
+                if out[*at] == label::OUT {
+                    let goes_on = at.checked_sub(1).is_some_and(|before| {
+                        tokens.contains(&before) && (out[before] == first || out[before] == first + 1)
+                    });
+                    out[*at] = if goes_on { first + 1 } else { first };
+                }
+            }
+        }
+    }
+    out
+}
+
+fn lexicon(ready: &[Ready<'_>], is_in: impl Fn(&Ready<'_>) -> bool) -> Lexicon {
+    let mut counts: std::collections::BTreeMap<u32, [u32; 3]> = std::collections::BTreeMap::new();
+    for article in ready.iter().filter(|article| is_in(article)) {
+        for (at, label) in labels(article).into_iter().enumerate() {
+            let count = counts.entry(hash(article.doc.word(at))).or_default();
+            count[0] += 1;
+            count[1] += u32::from(matches!(label, 3 | 4));
+            count[2] += u32::from(matches!(label, 1 | 2));
+        }
+    }
+    let step = |share: f32| [0.05, 0.15, 0.35, 0.6].iter().filter(|limit| share >= **limit).count() as u8;
+    let row = |(word, [all, cue, source]): (&u32, &[u32; 3])| {
+        let [cue, source] = [cue, source].map(|n| *n as f32 / *all as f32);
+        (*all >= 4 && (cue >= 0.03 || source >= 0.05)).then(|| (*word, [step(cue), step(source)]))
+    };
+    Lexicon { rows: counts.iter().filter_map(row).collect() }
+}
+
+/// Learns the first pass; each article is read with the lexicon of the other folds.
+fn first(ready: &[Ready<'_>], options: &Options, is_in: impl Fn(&Ready<'_>) -> bool) -> Fitted {
+    let lexicons: Vec<Lexicon> =
+        (0..options.folds).map(|fold| lexicon(ready, |article| article.fold != fold && is_in(article))).collect();
+    let mut data = Vec::new();
+    let mut buffer = Vec::new();
+    for article in ready.iter().filter(|article| is_in(article)) {
+        let doc = &article.doc;
+        let attributes = spans::attributes_of(doc, &lexicons[article.fold]);
+        let labels = labels(article);
+        for paragraph in &doc.paragraphs {
+            let context = Context::new(doc, &attributes, paragraph.clone());
+            let mut sequence = Sequence::default();
+            for sentence in context.sentences() {
+                let view = context.sentence(sentence);
+                for at in view.range.clone() {
+                    buffer.clear();
+                    view.features(at, &mut buffer);
+                    sequence.push(labels[at], &buffer);
+                }
+            }
+            data.push(sequence);
+        }
+    }
+    let plan = Plan {
+        n_labels: label::COUNT,
+        least: 3,
+        passes: 7,
+        rate: 0.06,
+        start: 1.0,
+        dropout: 0.5,
+        most: options.most_roles,
+        seed: 7,
+    };
+    fit(data, &plan)
+}
+
+/// Which attribution each candidate is the cue of.
+fn matched<'a>(stage: &Stage<'_>, article: &'a Ready<'_>) -> Vec<Option<&'a Parts>> {
+    let mut used = BTreeSet::new();
+    let find = |cue: &Range<usize>| {
+        let overlap = |gold: &Parts| gold.cue.range(cue.clone()).count();
+        let best = article.gold.iter().enumerate().rev().max_by_key(|(_, gold)| overlap(gold));
+        let (at, gold) = best.filter(|(_, gold)| overlap(gold) > 0)?;
+        used.insert(at).then_some(gold)
+    };
+    stage.candidates.iter().map(find).collect()
+}
+
+/// Learns the second pass, on true cues only.
+fn second(
+    ready: &[Ready<'_>],
+    without: &[(Lexicon, Crf)],
+    options: &Options,
+    is_in: impl Fn(&Ready<'_>) -> bool,
+) -> Fitted {
+    let mut data = Vec::new();
+    let mut buffer = Vec::new();
+    for article in ready.iter().filter(|article| is_in(article)) {
+        let (lexicon, roles) = &without[article.fold];
+        let attributes = spans::attributes_of(&article.doc, lexicon);
+        let marked = spans::mark(&article.doc, &attributes, roles);
+        let stage = Stage::new(&article.doc, &attributes, &marked);
+        for (cue, gold) in stage.candidates.iter().zip(matched(&stage, article)) {
+            let Some(gold) = gold else { continue };
+            let view = View::new(&stage, cue.clone());
+            let mut sequence = Sequence::default();
+            for at in view.window.clone() {
+                buffer.clear();
+                view.features(at, &mut buffer);
+                sequence.push(part_of(gold, at), &buffer);
+            }
+            data.push(sequence);
+        }
+    }
+    let plan = Plan {
+        n_labels: part::COUNT,
+        least: 4,
+        passes: 4,
+        rate: 0.02,
+        start: 0.01,
+        dropout: 0.4,
+        most: options.most_parts,
+        seed: 7,
+    };
+    fit(data, &plan)
+}
+
+fn part_of(gold: &Parts, at: usize) -> u8 {
+    if gold.cue.contains(&at) {
+        part::CUE
+    } else if gold.source.contains(&at) {
+        part::SOURCE
+    } else if gold.content.contains(&at) {
+        part::CONTENT
+    } else {
+        part::OUT
+    }
+}
+
+/// Proposals with their features, and whether each would count as found.
+fn judged(article: &Ready<'_>, lexicon: &Lexicon, roles: &Crf, parts: &Crf) -> Vec<(Vec<(u32, f32)>, bool)> {
+    let attributes = spans::attributes_of(&article.doc, lexicon);
+    let marked = spans::mark(&article.doc, &attributes, roles);
+    let stage = Stage::new(&article.doc, &attributes, &marked);
+    let proposals = spans::proposals(&stage, parts);
+    (0..proposals.len())
+        .map(|at| (features(&stage, &proposals, at), is_right(article, &proposals[at])))
+        .collect()
+}
+
+/// Whether a proposal shares its cue with an attribution, half its content and a word of its source.
+fn is_right(article: &Ready<'_>, proposal: &Proposal) -> bool {
+    let is_word = |at: &usize| article.doc.word(*at).starts_with(|c: char| c.is_alphanumeric() || c == '_');
+    let content: BTreeSet<usize> = proposal.content.iter().copied().filter(is_word).collect();
+    article.gold.iter().any(|gold| {
+        let wanted: BTreeSet<usize> = gold.content.iter().copied().filter(is_word).collect();
+        let shared = content.intersection(&wanted).count();
+        let has_source = gold.source.is_empty() || proposal.source.iter().any(|at| gold.source.contains(at));
+        let has_cue = gold.cue.is_empty() || proposal.cue.iter().any(|at| gold.cue.contains(at));
+        has_cue && has_source && shared > 0 && shared * 2 >= content.union(&wanted).count()
+    })
+}
+
+/// One line of JSON as `score.py` reads it.
+pub fn predict(article: &Article, models: &Models, threshold: f32) -> String {
+    let mut doc = Doc::new(&article.text);
+    models.tagger.tag(&mut doc);
+    let found = spans::find_above(&doc, models, threshold);
+    let mut places = vec![0_u32; article.text.len() + 1];
+    let mut n = 0;
+    for at in 0..=article.text.len() {
+        places[at] = n;
+        n += u32::from(article.text.is_char_boundary(at + 1) || at + 1 > article.text.len());
+    }
+    let mut out = format!("{{\"file\":{:?},\"attributions\":[", article.name);
+    let run = |range: &Range<usize>| {
+        let list = &doc.tokens.list;
+        format!("[{},{}]", places[list[range.start].begin as usize], places[list[range.end - 1].end as usize])
+    };
+    let list = |runs: &[Range<usize>]| runs.iter().map(run).collect::<Vec<_>>().join(",");
+    for (at, Found { source, cue, content, confidence }) in found.iter().enumerate() {
+        let comma = if at > 0 { "," } else { "" };
+        let _ = write!(
+            out,
+            "{comma}{{\"source\":[{}],\"cue\":[{}],\"content\":[{}],\"confidence\":{confidence:.3}}}",
+            list(source),
+            list(cue),
+            list(content)
+        );
+    }
+    out.push_str("]}");
+    out
+}
+
+/// Share of words tagged as in the analyses.
+pub fn agreement(models: &Models, articles: &[&Article]) -> f64 {
+    tagging::agreement(&models.tagger, articles)
+}
