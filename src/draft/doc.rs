@@ -14,6 +14,8 @@ pub(super) struct Doc<'a> {
     pub tokens: Tokens,
     /// Penn Treebank tag of each token.
     pub tags: Vec<&'static str>,
+    /// Head of each token in its sentence, itself where it has none, and the relation to it.
+    pub heads: Vec<(u32, u8)>,
     /// Runs of lines that belong together.
     pub paragraphs: Vec<Range<usize>>,
     /// None crosses a paragraph.
@@ -43,6 +45,7 @@ impl<'a> Doc<'a> {
         Self {
             text,
             tags: vec![""; n],
+            heads: (0..n).map(|at| (u32::try_from(at).unwrap_or(0), 0)).collect(),
             paragraph_of: owners(&paragraphs),
             sentence_of: owners(&sentences),
             paragraphs,

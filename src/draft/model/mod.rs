@@ -3,3 +3,4 @@
 pub(super) mod crf;
 pub(super) mod hash;
 pub(super) mod table;
+pub(super) mod wide;

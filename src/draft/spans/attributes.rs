@@ -24,6 +24,16 @@ pub(in crate::draft) struct Attributes {
     pub source: u32,
     /// What sort of word it is, for counting.
     pub class: Class,
+    /// Relation to the head.
+    pub relation: u32,
+    /// Head.
+    pub head: u32,
+    /// Sets of children's relations.
+    pub children: u32,
+    /// Nearest ancestor that is a frequent cue, and the relation by which the token hangs below it.
+    pub above: u32,
+    /// See above.
+    pub branch: u32,
 }
 
 /// Words that are counted between two places.
@@ -57,6 +67,11 @@ pub(super) const OUTSIDE: Attributes = Attributes {
     cue: 9,
     source: 9,
     class: Class::Other,
+    relation: 99,
+    head: u32::MAX,
+    children: 99,
+    above: u32::MAX,
+    branch: 99,
 };
 
 /// How often words were part of cues and sources in training.
@@ -75,7 +90,7 @@ impl Lexicon {
 
 /// The attributes of every token.
 pub(super) fn attributes(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Attributes> {
-    (0..doc.len())
+    let mut out: Vec<Attributes> = (0..doc.len())
         .map(|at| {
             let word = doc.word(at);
             let hashed = hash(word);
@@ -90,9 +105,33 @@ pub(super) fn attributes(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Attributes> {
                 cue,
                 source,
                 class: class(word),
+                relation: u32::from(doc.heads[at].1),
+                head: doc.heads[at].0,
+                children: 0,
+                above: u32::MAX,
+                branch: 0,
             }
         })
-        .collect()
+        .collect();
+    for at in 0..out.len() {
+        let (head, relation) = (out[at].head as usize, out[at].relation);
+        if head != at && matches!(relation, 2 | 3 | 4 | 6 | 7 | 8 | 9 | 10 | 14 | 15 | 16 | 18) {
+            out[head].children |= 1 << relation;
+        }
+        let (mut now, mut steps) = (at, 0);
+        loop {
+            let up = out[now].head as usize;
+            if up == now || steps > 12 { break; }
+            if out[up].cue >= 2 && out[up].quoted == 0 {
+                out[at].above = up as u32;
+                out[at].branch = out[now].relation;
+                break;
+            }
+            now = up;
+            steps += 1;
+        }
+    }
+    out
 }
 
 fn class(word: &str) -> Class {

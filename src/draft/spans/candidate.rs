@@ -367,6 +367,18 @@ impl<'a> View<'a> {
             feature(72, &[in_sentence, own]),
             feature(73, &[is_first, own, paragraph, a.quoted]),
         ]);
+        let (branch, deep) = self.branch(at);
+        let up = stage.attributes.get(a.head as usize).copied().unwrap_or(OUTSIDE);
+        out.extend([
+            feature(100, &[branch, own]),
+            feature(101, &[branch, head.stem, role]),
+            feature(102, &[branch, deep, a.tag]),
+            feature(103, &[branch, a.relation, side]),
+            feature(104, &[branch, near, content]),
+            feature(105, &[branch, head.tag, self.head.children, side]),
+            feature(106, &[a.relation, up.tag, role]),
+            feature(107, &[branch, source, a.quoted]),
+        ]);
         if let Some(index) = run {
             self.run(at, &stage.runs[index], near, own, sentence, out);
         }
@@ -394,6 +406,38 @@ impl<'a> View<'a> {
             out.push(feature(86, &[side, far, a.tag, head.tag]));
             out.push(feature(87, &[side, far, a.word, head.stem]));
         }
+    }
+
+    /// How a token hangs below the cue: the relation of the branch, and its depth; or how the cue hangs below it.
+    fn branch(&self, at: usize) -> (u32, u32) {
+        let all = self.stage.attributes;
+        if self.stage.doc.sentence_of[at] != self.stage.doc.sentence_of[self.cue.start] { return (90, 0); }
+        let mut now = at;
+        for deep in 0..14 {
+            let up = all[now].head as usize;
+            if self.cue.contains(&now) { return (91, deep as u32); }
+            if self.cue.contains(&up) { return (all[now].relation, (deep as u32).min(2)); }
+            if up == now { break; }
+            now = up;
+        }
+        let mut now = self.cue.start;
+        for _ in 0..14 {
+            let up = all[now].head as usize;
+            if up == at { return (100 + all[now].relation, 0); }
+            if up == now { break; }
+            // sibling: token hangs below an ancestor of the cue
+            now = up;
+        }
+        // branch below the cue's own head
+        let above = all[self.cue.start].head as usize;
+        let mut now = at;
+        for _ in 0..14 {
+            let up = all[now].head as usize;
+            if up == above { return (200 + all[now].relation, all[self.cue.start].relation); }
+            if up == now { break; }
+            now = up;
+        }
+        (92, 0)
     }
 
     /// The run of the first pass that a token is in.

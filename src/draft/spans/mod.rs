@@ -5,6 +5,7 @@
 pub(in crate::draft) mod accept;
 pub(in crate::draft) mod attributes;
 pub(in crate::draft) mod candidate;
+pub(in crate::draft) mod parser;
 pub(in crate::draft) mod roles;
 pub(in crate::draft) mod tagger;
 
@@ -13,6 +14,7 @@ use std::ops::Range;
 use accept::{Accept, Proposal};
 use attributes::{Attributes, Lexicon};
 use candidate::{Stage, View};
+use parser::Parser;
 use roles::Marked;
 use tagger::Tagger;
 
@@ -24,6 +26,8 @@ use super::model::crf::{self, Crf};
 pub struct Models {
     /// Parts of speech.
     pub(in crate::draft) tagger: Tagger,
+    /// Dependencies.
+    pub(in crate::draft) parser: Parser,
     /// How often words were cues.
     pub(in crate::draft) lexicon: Lexicon,
     /// First pass.

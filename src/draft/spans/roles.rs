@@ -172,6 +172,26 @@ impl Sentence<'_> {
             feature(10, &[a.stem, a.quoted]),
             feature(11, &[a.stem, a.tag]),
         ]);
+        let all = self.context.attributes;
+        let head = all.get(a.head as usize).copied().unwrap_or(OUTSIDE);
+        out.extend([
+            feature(130, &[a.relation, a.tag]),
+            feature(131, &[a.relation, head.stem]),
+            feature(132, &[a.relation, head.tag, a.quoted]),
+            feature(133, &[a.children, a.tag]),
+            feature(134, &[a.children, a.stem]),
+            feature(135, &[a.children, a.cue, a.relation]),
+        ]);
+        if let Some(above) = all.get(a.above as usize) {
+            out.extend([
+                feature(136, &[a.branch, above.cue]),
+                feature(137, &[a.branch, above.stem]),
+                feature(138, &[a.branch, above.tag, u32::from((a.above as usize) < at), a.quoted]),
+                feature(139, &[a.branch, above.children, above.cue]),
+            ]);
+        } else {
+            out.push(feature(140, &[]));
+        }
     }
 
     fn neighbours(&self, at: usize, out: &mut Vec<u32>) {

@@ -6,58 +6,25 @@ use std::ops::Range;
 use super::attributes::{shape, suffix};
 use crate::draft::doc::Doc;
 use crate::draft::model::hash::{feature, hash};
+use crate::draft::model::wide::{CLASSES, Wide};
 
 /// The tags (Marcus, Santorini and Marcinkiewicz 1993), by their number.
-pub(in crate::draft) const TAGS: [&str; 48] = [
+pub(in crate::draft) const TAGS: [&str; CLASSES] = [
     "NN", "IN", "NNP", "DT", "JJ", "NNS", ",", ".", "PRP", "VBD", "RB", "CC", "VB", "CD", "TO", "VBN", "VBG", "VBZ",
     "VBP", "PRP$", "MD", "POS", "``", "''", ":", "WP", "WDT", "NNPS", "WRB", "RP", "JJR", "JJS", "-LRB-", "-RRB-",
     "EX", "RBR", "$", "RBS", "PDT", "FW", "WP$", "UH", "#", "SYM", "LS", "", "", "",
 ];
-
-/// Weights of the tags for one feature.
-pub(in crate::draft) type Row = [i8; TAGS.len()];
 
 /// A tagger.
 #[derive(Debug, Default)]
 pub(in crate::draft) struct Tagger {
     /// Hashes of words that always have one tag, sorted, and its number.
     pub certain: Vec<(u32, u8)>,
-    mask: usize,
-    slots: Vec<(u32, u32)>,
-    rows: Vec<Row>,
+    /// The tags of all others.
+    pub weights: Wide,
 }
 
 impl Tagger {
-    /// A tagger of these weights.
-    pub fn new(certain: Vec<(u32, u8)>, weights: Vec<(u32, Row)>) -> Self {
-        let len = (weights.len() * 2).next_power_of_two().max(4);
-        let mut slots = vec![(0, 0); len];
-        let mut rows = Vec::with_capacity(weights.len());
-        for (key, row) in weights {
-            let mut at = key as usize & (len - 1);
-            while slots[at].0 != 0 {
-                at = (at + 1) & (len - 1);
-            }
-            slots[at] = (key, u32::try_from(rows.len()).unwrap_or(0));
-            rows.push(row);
-        }
-        Self { certain, mask: len - 1, slots, rows }
-    }
-
-    fn row(&self, feature: u32) -> Option<&Row> {
-        let mut at = feature as usize & self.mask;
-        loop {
-            let (key, row) = *self.slots.get(at)?;
-            if key == feature {
-                return self.rows.get(row as usize);
-            }
-            if key == 0 {
-                return None;
-            }
-            at = (at + 1) & self.mask;
-        }
-    }
-
     /// The tag of a word that always has the same one.
     pub fn certain(&self, word: u32) -> Option<u8> {
         self.certain.binary_search_by_key(&word, |row| row.0).ok().map(|at| self.certain[at].1)
@@ -70,21 +37,12 @@ impl Tagger {
             let words = words(doc, sentence.clone());
             let mut last = [TAGS.len() as u32; 2];
             for at in 0..words.len() {
-                let tag = self.certain(words[at].word).unwrap_or_else(|| self.guess(&features(&words, at, last)));
+                let tag = self.certain(words[at].word).unwrap_or_else(|| self.weights.guess(&features(&words, at, last)));
                 last = [last[1], u32::from(tag)];
                 tags.push(TAGS[usize::from(tag)]);
             }
         }
         doc.tags = tags;
-    }
-
-    fn guess(&self, features: &[u32]) -> u8 {
-        let mut sums = [0_i32; TAGS.len()];
-        for row in features.iter().filter_map(|feature| self.row(*feature)) {
-            sums.iter_mut().zip(row).for_each(|(sum, weight)| *sum += i32::from(*weight));
-        }
-        let best = (0..TAGS.len()).reduce(|a, b| if sums[b] > sums[a] { b } else { a });
-        best.and_then(|tag| u8::try_from(tag).ok()).unwrap_or(0)
     }
 }
 

@@ -14,6 +14,8 @@ pub struct Article {
     pub gold: Vec<Gold>,
     /// Part of speech by the first byte of the analysis's token.
     pub tags: BTreeMap<usize, String>,
+    /// Head (first byte) and relation by first byte.
+    pub heads: BTreeMap<usize, (usize, String)>,
 }
 
 /// One attribution, as marked by an annotator; ranges are bytes.
@@ -54,7 +56,7 @@ pub fn read(folder: &Path) -> std::io::Result<Vec<Article>> {
         let places = places(&text);
         let syntax = std::fs::read_to_string(folder.join("syntax").join(format!("{name}.tsv"))).unwrap_or_default();
         let gold = annotations.get(&name).map(|file| gold(file, &places)).unwrap_or_default();
-        Ok(Article { tags: tags(&syntax, &places), gold, text, name })
+        Ok(Article { tags: tags(&syntax, &places), heads: heads(&syntax, &places), gold, text, name })
     };
     names.into_iter().map(article).collect()
 }
@@ -113,6 +115,21 @@ fn attribution(event: &str, spans: &BTreeMap<&str, Vec<Range<usize>>>) -> Gold {
     }
     for list in [&mut out.source, &mut out.cue, &mut out.content] {
         list.sort_by_key(|range| (range.start, range.end));
+    }
+    out
+}
+
+fn heads(syntax: &str, places: &[usize]) -> BTreeMap<usize, (usize, String)> {
+    let mut out = BTreeMap::new();
+    for sentence in syntax.split("#coref").next().unwrap_or_default().split("\n\n") {
+        let rows: Vec<Vec<&str>> = sentence.lines().map(|line| line.split('\t').collect()).filter(|row: &Vec<&str>| row.len() >= 7).collect();
+        let byte = |row: &Vec<&str>| row[0].parse::<usize>().ok().and_then(|at| places.get(at).copied());
+        for row in &rows {
+            let head: usize = row[5].parse().unwrap_or(0);
+            let Some(own) = byte(row) else { continue };
+            let head = if head == 0 { own } else { rows.get(head - 1).and_then(byte).unwrap_or(own) };
+            out.insert(own, (head, row[6].to_owned()));
+        }
     }
     out
 }

@@ -2,6 +2,8 @@
 
 pub mod corpus;
 mod fit;
+mod parsing;
+mod perceptron;
 mod pipeline;
 mod tagging;
 

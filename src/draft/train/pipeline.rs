@@ -7,13 +7,14 @@ use std::ops::Range;
 
 use super::corpus::{Article, Gold};
 use super::fit::{Fitted, Plan, Sequence, fit, logistic};
-use super::tagging;
+use super::{parsing, tagging};
 use crate::draft::doc::{Doc, Found};
 use crate::draft::model::crf::Crf;
 use crate::draft::model::hash::hash;
 use crate::draft::spans::accept::{Accept, Proposal, features};
 use crate::draft::spans::attributes::Lexicon;
 use crate::draft::spans::candidate::{Stage, View, part};
+use crate::draft::spans::parser::Parser;
 use crate::draft::spans::roles::{Context, label};
 use crate::draft::spans::tagger::Tagger;
 use crate::draft::spans::{self, Models};
@@ -22,6 +23,12 @@ use crate::draft::spans::{self, Models};
 pub struct Options {
     /// Folds of the jackknife.
     pub folds: usize,
+    /// Passes over the data for the parser.
+    pub parser_passes: usize,
+    /// Features kept for its moves.
+    pub most_moves: usize,
+    /// Features kept for its names.
+    pub most_names: usize,
     /// Features kept in the first pass.
     pub most_roles: usize,
     /// Features kept in the second.
@@ -45,8 +52,10 @@ struct Parts {
 pub fn train(articles: &[&Article], options: &Options, say: &dyn Fn(&str)) -> Models {
     let tagger = tagging::tagger(articles, 6, 30_000);
     say("tagger");
-    let ready: Vec<Ready<'_>> =
+    let mut ready: Vec<Ready<'_>> =
         articles.iter().enumerate().map(|(at, article)| ready(article, &tagger, at % options.folds)).collect();
+    let parser = parse(&mut ready, articles, options);
+    say("parser");
     let all = |_: &Ready<'_>| true;
     let lexicon = lexicon(&ready, all);
     let roles = fit_roles(&ready, options);
@@ -69,7 +78,22 @@ pub fn train(articles: &[&Article], options: &Options, say: &dyn Fn(&str)) -> Mo
         .collect();
     let accept = Accept { weights: logistic(&rows, 4, 24, 0.1, 2e-4) };
     say(&format!("last model, {} rows", rows.len()));
-    Models { tagger, lexicon, roles, parts, accept, threshold: 0.3 }
+    Models { tagger, parser, lexicon, roles, parts, accept, threshold: 0.3 }
+}
+
+/// Learns a parser, and parses each article with one that did not learn from it.
+fn parse(ready: &mut [Ready<'_>], articles: &[&Article], options: &Options) -> Parser {
+    let sentences: Vec<(usize, parsing::Sentence)> = (ready.iter().zip(articles))
+        .flat_map(|(ready, article)| parsing::sentences(&ready.doc, article).into_iter().map(|s| (ready.fold, s)))
+        .collect();
+    let learn = |fold: usize| {
+        let rest: Vec<_> = sentences.iter().filter(|(of, _)| *of != fold).map(|(_, sentence)| sentence).collect();
+        parsing::parser(&rest, options.parser_passes, options.most_moves, options.most_names)
+    };
+    let mut parsers = folds(options.folds + 1, learn);
+    let all = parsers.pop().unwrap_or_default();
+    ready.iter_mut().for_each(|article| parsers[article.fold].parse(&mut article.doc));
+    all
 }
 
 fn fit_roles(ready: &[Ready<'_>], options: &Options) -> Crf {
@@ -276,6 +300,7 @@ fn is_right(article: &Ready<'_>, proposal: &Proposal) -> bool {
 pub fn predict(article: &Article, models: &Models, threshold: f32) -> String {
     let mut doc = Doc::new(&article.text);
     models.tagger.tag(&mut doc);
+    models.parser.parse(&mut doc);
     let found = spans::find_above(&doc, models, threshold);
     let mut places = vec![0_u32; article.text.len() + 1];
     let mut n = 0;
@@ -303,7 +328,15 @@ pub fn predict(article: &Article, models: &Models, threshold: f32) -> String {
     out
 }
 
-/// Share of words tagged as in the analyses.
-pub fn agreement(models: &Models, articles: &[&Article]) -> f64 {
-    tagging::agreement(&models.tagger, articles)
+/// Shares of words tagged, attached, and attached with their name as in the analyses.
+pub fn agreement(models: &Models, articles: &[&Article]) -> [f64; 3] {
+    let mut sums = [0; 3];
+    for article in articles {
+        let mut doc = Doc::new(&article.text);
+        models.tagger.tag(&mut doc);
+        let counts = parsing::agreement(&models.parser, article, &mut doc);
+        sums.iter_mut().zip(counts).for_each(|(sum, n)| *sum += n);
+    }
+    let share = |n: usize| n as f64 / sums[0].max(1) as f64;
+    [tagging::agreement(&models.tagger, articles), share(sums[1]), share(sums[2])]
 }

@@ -5,18 +5,14 @@ use std::collections::HashMap;
 
 use super::corpus::Article;
 use super::fit::Random;
+use super::perceptron::Perceptron;
 use crate::draft::doc::Doc;
-use crate::draft::spans::tagger::{Row, TAGS, Tagger, Word, features, words};
+use crate::draft::model::wide::Wide;
+use crate::draft::spans::tagger::{TAGS, Tagger, Word, features, words};
 
 struct Sentence {
     words: Vec<Word>,
     tags: Vec<u8>,
-}
-
-struct Weights {
-    places: HashMap<u32, usize>,
-    now: Vec<[f32; TAGS.len()]>,
-    sums: Vec<[f64; TAGS.len()]>,
 }
 
 /// Learns a tagger.
@@ -24,7 +20,7 @@ pub fn tagger(articles: &[&Article], passes: usize, most: usize) -> Tagger {
     let mut sentences: Vec<Sentence> = articles.iter().flat_map(|article| sentences(article)).collect();
     let certain = certain(&sentences);
     let known: HashMap<u32, u8> = certain.iter().copied().collect();
-    let mut weights = Weights { places: HashMap::new(), now: Vec::new(), sums: Vec::new() };
+    let mut weights = Perceptron::default();
     let mut random = Random(5);
     let mut time = 1.0_f64;
     for _ in 0..passes {
@@ -42,53 +38,7 @@ pub fn tagger(articles: &[&Article], passes: usize, most: usize) -> Tagger {
             }
         }
     }
-    Tagger::new(certain, weights.rounded(time, most))
-}
-
-impl Weights {
-    fn learn(&mut self, features: &[u32], gold: u8, time: f64) -> u8 {
-        let mut sums = [0.0; TAGS.len()];
-        for at in features.iter().filter_map(|feature| self.places.get(feature)) {
-            sums.iter_mut().zip(&self.now[*at]).for_each(|(sum, weight)| *sum += weight);
-        }
-        let best = (0..TAGS.len()).reduce(|a, b| if sums[b] > sums[a] { b } else { a }).unwrap_or(0);
-        if best == usize::from(gold) {
-            return gold;
-        }
-        for feature in features {
-            let next = self.places.len();
-            let at = *self.places.entry(*feature).or_insert(next);
-            if at == self.now.len() {
-                self.now.push([0.0; TAGS.len()]);
-                self.sums.push([0.0; TAGS.len()]);
-            }
-            for (label, change) in [(usize::from(gold), 1.0_f32), (best, -1.0)] {
-                self.now[at][label] += change;
-                self.sums[at][label] += f64::from(change) * time;
-            }
-        }
-        u8::try_from(best).unwrap_or(0)
-    }
-
-    /// Averaged, the strongest kept, as bytes.
-    fn rounded(&self, time: f64, most: usize) -> Vec<(u32, Row)> {
-        let mut rows: Vec<(u32, [f64; TAGS.len()], f64)> = (self.places.iter())
-            .map(|(key, at)| {
-                let mut mean = [0.0; TAGS.len()];
-                for label in 0..TAGS.len() {
-                    mean[label] = f64::from(self.now[*at][label]) - self.sums[*at][label] / time;
-                }
-                (*key, mean, mean.iter().fold(0.0, |most: f64, weight| most.max(weight.abs())))
-            })
-            .collect();
-        rows.sort_by(|a, b| b.2.total_cmp(&a.2).then(a.0.cmp(&b.0)));
-        rows.truncate(most);
-        let clip = rows.get(rows.len() / 500).map_or(1.0, |row| row.2);
-        let round = |weight: f64| (weight / clip * 127.0).round().clamp(-127.0, 127.0) as i8;
-        let mut out: Vec<(u32, Row)> = rows.into_iter().map(|(key, mean, _)| (key, mean.map(round))).collect();
-        out.sort_by_key(|row| row.0);
-        out
-    }
+    Tagger { certain, weights: Wide::new(weights.rounded(time, most)) }
 }
 
 fn sentences(article: &Article) -> Vec<Sentence> {
