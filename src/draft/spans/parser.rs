@@ -230,6 +230,23 @@ pub(in crate::draft) fn likeliest(state: &State, sums: &[f32; LABELS]) -> Option
     allowed.reduce(|a, b| if sums[b] > sums[a] { b } else { a }).map(|at| MOVES[at])
 }
 
+/// Weights of the three moves as two bytes each, the greater halves first.
+pub(in crate::draft) fn halves(weights: [i32; 3]) -> [i8; LABELS] {
+    let mut out = [0; LABELS];
+    for (at, weight) in weights.into_iter().enumerate() {
+        out[at] = i8::try_from(weight.div_euclid(128)).unwrap_or(0);
+        out[at + 3] = i8::try_from(weight.rem_euclid(128)).unwrap_or(0);
+    }
+    out
+}
+
+/// Sums of halves as sums of weights.
+fn whole(sums: [i32; LABELS]) -> [f32; LABELS] {
+    let mut out = [0.0; LABELS];
+    (0..3).for_each(|at| out[at] = (sums[at] * 128 + sums[at + 3]) as f32);
+    out
+}
+
 impl Parser {
     /// Fills the heads of an article.
     pub fn parse(&self, doc: &mut Doc<'_>) {
@@ -254,7 +271,7 @@ impl Parser {
             state.features(words, &mut buffer);
             let mut sums = [0; LABELS];
             buffer.iter().for_each(|feature| self.moves.add(*feature, &mut sums));
-            let Some(next) = likeliest(&state, &sums.map(|sum| sum as f32)) else { break };
+            let Some(next) = likeliest(&state, &whole(sums)) else { break };
             state.make(next);
         }
         state.heads

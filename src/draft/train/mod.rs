@@ -7,4 +7,4 @@ mod perceptron;
 mod pipeline;
 mod tagging;
 
-pub use pipeline::{Options, agreement, predict, train};
+pub use pipeline::{Options, agreement, parse_experiment, predict, train};

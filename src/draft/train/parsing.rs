@@ -10,7 +10,7 @@ use super::perceptron::Perceptron;
 use crate::draft::doc::Doc;
 use crate::draft::model::table::{LABELS, Table};
 use crate::draft::model::wide::Wide;
-use crate::draft::spans::parser::{MOVES, Move, Parser, RELATIONS, State, Word, likeliest, naming, words};
+use crate::draft::spans::parser::{MOVES, Move, Parser, RELATIONS, State, Word, halves, likeliest, naming, words};
 
 /// A sentence with the head and the name of each word's dependency.
 pub struct Sentence {
@@ -147,14 +147,9 @@ impl Moves {
         let size = |row: &[f64; 3]| row.iter().fold(0.0, |most: f64, w| most.max(w.abs()));
         rows.sort_by(|a, b| size(&b.1).total_cmp(&size(&a.1)).then(a.0.cmp(&b.0)));
         rows.truncate(most);
-        let clip = rows.get(rows.len() / 1000).map_or(1.0, |row| size(&row.1));
+        let clip = rows.get(rows.len() / 100_000).map_or(1.0, |row| size(&row.1));
         rows.sort_by_key(|row| row.0);
-        let round = |w: f64| (w / clip * 127.0).round().clamp(-127.0, 127.0) as i8;
-        let rows = rows.into_iter().map(|(key, row)| {
-            let mut out = [0; LABELS];
-            (0..3).for_each(|m| out[m] = round(row[m]));
-            (key, out)
-        });
+        let rows = rows.into_iter().map(|(key, row)| (key, halves(row.map(|w| (w / clip * 16_000.0).round().clamp(-16_000.0, 16_000.0) as i32))));
         Table::new(1.0, rows.collect::<Vec<_>>().into_iter())
     }
 }
@@ -196,4 +191,18 @@ pub fn agreement(parser: &Parser, article: &Article, doc: &mut Doc<'_>) -> [usiz
         }
     }
     out
+}
+
+/// By name of the dependency: how many, and how many with the right head.
+pub fn by_name(parser: &Parser, article: &Article, doc: &mut Doc<'_>, sums: &mut [[usize; 2]; 48]) {
+    let gold = sentences(doc, article);
+    parser.parse(doc);
+    for (sentence, range) in gold.iter().zip(&doc.sentences) {
+        for (at, head) in sentence.heads.iter().enumerate() {
+            let found = doc.heads[range.start + at].0 as usize - range.start;
+            let is_right = if *head == sentence.heads.len() { found == at } else { found == *head };
+            sums[usize::from(sentence.names[at])][0] += 1;
+            sums[usize::from(sentence.names[at])][1] += usize::from(is_right);
+        }
+    }
 }

@@ -52,7 +52,7 @@ impl Perceptron {
             .collect();
         rows.sort_by(|a, b| b.2.total_cmp(&a.2).then(a.0.cmp(&b.0)));
         rows.truncate(most);
-        let clip = rows.get(rows.len() / 500).map_or(1.0, |row| row.2);
+        let clip = rows.get(rows.len() / 5000).map_or(1.0, |row| row.2);
         let round = |weight: f64| (weight / clip * 127.0).round().clamp(-127.0, 127.0) as i8;
         let mut out: Vec<(u32, Row)> = rows.into_iter().map(|(key, mean, _)| (key, mean.map(round))).collect();
         out.sort_by_key(|row| row.0);

@@ -340,3 +340,19 @@ pub fn agreement(models: &Models, articles: &[&Article]) -> [f64; 3] {
     let share = |n: usize| n as f64 / sums[0].max(1) as f64;
     [tagging::agreement(&models.tagger, articles), share(sums[1]), share(sums[2])]
 }
+
+/// Experiment.
+pub fn parse_experiment(train: &[&Article], dev: &[&Article], passes: usize, most: usize) {
+    let tagger = tagging::tagger(train, 4, 30_000);
+    let docs: Vec<_> = train.iter().map(|a| { let mut d = Doc::new(&a.text); tagger.tag(&mut d); parsing::sentences(&d, a) }).collect();
+    let all: Vec<_> = docs.iter().flatten().collect();
+    let parser = parsing::parser(&all, passes, most, 20_000);
+    for set in [train, dev] {
+    let mut sums = [[0; 2]; 48];
+    for a in set { let mut d = Doc::new(&a.text); tagger.tag(&mut d); parsing::by_name(&parser, a, &mut d, &mut sums); }
+    let total: usize = sums.iter().map(|s| s[0]).sum(); let right: usize = sums.iter().map(|s| s[1]).sum();
+    eprintln!("all {:.3}", right as f64 / total as f64);
+    for (n, s) in crate::draft::spans::parser::RELATIONS.iter().zip(sums) { if s[0] > 0 { eprint!("{n} {} {:.2}; ", s[0], s[1] as f64 / s[0] as f64); } }
+    eprintln!();
+    }
+}
