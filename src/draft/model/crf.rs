@@ -104,9 +104,15 @@ pub(in crate::draft) fn best(crf: &Crf, emissions: &[Scores]) -> Vec<u8> {
 /// What a table says of one token's features.
 #[inline]
 pub(in crate::draft) fn emission(crf: &Crf, features: &[u32]) -> Scores {
+    scaled(crf, sums(crf, features))
+}
+
+/// The same, as stored.
+#[inline]
+pub(in crate::draft) fn sums(crf: &Crf, features: &[u32]) -> [i32; LABELS] {
     let mut sums = [0; LABELS];
     features.iter().for_each(|feature| crf.table.add(*feature, &mut sums));
-    scaled(crf, sums)
+    sums
 }
 
 /// Stored sums as scores.

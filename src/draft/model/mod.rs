@@ -1,6 +1,8 @@
 //! The learnt models: features, weights, and how a sequence is labelled by them.
 
 pub(super) mod crf;
+pub(super) mod file;
+pub(super) mod forest;
 pub(super) mod hash;
 pub(super) mod table;
 pub(super) mod wide;

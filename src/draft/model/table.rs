@@ -30,6 +30,11 @@ impl Table {
         Self { scale, mask, slots }
     }
 
+    /// The features and their weights.
+    pub fn rows(&self) -> impl Iterator<Item = (u32, [i8; LABELS])> {
+        self.slots.iter().copied().filter(|slot| slot.0 != 0)
+    }
+
     /// Adds the weights of a feature, as stored; nothing where the table has it not.
     #[inline]
     pub fn add(&self, feature: u32, sums: &mut [i32; LABELS]) {

@@ -8,6 +8,7 @@ use super::attributes::OUTSIDE;
 use super::candidate::{Stage, eighth, fifth, part};
 use super::roles::{few, label, step};
 use crate::draft::model::crf::Scores;
+use crate::draft::model::forest::Forest;
 use crate::draft::model::hash::feature;
 
 /// Weights by feature, sorted; a feature has a value.
@@ -15,16 +16,26 @@ use crate::draft::model::hash::feature;
 pub(in crate::draft) struct Accept {
     /// Hash and weight.
     pub weights: Vec<(u32, f32)>,
+    /// Decides on the weights' sum and some numbers besides.
+    pub forest: Forest,
 }
 
 impl Accept {
-    /// The chance, 0 to 1.
-    pub fn chance(&self, features: &[(u32, f32)]) -> f32 {
+    /// The weights' sum for one proposal.
+    pub fn sum(&self, features: &[(u32, f32)]) -> f32 {
         let weight = |key: u32| {
             self.weights.binary_search_by_key(&key, |row| row.0).ok().map_or(0.0, |at| self.weights[at].1)
         };
-        let sum: f32 = features.iter().map(|(key, value)| weight(*key) * value).sum();
-        1.0 / (1.0 + libm::expf(-sum))
+        features.iter().map(|(key, value)| weight(*key) * value).sum()
+    }
+
+    /// The chance of each proposal of an article, 0 to 1.
+    pub fn chances(&self, stage: &Stage<'_>, proposals: &[Proposal]) -> Vec<f32> {
+        let sums: Vec<f32> =
+            (0..proposals.len()).map(|index| self.sum(&features(stage, proposals, index))).collect();
+        (0..proposals.len())
+            .map(|index| 1.0 / (1.0 + libm::expf(-self.forest.sum(&numbers(stage, proposals, &sums, index)))))
+            .collect()
     }
 }
 
@@ -234,6 +245,87 @@ fn parts(stage: &Stage<'_>, proposal: &Proposal, certainty: f32, contested: f32,
         ]
         .map(|key| (key, 1.0)),
     );
+}
+
+/// What the forest decides by; `sums` are the weights' sums of all proposals.
+pub(in crate::draft) fn numbers(stage: &Stage<'_>, all: &[Proposal], sums: &[f32], index: usize) -> Vec<f32> {
+    let (doc, proposal) = (stage.doc, &all[index]);
+    let (source, cue, content) = (&proposal.source, &proposal.cue, &proposal.content);
+    let first = proposal.candidate.start;
+    let head = stage.attributes[first];
+    let marked = &stage.marked[first].chances;
+    let sum_at = |at: Option<usize>| at.and_then(|at| sums.get(at)).copied().unwrap_or(-9.0);
+    let sentence = &doc.sentences[doc.sentence_of[first]];
+    let chance = |at: &usize, what: u8| proposal.chance(*at, what);
+    let n = content.len().max(1) as f32;
+    let least = |part: u8, list: &[usize]| list.iter().map(|at| chance(at, part)).fold(1.0, f32::min);
+    let mean = |part: u8, list: &[usize]| list.iter().map(|at| chance(at, part)).sum::<f32>() / list.len().max(1) as f32;
+    let gap = |a: Option<&usize>, b: Option<&usize>| a.zip(b).map_or(99.0, |(a, b)| *b as f32 - *a as f32);
+    let quoted = content.iter().filter(|at| stage.attributes[**at].quoted == 1).count() as f32 / n;
+    let verbs = content.iter().filter(|at| matches!(doc.tag(**at), "VBD" | "VBZ" | "VBP" | "MD")).count() as f32;
+    let names = content.iter().filter(|at| doc.tag(**at).starts_with("NNP")).count() as f32;
+    let is_tag = |tags: &[&str]| f32::from(u8::from(tags.iter().any(|tag| doc.tag(first).starts_with(tag))));
+    let child = |relation: u32| f32::from(u8::from(head.children >> relation & 1 == 1));
+    let rank = sums.iter().filter(|sum| **sum > sums[index]).count() as f32 / sums.len().max(1) as f32;
+    let in_sentence =
+        || (0..all.len()).filter(|at| *at != index && sentence.contains(&all[*at].candidate.start));
+    let article = sums.iter().map(|sum| 1.0 / (1.0 + libm::expf(-sum))).sum::<f32>();
+    let entropy: f32 = (proposal.chances.iter().flatten())
+        .filter(|chance| **chance > 1e-6)
+        .map(|chance| -chance * libm::logf(*chance))
+        .sum();
+    let stem_of_content = content.first().map_or(OUTSIDE, |at| stage.attributes[*at]);
+    vec![
+        sums[index],
+        sum_at(index.checked_sub(1)),
+        sum_at(Some(index + 1)),
+        in_sentence().map(|at| sums[at]).fold(-9.0, f32::max),
+        in_sentence().count() as f32,
+        contested(stage, all, index),
+        rank,
+        article / sums.len().max(1) as f32,
+        article / doc.sentences.len().max(1) as f32,
+        marked[usize::from(label::CUE)],
+        marked[usize::from(label::CUE) + 1],
+        marked[usize::from(label::CONTENT)] + marked[usize::from(label::CONTENT) + 1],
+        mean(part::CONTENT, content),
+        least(part::CONTENT, content),
+        mean(part::SOURCE, source),
+        least(part::SOURCE, source),
+        mean(part::CUE, cue),
+        entropy,
+        content.len() as f32,
+        source.len() as f32,
+        cue.len() as f32,
+        quoted,
+        verbs,
+        names / n,
+        gaps(content) as f32,
+        gap(source.last(), Some(&first)),
+        gap(cue.last(), content.first()),
+        gap(content.last(), Some(&first)),
+        head.cue as f32,
+        head.quoted as f32,
+        is_tag(&["VBD"]),
+        is_tag(&["VBZ", "VBP"]),
+        is_tag(&["VBN"]),
+        is_tag(&["VBG"]),
+        is_tag(&["VB"]),
+        is_tag(&["N"]),
+        is_tag(&["IN"]),
+        child(2),
+        child(3),
+        child(4),
+        child(6),
+        child(7),
+        child(9),
+        child(14),
+        f32::from(u8::from(stem_of_content.class == super::attributes::Class::That)),
+        sentence.len() as f32,
+        (first - sentence.start) as f32,
+        doc.paragraph_of[first] as f32,
+        f32::from(u8::from(stage.marked[first].label == label::CUE)),
+    ]
 }
 
 /// How often a list of tokens breaks off.

@@ -25,8 +25,8 @@ pub(in crate::draft) mod part {
 /// Least chance of being a cue's first token that makes a candidate.
 const LEAST_CUE: f32 = 0.06;
 /// How far the second pass looks.
-const REACH: usize = 150;
-const REACH_BEFORE: usize = 50;
+const REACH: usize = 120;
+const REACH_BEFORE: usize = 40;
 const REACH_AFTER: usize = 60;
 
 /// A run of tokens with one role in the first pass.
@@ -82,15 +82,52 @@ impl<'a> Stage<'a> {
         let paragraphs = &self.doc.paragraphs;
         let index = self.doc.paragraph_of[cue.start];
         let own = &paragraphs[index];
+        let sentence = &self.doc.sentences[self.doc.sentence_of[cue.start]];
         let mut start = own.start.max(cue.start.saturating_sub(REACH));
         let mut end = own.end.min(cue.end + REACH);
-        if let (true, Some(before)) = (start == own.start, index.checked_sub(1)) {
+        if let (true, Some(before)) = (sentence.start == own.start, index.checked_sub(1)) {
             start = paragraphs[before].start.max(start.saturating_sub(REACH_BEFORE));
         }
-        if let (true, Some(after)) = (end == own.end, paragraphs.get(index + 1)) {
+        if let (true, Some(after)) = (sentence.end == own.end, paragraphs.get(index + 1)) {
             end = after.end.min(end + REACH_AFTER);
         }
         start..end
+    }
+
+    /// The features of a token that depend only on the side of the cue it is on.
+    pub fn fixed(&self, at: usize, side: u32, out: &mut Vec<u32>) {
+        let a = self.attributes[at];
+        let (b1, b2, f1, f2) = (self.near(at, -1), self.near(at, -2), self.near(at, 1), self.near(at, 2));
+        let chances = &self.marked[at].chances;
+        let (now, role) = (self.label(at, 0), self.label(at, 0).div_ceil(2));
+        out.extend([
+            feature(20, &[]),
+            feature(21, &[side, role]),
+            feature(22, &[a.word, side]),
+            feature(23, &[a.tag, side]),
+            feature(24, &[now, side]),
+            feature(25, &[self.label(at, -1), now, side]),
+            feature(26, &[now, self.label(at, 1), side]),
+            feature(27, &[fifth(chances[5]), side]),
+            feature(28, &[fifth(chances[2]), side]),
+            feature(29, &[b1.word, side]),
+            feature(30, &[f1.word, side]),
+            feature(31, &[b1.tag, a.tag, side]),
+            feature(32, &[a.tag, f1.tag, side]),
+            feature(33, &[b1.tag, a.tag, f1.tag, role]),
+            feature(34, &[b2.tag, b1.tag, role]),
+            feature(35, &[f1.tag, f2.tag, role]),
+            feature(36, &[b1.word, a.word, role]),
+            feature(37, &[a.word, role]),
+        ]);
+    }
+
+    fn near(&self, at: usize, step: isize) -> &Attributes {
+        at.checked_add_signed(step).and_then(|at| self.attributes.get(at)).unwrap_or(&OUTSIDE)
+    }
+
+    fn label(&self, at: usize, step: isize) -> u32 {
+        at.checked_add_signed(step).and_then(|at| self.marked.get(at)).map_or(9, |marked| u32::from(marked.label))
     }
 
     /// How many tokens of a sort stand in a range.
@@ -267,39 +304,16 @@ impl<'a> View<'a> {
         at.map_or(9, |at| u32::from(self.stage.marked[at].label))
     }
 
-    /// The features of a token of the window.
-    pub fn features(&self, at: usize, out: &mut Vec<u32>) {
-        let side = if at < self.cue.start { 0 } else if at < self.cue.end { 1 } else { 2 };
-        self.fixed(at, side, out);
-        self.relative(at, side, out);
+    /// Before the cue, in it, or after.
+    pub fn side(&self, at: usize) -> u32 {
+        u32::from(at >= self.cue.start) + u32::from(at >= self.cue.end)
     }
 
-    /// Those that depend only on the side of the cue.
-    pub fn fixed(&self, at: usize, side: u32, out: &mut Vec<u32>) {
-        let a = self.stage.attributes[at];
-        let (b1, b2, f1, f2) = (self.get(at, -1), self.get(at, -2), self.get(at, 1), self.get(at, 2));
-        let chances = &self.stage.marked[at].chances;
-        let (now, role) = (self.label(at, 0), self.label(at, 0).div_ceil(2));
-        out.extend([
-            feature(20, &[]),
-            feature(21, &[side, role]),
-            feature(22, &[a.word, side]),
-            feature(23, &[a.tag, side]),
-            feature(24, &[now, side]),
-            feature(25, &[self.label(at, -1), now, side]),
-            feature(26, &[now, self.label(at, 1), side]),
-            feature(27, &[fifth(chances[5]), side]),
-            feature(28, &[fifth(chances[2]), side]),
-            feature(29, &[b1.word, side]),
-            feature(30, &[f1.word, side]),
-            feature(31, &[b1.tag, a.tag, side]),
-            feature(32, &[a.tag, f1.tag, side]),
-            feature(33, &[b1.tag, a.tag, f1.tag, role]),
-            feature(34, &[b2.tag, b1.tag, role]),
-            feature(35, &[f1.tag, f2.tag, role]),
-            feature(36, &[b1.word, a.word, role]),
-            feature(37, &[a.word, role]),
-        ]);
+    /// The features of a token of the window.
+    pub fn features(&self, at: usize, out: &mut Vec<u32>) {
+        let side = self.side(at);
+        self.stage.fixed(at, side, out);
+        self.relative(at, side, out);
     }
 
     /// Those that depend on the cue.

@@ -20,6 +20,7 @@ use tagger::Tagger;
 
 use super::doc::{Doc, Found};
 use super::model::crf::{self, Crf};
+use super::model::table::LABELS;
 
 /// All that was learnt.
 #[derive(Debug, Default)]
@@ -51,9 +52,7 @@ pub(in crate::draft) fn find_above(doc: &Doc<'_>, models: &Models, threshold: f3
     let marked = roles::mark(doc, &attributes, &models.roles);
     let stage = Stage::new(doc, &attributes, &marked);
     let proposals = proposals(&stage, &models.parts);
-    let scored = (0..proposals.len())
-        .map(|index| models.accept.chance(&accept::features(&stage, &proposals, index)))
-        .collect::<Vec<_>>();
+    let scored = models.accept.chances(&stage, &proposals);
     choose(doc, &proposals, &scored, threshold)
 }
 
@@ -67,16 +66,32 @@ pub(in crate::draft) fn mark(doc: &Doc<'_>, attributes: &[Attributes], model: &C
     roles::mark(doc, attributes, model)
 }
 
-/// The second pass over every candidate.
+/// The second pass over every candidate. What a token's features sum to without the cue is kept, for a token
+/// is looked at from several cues.
 pub(in crate::draft) fn proposals(stage: &Stage<'_>, model: &Crf) -> Vec<Proposal> {
     let mut buffer = Vec::with_capacity(128);
+    let mut kept: Vec<[Option<[i32; LABELS]>; 3]> = vec![[None; 3]; stage.doc.len()];
+    let mut fixed = |at: usize, side: u32, buffer: &mut Vec<u32>| {
+        let place = kept.get_mut(at).and_then(|sides| sides.get_mut(side as usize));
+        if let Some(Some(sums)) = place {
+            return *sums;
+        }
+        buffer.clear();
+        stage.fixed(at, side, buffer);
+        let sums = crf::sums(model, buffer);
+        place.into_iter().for_each(|place| *place = Some(sums));
+        sums
+    };
     let propose = |cue: &Range<usize>| {
         let view = View::new(stage, cue.clone());
         let emissions: Vec<_> = (view.window.clone())
             .map(|at| {
+                let side = view.side(at);
+                let mut sums = fixed(at, side, &mut buffer);
                 buffer.clear();
-                view.features(at, &mut buffer);
-                crf::emission(model, &buffer)
+                view.relative(at, side, &mut buffer);
+                sums.iter_mut().zip(crf::sums(model, &buffer)).for_each(|(sum, more)| *sum += more);
+                crf::scaled(model, sums)
             })
             .collect();
         let labels = crf::best(model, &emissions);

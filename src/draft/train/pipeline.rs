@@ -7,15 +7,16 @@ use std::ops::Range;
 
 use super::corpus::{Article, Gold};
 use super::fit::{Fitted, Plan, Sequence, fit, logistic};
-use super::{parsing, tagging};
+use super::{boost, parsing, tagging};
 use crate::draft::doc::{Doc, Found};
 use crate::draft::model::crf::Crf;
 use crate::draft::model::hash::hash;
-use crate::draft::spans::accept::{Accept, Proposal, features};
-use crate::draft::spans::attributes::Lexicon;
+use crate::draft::model::forest::Forest;
+use crate::draft::spans::accept::{Accept, Proposal, features, numbers};
+use crate::draft::spans::attributes::{Attributes, Lexicon};
 use crate::draft::spans::candidate::{Stage, View, part};
 use crate::draft::spans::parser::Parser;
-use crate::draft::spans::roles::{Context, label};
+use crate::draft::spans::roles::{Context, Marked, label};
 use crate::draft::spans::tagger::Tagger;
 use crate::draft::spans::{self, Models};
 
@@ -29,6 +30,10 @@ pub struct Options {
     pub most_moves: usize,
     /// Features kept for its names.
     pub most_names: usize,
+    /// How strongly the last model's weights are held to nothing.
+    pub decay: f32,
+    /// Trees of the last model.
+    pub trees: usize,
     /// Features kept in the first pass.
     pub most_roles: usize,
     /// Features kept in the second.
@@ -69,15 +74,15 @@ pub fn train(articles: &[&Article], options: &Options, say: &dyn Fn(&str)) -> Mo
     let parts_without: Vec<Crf> =
         folds(options.folds, |fold| second(&ready, &without, options, |article| article.fold != fold).crf());
     say("second pass");
-    let rows: Vec<_> = ready
+    let judged: Vec<Judged<'_>> = ready
         .iter()
-        .flat_map(|article| {
+        .map(|article| {
             let (lexicon, roles) = &without[article.fold];
             judged(article, lexicon, roles, &parts_without[article.fold])
         })
         .collect();
-    let accept = Accept { weights: logistic(&rows, 4, 24, 0.1, 2e-4) };
-    say(&format!("last model, {} rows", rows.len()));
+    let accept = accept(&judged, options);
+    say("last model");
     Models { tagger, parser, lexicon, roles, parts, accept, threshold: 0.3 }
 }
 
@@ -272,15 +277,43 @@ fn part_of(gold: &Parts, at: usize) -> u8 {
     }
 }
 
-/// Proposals with their features, and whether each would count as found.
-fn judged(article: &Ready<'_>, lexicon: &Lexicon, roles: &Crf, parts: &Crf) -> Vec<(Vec<(u32, f32)>, bool)> {
+/// An article's proposals with their features, and whether each would count as found.
+struct Judged<'a> {
+    article: &'a Ready<'a>,
+    attributes: Vec<Attributes>,
+    marked: Vec<Marked>,
+    proposals: Vec<Proposal>,
+    rows: Vec<(Vec<(u32, f32)>, bool)>,
+}
+
+fn judged<'a>(article: &'a Ready<'a>, lexicon: &Lexicon, roles: &Crf, parts: &Crf) -> Judged<'a> {
     let attributes = spans::attributes_of(&article.doc, lexicon);
     let marked = spans::mark(&article.doc, &attributes, roles);
     let stage = Stage::new(&article.doc, &attributes, &marked);
     let proposals = spans::proposals(&stage, parts);
-    (0..proposals.len())
-        .map(|at| (features(&stage, &proposals, at), is_right(article, &proposals[at])))
-        .collect()
+    let row = |at: usize| (features(&stage, &proposals, at), is_right(article, &proposals[at]));
+    let rows = (0..proposals.len()).map(row).collect();
+    Judged { article, proposals, rows, attributes, marked }
+}
+
+/// Learns the last model: weights, and trees over what weights learnt from other articles say.
+fn accept(judged: &[Judged<'_>], options: &Options) -> Accept {
+    let weights = |is_in: &dyn Fn(&Judged<'_>) -> bool| {
+        let rows: Vec<_> = judged.iter().filter(|j| is_in(j)).flat_map(|j| j.rows.iter().cloned()).collect();
+        Accept { weights: logistic(&rows, 4, 24, 0.1, options.decay), forest: Forest::default() }
+    };
+    let without: Vec<Accept> =
+        (0..options.folds).map(|fold| weights(&|j| j.article.fold != fold)).collect();
+    let (mut rows, mut right) = (Vec::new(), Vec::new());
+    for j in judged {
+        let stage = Stage::new(&j.article.doc, &j.attributes, &j.marked);
+        let sums: Vec<f32> = j.rows.iter().map(|row| without[j.article.fold].sum(&row.0)).collect();
+        for (at, row) in j.rows.iter().enumerate() {
+            rows.push(numbers(&stage, &j.proposals, &sums, at));
+            right.push(row.1);
+        }
+    }
+    Accept { forest: boost::forest(&rows, &right, options.trees, 0.08), ..weights(&|_| true) }
 }
 
 /// Whether a proposal shares its cue with an attribution, half its content and a word of its source.
@@ -355,4 +388,31 @@ pub fn parse_experiment(train: &[&Article], dev: &[&Article], passes: usize, mos
     for (n, s) in crate::draft::spans::parser::RELATIONS.iter().zip(sums) { if s[0] > 0 { eprint!("{n} {} {:.2}; ", s[0], s[1] as f64 / s[0] as f64); } }
     eprintln!();
     }
+}
+
+/// Experiment.
+pub fn ceiling(models: &Models, articles: &[&Article]) {
+    let (mut gold, mut matched_n, mut right, mut all) = (0, 0, 0, 0);
+    let mut bins = [[0usize; 2]; 10];
+    for article in articles {
+        let mut r = ready(article, &models.tagger, 0);
+        models.parser.parse(&mut r.doc);
+        let attributes = spans::attributes_of(&r.doc, &models.lexicon);
+        let marked = spans::mark(&r.doc, &attributes, &models.roles);
+        let stage = Stage::new(&r.doc, &attributes, &marked);
+        let m = matched(&stage, &r);
+        let proposals = spans::proposals(&stage, &models.parts);
+        gold += r.gold.iter().filter(|g| !g.content.is_empty()).count();
+        let chances = models.accept.chances(&stage, &proposals);
+        for (at, p) in proposals.iter().enumerate() {
+            all += 1;
+            matched_n += usize::from(m[at].is_some());
+            let ok = is_right(&r, p);
+            right += usize::from(ok);
+            let c = chances[at];
+            let b = &mut bins[((c * 10.0) as usize).min(9)];
+            b[0] += 1; b[1] += usize::from(ok);
+        }
+    }
+    eprintln!("gold {gold} candidates {all} matched {matched_n} right {right} bins {bins:?}");
 }

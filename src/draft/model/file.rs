@@ -1,0 +1,236 @@
+//! The models as one file: a mark, a version, the sections, and a checksum at the end. Everything little-endian.
+
+use super::crf::{Crf, Scores};
+use super::forest::{Forest, Node};
+use super::table::{LABELS, Table};
+use super::wide::{CLASSES, Row, Wide};
+use crate::draft::spans::Models;
+use crate::draft::spans::accept::Accept;
+use crate::draft::spans::attributes::Lexicon;
+use crate::draft::spans::parser::Parser;
+use crate::draft::spans::tagger::Tagger;
+
+/// What the file begins with.
+const MARK: &[u8; 8] = b"HSYDRAFT";
+/// Raised whenever what is read of a text, or how the file is laid out, changes.
+const VERSION: u32 = 1;
+
+/// Why a model could not be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ModelError {
+    /// Not a model at all.
+    #[error("the drafting model is not a model file")]
+    Foreign,
+    /// Another version of the program wrote it.
+    #[error("the drafting model has version {found}, and this program reads version {VERSION}")]
+    Version {
+        /// The version it has.
+        found: u32,
+    },
+    /// Cut off or changed.
+    #[error("the drafting model is damaged")]
+    Damaged,
+}
+
+/// The models as a file.
+pub(in crate::draft) fn write(models: &Models) -> Vec<u8> {
+    let mut out = MARK.to_vec();
+    out.extend(VERSION.to_le_bytes());
+    out.extend(models.threshold.to_le_bytes());
+    count(&mut out, models.tagger.certain.len());
+    for (word, tag) in &models.tagger.certain {
+        out.extend(word.to_le_bytes());
+        out.push(*tag);
+    }
+    wide(&mut out, &models.tagger.weights);
+    table(&mut out, &models.parser.moves, LABELS);
+    wide(&mut out, &models.parser.names);
+    count(&mut out, models.lexicon.rows.len());
+    for (word, steps) in &models.lexicon.rows {
+        out.extend(word.to_le_bytes());
+        out.extend(steps);
+    }
+    crf(&mut out, &models.roles);
+    crf(&mut out, &models.parts);
+    count(&mut out, models.accept.weights.len());
+    for (key, weight) in &models.accept.weights {
+        out.extend(key.to_le_bytes());
+        out.extend(weight.to_le_bytes());
+    }
+    forest(&mut out, &models.accept.forest);
+    let sum = checksum(&out);
+    out.extend(sum.to_le_bytes());
+    out
+}
+
+fn count(out: &mut Vec<u8>, n: usize) {
+    out.extend(u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes());
+}
+
+/// Rows of 48 are mostly empty: only the classes with a weight are written.
+fn wide(out: &mut Vec<u8>, wide: &Wide) {
+    let mut rows: Vec<(u32, &Row)> = wide.weights().collect();
+    rows.sort_by_key(|row| row.0);
+    count(out, rows.len());
+    for (key, row) in rows {
+        out.extend(key.to_le_bytes());
+        let held = row.iter().enumerate().filter(|(_, weight)| **weight != 0).collect::<Vec<_>>();
+        out.push(u8::try_from(held.len()).unwrap_or(0));
+        for (class, weight) in held {
+            out.push(u8::try_from(class).unwrap_or(0));
+            out.extend(weight.to_le_bytes());
+        }
+    }
+}
+
+fn table(out: &mut Vec<u8>, table: &Table, labels: usize) {
+    let mut rows: Vec<(u32, [i8; LABELS])> = table.rows().collect();
+    rows.sort_by_key(|row| row.0);
+    out.extend(table.scale.to_le_bytes());
+    count(out, rows.len());
+    for (key, weights) in rows {
+        out.extend(key.to_le_bytes());
+        out.extend(weights.iter().take(labels).flat_map(|weight| weight.to_le_bytes()));
+    }
+}
+
+fn crf(out: &mut Vec<u8>, crf: &Crf) {
+    count(out, crf.n_labels);
+    crf.transitions.iter().chain([&crf.start]).flatten().for_each(|score| out.extend(score.to_le_bytes()));
+    table(out, &crf.table, crf.n_labels);
+}
+
+fn forest(out: &mut Vec<u8>, forest: &Forest) {
+    out.extend(forest.base.to_le_bytes());
+    count(out, forest.trees.len());
+    for tree in &forest.trees {
+        count(out, tree.len());
+        for node in tree {
+            let (number, other, value) = match *node {
+                Node::Split { number, limit, other } => (number, other, limit),
+                Node::Leaf(value) => (LEAF, 0, value),
+            };
+            out.extend([number, other]);
+            out.extend(value.to_le_bytes());
+        }
+    }
+}
+
+/// Stands for a number in a leaf.
+const LEAF: u8 = u8::MAX;
+
+/// A sum that any changed bit changes (a multiply-and-mix hash; it guards against damage, not against malice).
+fn checksum(bytes: &[u8]) -> u64 {
+    let (chunks, rest) = bytes.as_chunks::<8>();
+    let mix = |sum: u64, word: u64| {
+        let sum = (sum ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        sum ^ (sum >> 32)
+    };
+    let sum = chunks.iter().fold(bytes.len() as u64, |sum, chunk| mix(sum, u64::from_le_bytes(*chunk)));
+    rest.iter().fold(sum, |sum, byte| mix(sum, u64::from(*byte)))
+}
+
+/// The models of a file.
+pub(in crate::draft) fn read(bytes: &[u8]) -> Result<Models, ModelError> {
+    let Some(body) = bytes.strip_prefix(MARK) else { return Err(ModelError::Foreign) };
+    let found = body.first_chunk().map(|version| u32::from_le_bytes(*version)).ok_or(ModelError::Damaged)?;
+    if found != VERSION {
+        return Err(ModelError::Version { found });
+    }
+    let (whole, sum) = bytes.split_last_chunk().ok_or(ModelError::Damaged)?;
+    if u64::from_le_bytes(*sum) != checksum(whole) {
+        return Err(ModelError::Damaged);
+    }
+    Reader { rest: whole.get(MARK.len() + 4..).unwrap_or_default() }.models().ok_or(ModelError::Damaged)
+}
+
+/// What is still to be read.
+struct Reader<'a> {
+    rest: &'a [u8],
+}
+
+impl Reader<'_> {
+    fn models(&mut self) -> Option<Models> {
+        let threshold = self.float()?;
+        let certain = self.list(|reader| Some((reader.word()?, reader.byte()?)))?;
+        let tagger = Tagger { certain, weights: self.wide()? };
+        let parser = Parser { moves: self.table(LABELS)?, names: self.wide()? };
+        let lexicon = Lexicon { rows: self.list(|reader| Some((reader.word()?, reader.bytes()?)))? };
+        let (roles, parts) = (self.crf()?, self.crf()?);
+        let weights = self.list(|reader| Some((reader.word()?, reader.float()?)))?;
+        let accept = Accept { weights, forest: self.forest()? };
+        self.rest.is_empty().then_some(Models { tagger, parser, lexicon, roles, parts, accept, threshold })
+    }
+
+    fn bytes<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let (taken, rest) = self.rest.split_first_chunk()?;
+        self.rest = rest;
+        Some(*taken)
+    }
+
+    fn byte(&mut self) -> Option<u8> {
+        self.bytes().map(|[byte]| byte)
+    }
+
+    fn word(&mut self) -> Option<u32> {
+        self.bytes().map(u32::from_le_bytes)
+    }
+
+    fn float(&mut self) -> Option<f32> {
+        self.bytes().map(f32::from_le_bytes)
+    }
+
+    fn list<T>(&mut self, mut item: impl FnMut(&mut Self) -> Option<T>) -> Option<Vec<T>> {
+        let n = self.word()? as usize;
+        if n > self.rest.len() {
+            return None;
+        }
+        (0..n).map(|_| item(self)).collect()
+    }
+
+    fn forest(&mut self) -> Option<Forest> {
+        let base = self.float()?;
+        let node = |reader: &mut Self| {
+            let ([number, other], value) = (reader.bytes()?, reader.float()?);
+            Some(if number == LEAF { Node::Leaf(value) } else { Node::Split { number, limit: value, other } })
+        };
+        Some(Forest { base, trees: self.list(|reader| reader.list(node))? })
+    }
+
+    fn wide(&mut self) -> Option<Wide> {
+        self.list(|reader| {
+            let key = reader.word()?;
+            let mut row = [0; CLASSES];
+            for _ in 0..reader.byte()? {
+                let class = usize::from(reader.byte()?);
+                *row.get_mut(class)? = i8::from_le_bytes(reader.bytes()?);
+            }
+            Some((key, row))
+        })
+        .map(Wide::new)
+    }
+
+    fn table(&mut self, labels: usize) -> Option<Table> {
+        let scale = self.float()?;
+        let rows = self.list(|reader| {
+            let key = reader.word()?;
+            let mut weights = [0; LABELS];
+            for weight in weights.iter_mut().take(labels) {
+                *weight = i8::from_le_bytes(reader.bytes()?);
+            }
+            Some((key, weights))
+        })?;
+        Some(Table::new(scale, rows.into_iter()))
+    }
+
+    fn crf(&mut self) -> Option<Crf> {
+        let n_labels = self.word()? as usize;
+        let mut scores = [[0.0; LABELS]; LABELS + 1];
+        for score in scores.iter_mut().flatten() {
+            *score = self.float()?;
+        }
+        let [transitions @ .., start]: [Scores; LABELS + 1] = scores;
+        (n_labels <= LABELS).then_some(())?;
+        Some(Crf { n_labels, transitions, start, table: self.table(n_labels)? })
+    }
+}
