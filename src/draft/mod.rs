@@ -1,5 +1,34 @@
-//! The drafting engine: a news article becomes a proposed ledger.
+//! The drafting engine: a news article becomes a proposed ledger, offline, in milliseconds.
+//!
+//! An [`Engine`] is loaded once and reads any number of articles: who said what with which words, on what
+//! footing, and which policies are touched. What it understood is a [`Drafted`], from which come a pack whose
+//! rows are all proposed and none accepted, and the spans as JSON. Files as people have them (encodings, HTML,
+//! Markdown) become text in [`file`]. Knows no clock, no window, and no file but by its bytes.
 
+mod clause;
 mod doc;
+mod engine;
+pub mod file;
+mod form;
+mod frame;
+mod gist;
+mod ids;
+mod language;
+mod markup;
+mod masthead;
+mod morph;
+mod pack;
+mod paper;
+mod polarity;
+mod proposition;
+mod quote;
+mod reading;
+mod reason;
+mod sources;
+mod spans_json;
+mod stand_alone;
+mod stand_in;
 mod structure;
 mod token;
+
+pub use engine::{Drafted, Engine, ModelError};

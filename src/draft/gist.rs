@@ -1,0 +1,152 @@
+//! The gist of a statement: one short sentence in reported form that stands alone. None is better than one that
+//! says what the article does not say.
+
+use super::clause::{Clause, clauses, is_finite};
+use super::doc::Doc;
+use super::frame::framed;
+use super::reading::{Attribution, Person};
+use super::stand_alone::{Speaker, stand_alone};
+
+/// The most words of a gist before it is cut where its sense allows, and the most it may have after that.
+const ENOUGH: usize = 24;
+const MOST: usize = 40;
+
+/// Fewer words say nothing.
+const LEAST: usize = 3;
+
+/// The gist of a statement, its sources being called "the speaker" or "the source" so that nobody is given away.
+pub(super) fn gist(doc: &Doc<'_>, attribution: &Attribution, people: &[Person]) -> Option<String> {
+    Some(reported(doc, attribution, &unnamed(doc, attribution, people))?.said())
+}
+
+/// What a statement reports as one sentence that stands alone.
+pub(super) fn reported(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker) -> Option<Clause> {
+    let whole = clauses(doc, &attribution.found.content).into_iter().filter(|clause| !clause.is_question);
+    whole.into_iter().find_map(|clause| usable(doc, clause, speaker)).or_else(|| {
+        let mut clause = framed(doc, attribution, speaker)?;
+        let is_alone = stand_alone(doc, &mut clause, speaker);
+        shorten(&mut clause);
+        (is_alone && has_good_length(&clause)).then_some(clause)
+    })
+}
+
+fn usable(doc: &Doc<'_>, mut clause: Clause, speaker: &Speaker) -> Option<Clause> {
+    without_opinion_frame(&mut clause);
+    let is_asked = clause.words.first().is_some_and(|word| {
+        matches!(word.low.as_str(), "what" | "who" | "why" | "how" | "where" | "which" | "whom" | "whose")
+    });
+    let has_verb_first = clause.words.first().is_some_and(|word| is_finite(word) || matches!(word.tag, "VB" | "TO" | "VBG" | "IN"));
+    let is_conditional = clause.words.first().is_some_and(|word| word.low == "if");
+    let verb = clause.finite()?;
+    if is_asked || (has_verb_first && !is_conditional && !starts_like_a_sentence(&clause)) {
+        return None;
+    }
+    shorten_after(&mut clause, verb);
+    let is_alone = stand_alone(doc, &mut clause, speaker);
+    (is_alone && has_good_length(&clause) && is_balanced(&clause)).then_some(clause)
+}
+
+/// "In 2010, …", "After the vote, …".
+fn starts_like_a_sentence(clause: &Clause) -> bool {
+    let comma = clause.words.iter().take(12).position(|word| word.low == ",");
+    let is_preposition = clause.words.first().is_some_and(|word| word.tag == "IN");
+    is_preposition && comma.is_some()
+}
+
+fn is_balanced(clause: &Clause) -> bool {
+    let count = |mark: &str| clause.words.iter().filter(|word| word.low == mark).count();
+    count("(") == count(")") && count("[") == count("]")
+}
+
+fn has_good_length(clause: &Clause) -> bool {
+    let n_words = clause.words.iter().filter(|word| word.low.chars().any(char::is_alphanumeric)).count();
+    (LEAST..=MOST).contains(&n_words)
+}
+
+/// "I think", "we believe that": who reports it has the report word for that.
+fn without_opinion_frame(clause: &mut Clause) {
+    const THINKING: &[&str] = &["think", "believe", "guess", "suppose", "know", "mean", "understand"];
+    let start = conditional_end(clause);
+    let low = |at: usize| clause.words.get(start + at).map(|word| word.low.as_str()).unwrap_or_default();
+    if !(matches!(low(0), "i" | "we") && THINKING.contains(&low(1))) {
+        return;
+    }
+    let after = if low(2) == "that" || low(2) == "," { 3 } else { 2 };
+    let mut rest = clause.clone();
+    rest.words.drain(start..(start + after).min(rest.words.len()));
+    if start == 0 {
+        if let Some(first) = rest.words.first_mut() {
+            first.is_spaced = false;
+        }
+    }
+    let is_clause = Clause { words: rest.words.iter().skip(start).cloned().collect(), ..rest.clone() }.finite().is_some();
+    if is_clause {
+        *clause = rest;
+    }
+}
+
+/// Where the main clause begins after "if …,".
+fn conditional_end(clause: &Clause) -> usize {
+    let is_if = clause.words.first().is_some_and(|word| word.low == "if");
+    let comma = clause.words.iter().position(|word| word.low == ",");
+    comma.filter(|_| is_if).map_or(0, |comma| comma + 1)
+}
+
+fn shorten(clause: &mut Clause) {
+    if let Some(verb) = clause.finite() {
+        shorten_after(clause, verb);
+    }
+}
+
+/// Cuts a long clause where what follows only adds to it. What limits it ("if", "unless", "because") stays.
+fn shorten_after(clause: &mut Clause, verb: usize) {
+    const ADDING: &[&str] =
+        &["which", "who", "whom", "whose", "while", "although", "though", "adding", "citing", "noting", "saying", "and", "but", "as", "where"];
+    if clause.words.len() <= ENOUGH {
+        return;
+    }
+    let is_end = |at: &usize| {
+        let here = clause.words.get(*at).is_some_and(|word| matches!(word.low.as_str(), "," | "—" | "--" | "–" | ";"));
+        let next = clause.words.get(at + 1).is_some_and(|word| ADDING.contains(&word.low.as_str()));
+        here && (next || clause.words.get(*at).is_some_and(|word| word.low == ";"))
+    };
+    let ends: Vec<usize> = (verb + 3..clause.words.len()).filter(is_end).collect();
+    let best = ends.iter().rev().find(|at| **at <= ENOUGH).or_else(|| ends.first());
+    if let Some(at) = best {
+        clause.cut(*at);
+    }
+}
+
+/// The speakers of a statement without their names.
+fn unnamed(doc: &Doc<'_>, attribution: &Attribution, people: &[Person]) -> Speaker {
+    let speakers: Vec<&Person> = attribution.speakers.iter().filter_map(|at| people.get(*at)).collect();
+    let is_plural = speakers.len() > 1 || speakers.iter().any(|person| person.plural);
+    let is_person = !is_plural && speakers.iter().all(|person| is_human(person));
+    let name = match (speakers.is_empty(), is_plural, is_person) {
+        (true, _, _) => "",
+        (_, true, _) => "the speakers",
+        (_, _, true) => "the speaker",
+        _ => "the source",
+    };
+    let we = (is_plural || !is_person).then(|| (name.to_owned(), is_plural)).filter(|(name, _)| !name.is_empty());
+    Speaker { name: name.to_owned(), is_plural, is_person, we, sentence: before(doc, attribution) }
+}
+
+pub(super) fn is_human(person: &Person) -> bool {
+    use crate::pack::SourceKind;
+    matches!(person.kind, SourceKind::Person) || (person.kind == SourceKind::Unnamed && !person.plural)
+}
+
+/// The part of the sentence before what is reported.
+pub(super) fn before(doc: &Doc<'_>, attribution: &Attribution) -> std::ops::Range<usize> {
+    let start = attribution.found.content.first().map_or(0, |run| run.start);
+    let sentence = doc.sentence_of.get(start).and_then(|at| doc.sentences.get(*at));
+    sentence.map_or(start..start, |sentence| sentence.start..start)
+}
+
+/// The gist of what the article says in its own voice.
+pub(super) fn own_gist(doc: &Doc<'_>, content: &std::ops::Range<usize>) -> Option<String> {
+    let nobody = Speaker { name: String::new(), is_plural: false, is_person: false, we: None, sentence: content.start..content.start };
+    let clause = clauses(doc, std::slice::from_ref(content)).into_iter().next()?;
+    usable(doc, clause, &nobody).map(|clause| clause.said())
+}

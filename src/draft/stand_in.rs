@@ -1,0 +1,65 @@
+//! Stands in for the span finder, the people, the stances and the policies until they are merged: quotations
+//! and "X said that …" by a few words.
+
+use std::ops::Range;
+
+use super::doc::{Doc, Found};
+use super::reading::{Attribution, Person, Reading};
+use crate::pack::{SourceKind, Stance};
+
+const CUES: &[&str] = &["said", "says", "stated", "noted", "warned", "argued", "claimed", "alleging", "suggested", "told", "stating"];
+
+/// Reads an article.
+pub(super) fn read(doc: &mut Doc<'_>) -> Reading {
+    let mut reading = Reading::default();
+    for found in find(doc) {
+        let name = found.source.first().map(|range| doc.slice(range.clone()).to_owned());
+        let speakers = name.into_iter().map(|name| person(&mut reading.people, name)).collect();
+        let named = found.source.first().cloned();
+        reading.attributions.push(Attribution {
+            found,
+            speakers,
+            via: Vec::new(),
+            named,
+            stance: Stance::Alleges,
+            policies: Vec::new(),
+        });
+    }
+    reading
+}
+
+fn person(people: &mut Vec<Person>, name: String) -> usize {
+    people.iter().position(|person| person.name == name).unwrap_or_else(|| {
+        let kind = SourceKind::Person;
+        people.push(Person { name, role: None, kind, plural: false, of: Vec::new(), at: Vec::new() });
+        people.len() - 1
+    })
+}
+
+/// What stands before or after a report word.
+fn find(doc: &Doc<'_>) -> Vec<Found> {
+    let mut out = Vec::new();
+    for sentence in &doc.sentences {
+        let cue = sentence.clone().find(|at| CUES.contains(&doc.word(*at)) && !doc.is_quoted(*at));
+        let Some(cue) = cue else { continue };
+        let source = name_before(doc, sentence, cue);
+        let content = quotation_in(doc, sentence).unwrap_or(cue + 1..sentence.end);
+        if !source.is_empty() && content.len() > 3 && !(content.contains(&cue) || content.contains(&source.start)) {
+            out.push(Found { source: vec![source], cue: vec![cue..cue + 1], content: vec![content], confidence: 0.5 });
+        }
+    }
+    out
+}
+
+fn name_before(doc: &Doc<'_>, sentence: &Range<usize>, cue: usize) -> Range<usize> {
+    let is_name = |at: usize| doc.printed(at).starts_with(char::is_uppercase) || doc.word(at) == "he" || doc.word(at) == "she";
+    let mut start = cue;
+    while start > sentence.start && is_name(start - 1) && !doc.is_quoted(start - 1) {
+        start -= 1;
+    }
+    start..cue
+}
+
+fn quotation_in(doc: &Doc<'_>, sentence: &Range<usize>) -> Option<Range<usize>> {
+    doc.quotations.iter().find(|range| range.start >= sentence.start && range.end <= sentence.end && range.len() > 4).cloned()
+}
