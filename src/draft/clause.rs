@@ -19,8 +19,6 @@ pub(super) struct Word {
     pub is_spaced: bool,
     /// Whether it stands between quotation marks.
     pub is_quoted: bool,
-    /// Its token.
-    pub at: usize,
 }
 
 /// One sentence of what is reported, without quotation marks, introducing words and final stop.
@@ -57,7 +55,15 @@ pub(super) fn clauses(doc: &Doc<'_>, content: &[Range<usize>]) -> Vec<Clause> {
             words.push(word(doc, at));
         }
     }
-    out.into_iter().filter_map(Clause::new).collect()
+    out.into_iter().map(without_inner_marks).filter_map(Clause::new).collect()
+}
+
+/// Words without single quotation marks inside of what is quoted already.
+fn without_inner_marks(mut words: Vec<Word>) -> Vec<Word> {
+    if words.iter().any(|word| word.low == "‘") {
+        words.retain(|word| word.low != "‘" && (word.low != "'" || word.tag == "POS"));
+    }
+    words
 }
 
 /// Whether a token is the mark at either end of a quotation.
@@ -77,7 +83,6 @@ pub(super) fn word(doc: &Doc<'_>, at: usize) -> Word {
         tag: doc.tag(at),
         is_spaced: is_spaced && !is_closing(doc.word(at)),
         is_quoted: doc.is_quoted(at),
-        at,
     }
 }
 
@@ -133,8 +138,8 @@ impl Clause {
                 continue;
             }
             // The verb of "who said so" is not the sentence's.
-            let is_relative = matches!(word.tag, "WDT" | "WP" | "WP$" | "WRB") && at > 0;
-            if is_relative && has_subject {
+            let is_relative = matches!(word.tag, "WDT" | "WP" | "WP$" | "WRB") || word.low == "that";
+            if is_relative && has_subject && at > 0 {
                 return self.after_relative(at);
             }
             if has_subject && !is_subordinate && is_finite(word) {
@@ -164,6 +169,17 @@ impl Clause {
 
     /// The clause as a sentence without its stop.
     pub fn said(&self) -> String {
+        capitalised(&self.printed())
+    }
+
+    /// The same after other words: "whether …".
+    pub fn embedded(&self) -> String {
+        let text = self.printed();
+        let is_name = self.words.first().is_some_and(|word| word.tag.starts_with("NNP") || word.text.chars().skip(1).any(char::is_uppercase));
+        if is_name { text } else { lowered(&text) }
+    }
+
+    fn printed(&self) -> String {
         let mut out = String::new();
         for (at, word) in self.words.iter().enumerate() {
             if at > 0 && word.is_spaced {
@@ -171,7 +187,18 @@ impl Clause {
             }
             out.push_str(&word.text);
         }
-        capitalised(out.trim())
+        out.trim().to_owned()
+    }
+
+    /// Whether most of its words have a capital letter, as in a headline.
+    pub fn is_headline(&self) -> bool {
+        let words = self.words.iter().filter(|word| word.text.chars().filter(|c| c.is_alphabetic()).count() > 3);
+        let (mut n_words, mut n_capital) = (0, 0);
+        for word in words {
+            n_words += 1;
+            n_capital += usize::from(word.text.starts_with(char::is_uppercase));
+        }
+        n_words >= 4 && n_capital * 10 >= n_words * 8
     }
 
     /// What the clause is about: the stems of its words.
@@ -210,6 +237,12 @@ fn is_subordinating(word: &Word) -> bool {
     const WORDS: &[&str] =
         &["if", "when", "while", "although", "though", "unless", "since", "once", "after", "before", "until", "as"];
     WORDS.contains(&word.low.as_str())
+}
+
+fn lowered(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next().map(|c| c.to_lowercase().collect::<String>()).unwrap_or_default();
+    first + chars.as_str()
 }
 
 /// The text with a capital letter first.

@@ -57,7 +57,7 @@ pub(super) fn framed(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker
 }
 
 fn new_word(text: &str, tag: &'static str) -> Word {
-    Word { text: text.to_owned(), low: text.to_lowercase(), tag, is_spaced: true, is_quoted: false, at: usize::MAX }
+    Word { text: text.to_owned(), low: text.to_lowercase(), tag, is_spaced: true, is_quoted: false }
 }
 
 fn position(words: &[Word], low: &str, then: impl Fn(&Word) -> bool) -> Option<usize> {

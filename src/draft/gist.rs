@@ -4,24 +4,53 @@
 use super::clause::{Clause, clauses, is_finite};
 use super::doc::Doc;
 use super::frame::framed;
+use super::morph::stem;
+use super::polarity::{Negation, without_negation};
 use super::reading::{Attribution, Person};
 use super::stand_alone::{Speaker, stand_alone};
+use crate::pack::Stance;
 
 /// The most words of a gist before it is cut where its sense allows, and the most it may have after that.
 const ENOUGH: usize = 24;
 const MOST: usize = 40;
+
+/// Sentences of a long speech that are looked at for one.
+const MOST_SENTENCES: usize = 8;
 
 /// Fewer words say nothing.
 const LEAST: usize = 3;
 
 /// The gist of a statement, its sources being called "the speaker" or "the source" so that nobody is given away.
 pub(super) fn gist(doc: &Doc<'_>, attribution: &Attribution, people: &[Person]) -> Option<String> {
-    Some(reported(doc, attribution, &unnamed(doc, attribution, people))?.said())
+    let clause = reported(doc, attribution, &unnamed(doc, attribution, people))?;
+    let is_negated = || without_negation(&mut clause.clone()) != Negation::Absent;
+    if clause.is_whether {
+        return (attribution.stance == Stance::Neither).then(|| format!("Whether {} is left open", clause.embedded()));
+    }
+    if attribution.stance == Stance::Denies && has_denying_cue(doc, attribution) {
+        return (!is_negated()).then(|| untrue(&clause.embedded()));
+    }
+    Some(clause.said())
+}
+
+/// What is said by who denies a claim.
+pub(super) fn untrue(claim: &str) -> String {
+    format!("It is not true that {claim}")
+}
+
+/// Whether the report word itself denies.
+pub(super) fn has_denying_cue(doc: &Doc<'_>, attribution: &Attribution) -> bool {
+    const DENYING: &[&str] = &["deny", "dismiss", "reject", "refute", "rebut", "dispute", "denial"];
+    let mut cue = attribution.found.cue.iter().flat_map(Clone::clone);
+    cue.any(|at| DENYING.iter().any(|word| stem(word) == stem(doc.word(at))))
 }
 
 /// What a statement reports as one sentence that stands alone.
 pub(super) fn reported(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker) -> Option<Clause> {
-    let whole = clauses(doc, &attribution.found.content).into_iter().filter(|clause| !clause.is_question);
+    let whole = clauses(doc, &attribution.found.content)
+        .into_iter()
+        .take(MOST_SENTENCES)
+        .filter(|clause| !clause.is_question && !clause.is_headline());
     whole.into_iter().find_map(|clause| usable(doc, clause, speaker)).or_else(|| {
         let mut clause = framed(doc, attribution, speaker)?;
         let is_alone = stand_alone(doc, &mut clause, speaker);
@@ -105,9 +134,12 @@ fn shorten_after(clause: &mut Clause, verb: usize) {
     if clause.words.len() <= ENOUGH {
         return;
     }
+    let is_negated = |at: usize| {
+        clause.words.iter().take(at).any(|word| matches!(word.low.as_str(), "not" | "n't" | "never" | "only"))
+    };
     let is_end = |at: &usize| {
         let here = clause.words.get(*at).is_some_and(|word| matches!(word.low.as_str(), "," | "—" | "--" | "–" | ";"));
-        let next = clause.words.get(at + 1).is_some_and(|word| ADDING.contains(&word.low.as_str()));
+        let next = clause.words.get(at + 1).is_some_and(|word| ADDING.contains(&word.low.as_str()) && !(word.low == "but" && is_negated(*at)));
         here && (next || clause.words.get(*at).is_some_and(|word| word.low == ";"))
     };
     let ends: Vec<usize> = (verb + 3..clause.words.len()).filter(is_end).collect();

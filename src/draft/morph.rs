@@ -100,11 +100,6 @@ fn ending_cut(word: &str) -> String {
     stem
 }
 
-/// The base of a verb's past or participle, where it is irregular.
-pub(super) fn base(word: &str) -> Option<&'static str> {
-    VERBS.bases.get(word).copied()
-}
-
 /// The past of a verb: `sent` of `send`.
 pub(super) fn past(base: &str) -> String {
     if let Some(past) = VERBS.pasts.get(base) {

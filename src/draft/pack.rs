@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use super::doc::Doc;
 use super::form::form;
-use super::gist::gist;
+use super::gist::{gist, own_gist, untrue};
 use super::ids::Ids;
 use super::paper::Paper;
-use super::proposition::{Propositions, propositions};
+use super::proposition::{How, Propositions, Taken, propositions};
 use super::quote::{quote_near, quotes, trimmed};
 use super::reading::{Attribution, Own, Reading};
 use super::reason;
@@ -16,7 +16,7 @@ use super::sources::Sources;
 use crate::message;
 use crate::pack::{
     self, Article, ArticleId, Extra, FORMAT, Form, Pack, PackId, PolicyId, PolicyReference, PolicyRole, Position,
-    Proposition, PropositionId, Quotes, SourceId, Span, Statement, StatementId, quotation,
+    Proposition, PropositionId, Quotes, SourceId, Span, Stance, Statement, StatementId, quotation,
 };
 use crate::words::Words;
 
@@ -135,7 +135,7 @@ impl<'a> Packing<'a> {
         let statement = Statement {
             id: StatementId(ids.of(name)),
             policies: self.references(attribution, !source.is_empty()),
-            gist: gist(self.doc, attribution, &self.reading.people),
+            gist: self.gist(attribution, at),
             source,
             via,
             form,
@@ -147,6 +147,17 @@ impl<'a> Packing<'a> {
             ..empty()
         };
         Some((place, statement))
+    }
+
+    /// The gist; of who rejects "these allegations", that they are not true.
+    fn gist(&self, attribution: &Attribution, at: usize) -> Option<String> {
+        let own = gist(self.doc, attribution, &self.reading.people);
+        let denied = || {
+            let taken = self.propositions.positions.get(at)?;
+            let first = taken.iter().find(|taken| taken.how == How::Pointed && taken.stance == Stance::Denies)?;
+            self.propositions.embedded.get(first.on).map(|claim| untrue(claim))
+        };
+        own.or_else(denied)
     }
 
     fn named(&self, attribution: &Attribution, content: &[Span]) -> Option<Quotes> {
@@ -171,7 +182,7 @@ impl<'a> Packing<'a> {
 
     fn positions(&self, attribution: &Attribution, at: usize) -> Vec<Position> {
         let taken = self.propositions.positions.get(at).map(Vec::as_slice).unwrap_or_default();
-        let position = |taken: &super::proposition::Taken| {
+        let position = |taken: &Taken| {
             let (reason, share) = reason::of_position(self.doc, attribution, taken);
             let confidence = f64::from(attribution.found.confidence) * share;
             Some(Position {
@@ -228,7 +239,7 @@ impl<'a> Packing<'a> {
         let statement = Statement {
             id: StatementId(ids.of("own")),
             form: Form::Own,
-            gist: super::gist::own_gist(self.doc, &own.content),
+            gist: own_gist(self.doc, &own.content),
             content: Some(content),
             policies,
             draft: Some(reason::draft(EVEN, &message!("draft-reason-own"), self.words)),

@@ -109,12 +109,13 @@ fn agree(clause: &mut Clause, mut at: usize, is_plural: bool) {
         ("am" | "'m" | "'re", true) => "are".to_owned(),
         ("have" | "'ve", false) => "has".to_owned(),
         ("'ve", true) => "have".to_owned(),
+        ("'s", _) if word.tag != "POS" => if is_participle { "has" } else { "is" }.to_owned(),
         ("'ll", _) => "will".to_owned(),
         ("'d", _) => if is_participle { "had" } else { "would" }.to_owned(),
         ("do", false) => "does".to_owned(),
         ("were", false) => "was".to_owned(),
         ("was", true) => "were".to_owned(),
-        (base, false) if word.tag == "VBP" => third_person(base),
+        (base, false) if matches!(word.tag, "VBP" | "VB") => third_person(base),
         _ => return,
     };
     word.is_spaced = true;
@@ -134,6 +135,7 @@ fn third(clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool 
     let can_be = speaker.is_person && !clause.words[at].is_quoted && !speaker.name.is_empty();
     if can_be {
         put(clause, at, &speaker.name, false, case);
+        written_out(clause, at, case);
     }
     can_be
 }
@@ -146,8 +148,17 @@ fn it(clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool {
     let can_be = !speaker.is_person && !speaker.is_plural && !clause.words[at].is_quoted && !speaker.name.is_empty();
     if can_be {
         put(clause, at, &speaker.name, false, case);
+        written_out(clause, at, case);
     }
     can_be
+}
+
+/// Writes out the short form of a verb after a name.
+fn written_out(clause: &mut Clause, at: usize, case: Case) {
+    let is_short = clause.words.get(at + 1).is_some_and(|word| word.low.starts_with('\'') && word.tag != "POS");
+    if is_short && case == Case::Subject {
+        agree(clause, at + 1, false);
+    }
 }
 
 /// "It is likely that …", "it was time to …", "it takes …".

@@ -38,6 +38,8 @@ pub(super) struct Worded {
     pub subject: BTreeSet<String>,
     /// Its numbers.
     pub numbers: BTreeSet<String>,
+    /// Whether it speaks of a claim or a rumour.
+    pub names_claim: bool,
     /// Whether it was only asked whether it is so.
     pub is_whether: bool,
 }
@@ -69,9 +71,14 @@ pub(super) fn claim(doc: &Doc<'_>, reading: &Reading, attribution: &Attribution)
 }
 
 fn worded(mut clause: Clause, stance: Stance) -> Worded {
-    let negation = without_negation(&mut clause);
+    let plain = clause.clone();
+    let mut negation = without_negation(&mut clause);
     if stance == Stance::Suggests && negation == Negation::Absent {
         without_hedge(&mut clause);
+    }
+    // There is no word for holding possible that something is not so.
+    if stance == Stance::Suggests && negation == Negation::TakenOut {
+        (clause, negation) = (plain, Negation::Kept);
     }
     let verb = clause.finite().unwrap_or_default();
     let subject = clause.words.iter().take(verb).filter(|word| word.tag.starts_with("NNP"));
@@ -82,6 +89,7 @@ fn worded(mut clause: Clause, stance: Stance) -> Worded {
         event: event(&clause, verb),
         subject: subject.map(|word| stem(&word.low)).collect(),
         numbers: numbers.map(|word| word.low.clone()).collect(),
+        names_claim: clause.words.iter().any(|word| NOUNS.get(&stem(&word.low)) == Some(&true)),
         is_whether: clause.is_whether,
         clause,
     }
@@ -98,14 +106,19 @@ fn pointer(clauses: &[Clause], stance: Stance) -> Option<Pointer> {
     let first = clauses.first()?;
     if let [only] = first.words.as_slice() {
         let is_pronoun = matches!(only.low.as_str(), "it" | "this" | "that" | "so" | "them" | "those" | "these");
-        if is_pronoun {
+        if is_pronoun && answers(stance) {
             return Some(Pointer { is_plural: matches!(only.low.as_str(), "them" | "those" | "these") });
         }
     }
     if stance == Stance::Neither && has_such(first) {
         return Some(Pointer { is_plural: false });
     }
-    noun_phrase(clauses)
+    noun_phrase(clauses, stance)
+}
+
+/// Whether a position answers to what somebody else has said.
+fn answers(stance: Stance) -> bool {
+    matches!(stance, Stance::Denies | Stance::Neither | Stance::Confirms)
 }
 
 /// "If there is such a thing", "any such action".
@@ -119,7 +132,7 @@ fn has_such(clause: &Clause) -> bool {
 }
 
 /// "These allegations", "the latest report", "the matter".
-fn noun_phrase(clauses: &[Clause]) -> Option<Pointer> {
+fn noun_phrase(clauses: &[Clause], stance: Stance) -> Option<Pointer> {
     const LONGEST: usize = 7;
     const POINTING: &[&str] =
         &["these", "those", "this", "that", "the", "such", "any", "all", "both", "his", "her", "its", "their"];
@@ -127,7 +140,8 @@ fn noun_phrase(clauses: &[Clause]) -> Option<Pointer> {
     if only.words.len() > LONGEST || only.finite().is_some() {
         return None;
     }
-    let head = only.words.iter().rposition(|word| NOUNS.contains_key(&stem(&word.low)))?;
+    let is_noun = |word: &Word| NOUNS.get(&stem(&word.low)).is_some_and(|is_claim| *is_claim || answers(stance));
+    let head = only.words.iter().rposition(is_noun)?;
     let is_pointing = only.words.iter().take(head).any(|word| POINTING.contains(&word.low.as_str()));
     let says_more = only.words.iter().skip(head + 1).any(|word| !is_stop_word(&word.low));
     let word = only.words.get(head)?;

@@ -62,8 +62,11 @@ impl Clusters {
 
     /// Whether two clusters speak of the same people and things.
     pub fn is_kindred(&self, one: usize, other: usize) -> bool {
-        let keys = |on: usize| self.list.get(on).and_then(|cluster| cluster.members.first()).map(|first| &first.keys);
-        keys(one).zip(keys(other)).is_some_and(|(a, b)| a.intersection(b).count() >= LEAST)
+        let keys = |on: usize| -> BTreeSet<&String> {
+            let members = self.list.get(on).map(|cluster| cluster.members.iter().take(COMPARED));
+            members.into_iter().flatten().flat_map(|member| &member.keys).collect()
+        };
+        keys(one).intersection(&keys(other)).count() >= LEAST
     }
 
     fn candidates(&self, keys: &BTreeSet<String>) -> Vec<usize> {
@@ -81,7 +84,7 @@ impl Clusters {
     }
 
     /// Adds a clause to a cluster.
-    pub fn join(&mut self, on: usize, worded: &Worded, _attribution: usize, place: usize) {
+    pub fn join(&mut self, on: usize, worded: &Worded, place: usize) {
         for key in &worded.keys {
             let list = self.by_word.entry(key.clone()).or_default();
             if list.last() != Some(&on) {
@@ -94,14 +97,14 @@ impl Clusters {
         }
     }
 
-    /// The wording of each cluster.
-    pub fn texts(&self) -> impl Iterator<Item = String> {
+    /// The wording of each cluster, as a sentence and as it reads after "that".
+    pub fn texts(&self) -> impl Iterator<Item = (String, String)> {
         self.list.iter().map(text)
     }
 }
 
 /// The wording of a cluster: its clause that names whom it speaks of, says it plainly and is not long.
-fn text(cluster: &Cluster) -> String {
+fn text(cluster: &Cluster) -> (String, String) {
     const LONG: usize = 26;
     let rank = |worded: &&Worded| {
         (
@@ -112,12 +115,12 @@ fn text(cluster: &Cluster) -> String {
             worded.negation != Negation::Absent,
         )
     };
-    let Some(best) = cluster.members.iter().min_by_key(rank) else { return String::new() };
+    let Some(best) = cluster.members.iter().min_by_key(rank) else { return Default::default() };
     let mut clause = best.clause.clone();
     if cluster.members.len() > 1 {
         without_quantity(&mut clause);
     }
-    clause.said()
+    (clause.said(), clause.embedded())
 }
 
 fn overlap(a: &BTreeSet<String>, b: &BTreeSet<String>) -> bool {
@@ -129,7 +132,7 @@ fn overlap(a: &BTreeSet<String>, b: &BTreeSet<String>) -> bool {
 /// Whether two clauses say the same of the same.
 fn is_same(a: &Worded, b: &Worded) -> bool {
     let differ = |a: &BTreeSet<String>, b: &BTreeSet<String>| !a.is_empty() && !b.is_empty() && a.is_disjoint(b);
-    let is_event = b.keys.contains(&a.event) || a.keys.contains(&b.event);
+    let is_event = b.keys.contains(&a.event) && a.keys.contains(&b.event);
     is_event
         && overlap(&a.keys, &b.keys)
         && !differ(&a.subject, &b.subject)

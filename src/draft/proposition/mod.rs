@@ -5,7 +5,7 @@ mod claim;
 mod cluster;
 
 use super::doc::Doc;
-use super::morph::stem;
+use super::gist::has_denying_cue;
 use super::polarity::Negation;
 use super::reading::{Attribution, Reading};
 use crate::pack::Stance;
@@ -17,6 +17,8 @@ use cluster::Clusters;
 pub(super) struct Propositions {
     /// Each as a sentence without its stop.
     pub texts: Vec<String>,
+    /// Each as it reads after "that".
+    pub embedded: Vec<String>,
     /// The positions that each attribution takes.
     pub positions: Vec<Vec<Taken>>,
 }
@@ -51,11 +53,20 @@ pub(super) fn propositions(doc: &Doc<'_>, reading: &Reading) -> Propositions {
     let mut clusters = Clusters::default();
     let mut positions: Vec<Vec<Taken>> = vec![Vec::new(); claims.len()];
     for (at, (claim, attribution)) in claims.iter().zip(&reading.attributions).enumerate() {
-        let taken = said(doc, attribution, claim, at, &mut clusters);
+        let taken = said(doc, attribution, claim, &mut clusters);
         extend(&mut positions, at, taken);
     }
     for (at, (claim, attribution)) in claims.iter().zip(&reading.attributions).enumerate() {
-        if attribution.speakers.is_empty() || positions.get(at).is_none_or(|taken| !taken.is_empty()) {
+        let has_own = positions.get(at).is_none_or(|taken| !taken.is_empty());
+        let is_about_claim = claim.clause.as_ref().is_some_and(|worded| worded.names_claim);
+        if attribution.speakers.is_empty() || (has_own && !is_about_claim) {
+            continue;
+        }
+        if has_own {
+            // "He had heard the rumour of …": he says that he knows it, not whether it is so.
+            let on = clusters.about(&claim.keys, place(doc, attribution)).filter(|_| settles_nothing(attribution.stance));
+            let taken = on.map(|on| Taken { on, stance: Stance::Neither, how: How::SameThing });
+            extend(&mut positions, at, taken);
             continue;
         }
         let found = match claim.points {
@@ -82,7 +93,7 @@ fn place(doc: &Doc<'_>, attribution: &Attribution) -> usize {
 }
 
 /// The position taken by a clause of one's own.
-fn said(doc: &Doc<'_>, attribution: &Attribution, claim: &Claim, at: usize, clusters: &mut Clusters) -> Option<Taken> {
+fn said(doc: &Doc<'_>, attribution: &Attribution, claim: &Claim, clusters: &mut Clusters) -> Option<Taken> {
     let worded = claim.clause.as_ref()?;
     if attribution.speakers.is_empty() {
         return None;
@@ -99,7 +110,7 @@ fn said(doc: &Doc<'_>, attribution: &Attribution, claim: &Claim, at: usize, clus
         None if may_found => clusters.found(place),
         None => return None,
     };
-    clusters.join(on, worded, at, place);
+    clusters.join(on, worded, place);
     let stance = positive(doc, attribution, worded.negation);
     let how = if worded.negation == Negation::TakenOut { How::Opposite } else { How::Said };
     Some(Taken { on, stance, how })
@@ -113,12 +124,6 @@ fn positive(doc: &Doc<'_>, attribution: &Attribution, negation: Negation) -> Sta
         (Stance::Denies, Negation::TakenOut) if has_denying_cue(doc, attribution) => Stance::Alleges,
         (stance, _) => stance,
     }
-}
-
-fn has_denying_cue(doc: &Doc<'_>, attribution: &Attribution) -> bool {
-    const DENYING: &[&str] = &["deny", "dismiss", "reject", "refute", "rebut", "dispute", "denial"];
-    let mut cue = attribution.found.cue.iter().flat_map(Clone::clone);
-    cue.any(|at| DENYING.iter().any(|word| stem(word) == stem(doc.word(at))))
 }
 
 /// The claims that "these allegations" points to: the nearest that somebody else makes, and with a plural those
@@ -160,6 +165,11 @@ fn pointed(
     found
 }
 
+/// Whether who speaks of a claim in this way leaves it open.
+fn settles_nothing(stance: Stance) -> bool {
+    matches!(stance, Stance::Confirms | Stance::Alleges | Stance::Neither)
+}
+
 /// Whether a position makes a claim that somebody else can speak to.
 fn is_claim(taken: &Taken) -> bool {
     matches!(taken.stance, Stance::Alleges | Stance::Suggests | Stance::Confirms | Stance::Denies)
@@ -174,14 +184,15 @@ fn settle(clusters: Clusters, mut positions: Vec<Vec<Taken>>) -> Propositions {
         }
     }
     let mut new = vec![None; clusters.len()];
-    let mut texts: Vec<String> = Vec::new();
-    for ((on, text), _) in clusters.texts().enumerate().zip(&is_taken).filter(|(_, is_taken)| **is_taken) {
+    let (mut texts, mut embedded) = (Vec::<String>::new(), Vec::new());
+    for ((on, (text, after_that)), _) in clusters.texts().enumerate().zip(&is_taken).filter(|(_, is_taken)| **is_taken) {
         let known = texts.iter().rev().take(200).position(|known| *known == text).map(|back| texts.len() - 1 - back);
         if let Some(place) = new.get_mut(on) {
             *place = Some(known.unwrap_or(texts.len()));
         }
         if known.is_none() {
             texts.push(text);
+            embedded.push(after_that);
         }
     }
     for list in &mut positions {
@@ -194,5 +205,5 @@ fn settle(clusters: Clusters, mut positions: Vec<Vec<Taken>>) -> Propositions {
             is_new
         });
     }
-    Propositions { texts, positions }
+    Propositions { texts, embedded, positions }
 }
