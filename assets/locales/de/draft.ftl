@@ -20,5 +20,19 @@ draft-somebody = jemand, dessen Name im Artikel steht
 draft-untitled = Ein Artikel
 draft-not-english = { $file } ist nicht auf Englisch, oder nicht überwiegend. Vorgeschlagen werden nur die zitierten Stellen, ohne ihre Sprecher.
 draft-no-text = Darin steht kein Text. Öffne eine Text-, Markdown- oder HTML-Datei, oder füge einen Artikel ein.
-draft-too-large = Der Text ist größer als { $megabytes } MB. Teile ihn, oder nimm einen Artikel daraus.
 draft-model-damaged = Das Modell zum Vorschlagen ist beschädigt ({ $why }). Installiere Hearsay neu.
+
+## Im Fenster
+
+draft-open-article = Artikel öffnen …
+draft-paste-article = Artikel einfügen
+draft-paste-how = Füge einen englischen Zeitungsartikel ein. Hearsay schlägt vor, wer darin was gesagt hat; geprüft hat das niemand.
+draft-article-text = Der Artikel
+draft-article-files = Artikel
+draft-do = Vorschlagen
+draft-command-open = Einen Artikel öffnen und ein Paket daraus vorschlagen
+draft-command-paste = Aus dem Artikel in der Zwischenablage ein Paket vorschlagen
+draft-unchecked = Entwurf, ungeprüft
+draft-title = { $title } (Entwurf, ungeprüft)
+draft-place = { $place } · Entwurf, ungeprüft
+draft-not-kept = Der Entwurf kann nicht behalten werden: { $why }

@@ -20,5 +20,19 @@ draft-somebody = somebody whose name stands in the article
 draft-untitled = An article
 draft-not-english = { $file } is not in English, or not mainly. Only the quoted passages are proposed, without their speakers.
 draft-no-text = There is no text in it. Open a text, Markdown or HTML file, or paste an article.
-draft-too-large = The text is larger than { $megabytes } MB. Divide it, or take one article of it.
 draft-model-damaged = The drafting model is damaged ({ $why }). Install Hearsay again.
+
+## In the window
+
+draft-open-article = Open article…
+draft-paste-article = Paste article
+draft-paste-how = Paste an English news article. Hearsay proposes who said what in it; nobody will have checked that.
+draft-article-text = The article
+draft-article-files = Articles
+draft-do = Draft
+draft-command-open = Open an article and draft a pack from it
+draft-command-paste = Draft a pack from the article on the clipboard
+draft-unchecked = Draft, unchecked
+draft-title = { $title } (draft, unchecked)
+draft-place = { $place } · Draft, unchecked
+draft-not-kept = The draft cannot be kept: { $why }
