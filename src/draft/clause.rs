@@ -61,7 +61,13 @@ pub(super) fn clauses(doc: &Doc<'_>, content: &[Range<usize>]) -> Vec<Clause> {
 /// Words without single quotation marks inside of what is quoted already.
 fn without_inner_marks(mut words: Vec<Word>) -> Vec<Word> {
     if words.iter().any(|word| word.low == "‘") {
-        words.retain(|word| word.low != "‘" && (word.low != "'" || word.tag == "POS"));
+        let mut is_spaced = false;
+        words.retain_mut(|word| {
+            let is_kept = word.low != "‘" && (word.low != "'" || word.tag == "POS");
+            word.is_spaced |= is_spaced && is_kept;
+            is_spaced = !is_kept && word.is_spaced;
+            is_kept
+        });
     }
     words
 }
@@ -107,7 +113,8 @@ impl Clause {
         loop {
             let Some(first) = self.words.first() else { return };
             let is_comma = !first.low.chars().any(|c| c.is_alphanumeric() || matches!(c, '$' | '(' | '[' | '\''));
-            let is_determiner = first.low == "that" && self.is_determiner(0);
+            // In speech "That ability" is said of something, and introduces nothing.
+            let is_determiner = first.low == "that" && (first.is_quoted || self.is_determiner(0));
             if is_comma || (INTRODUCING.contains(&first.low.as_str()) && !is_determiner) {
                 self.words.remove(0);
             } else if first.low == "whether" {
@@ -132,6 +139,7 @@ impl Clause {
     pub fn finite(&self) -> Option<usize> {
         let mut has_subject = false;
         let mut is_subordinate = self.words.first().is_some_and(is_subordinating);
+        let mut before = "";
         for (at, word) in self.words.iter().enumerate() {
             if is_subordinate && word.low == "," {
                 (is_subordinate, has_subject) = (false, false);
@@ -145,7 +153,8 @@ impl Clause {
             if has_subject && !is_subordinate && is_finite(word) {
                 return Some(at);
             }
-            has_subject |= can_be_subject(word);
+            has_subject |= can_be_subject(word, before);
+            before = word.tag;
         }
         None
     }
@@ -165,6 +174,19 @@ impl Clause {
             }
         }
         None
+    }
+
+    /// Whether the verb belongs to a clause without its pronoun within a noun phrase: "a remark he made".
+    pub fn is_noun_phrase(&self, verb: usize) -> bool {
+        const OPENING: &[&str] = &["a", "an", "the", "several", "some", "many", "these", "those", "this", "its", "his", "her", "their"];
+        let opens = self.words.first().is_some_and(|word| OPENING.contains(&word.low.as_str()) || word.tag == "CD");
+        let is_common = |word: &Word| matches!(word.tag, "NN" | "NNS");
+        let begins_anew = |word: &Word| {
+            matches!(word.tag, "PRP" | "PRP$") || (word.tag == "DT" && !matches!(word.low.as_str(), "all" | "both" | "each"))
+                || (opens && word.tag.starts_with("NNP"))
+        };
+        let before_verb = self.words.get(..verb).unwrap_or_default();
+        before_verb.windows(2).any(|pair| matches!(pair, [noun, next] if is_common(noun) && begins_anew(next)))
     }
 
     /// The clause as a sentence without its stop.
@@ -214,10 +236,12 @@ impl Clause {
 }
 
 /// Whether a word can be the head of a subject.
-fn can_be_subject(word: &Word) -> bool {
+fn can_be_subject(word: &Word, before: &str) -> bool {
     match word.tag {
         "" => !is_stop_word(&word.low) || PRONOUNS.contains(&word.low.as_str()),
-        tag => tag.starts_with("NN") || matches!(tag, "PRP" | "EX" | "DT" | "CD" | "VBG" | "JJ"),
+        // "The wealthy", "half of".
+        "JJ" | "CD" => before == "DT" || before == "RB",
+        tag => tag.starts_with("NN") || matches!(tag, "PRP" | "EX" | "DT" | "VBG"),
     }
 }
 

@@ -82,6 +82,14 @@ fn object(doc: &Doc<'_>, attribution: &Attribution) -> Vec<Word> {
     (cue.end..content.start).map(|at| word(doc, at)).collect()
 }
 
+/// "Called on the government": whom, within the report word.
+fn within_cue(doc: &Doc<'_>, attribution: &Attribution) -> Option<Vec<Word>> {
+    let cue = attribution.found.cue.last()?.clone();
+    let on = cue.clone().find(|at| matches!(doc.word(*at), "on" | "for" | "upon"))?;
+    let words: Vec<Word> = (on + 1..cue.end).map(|at| word(doc, at)).collect();
+    (!words.is_empty()).then_some(words)
+}
+
 fn is_plural(subject: &[Word]) -> bool {
     let head = subject.iter().take_while(|word| word.tag != "IN").last();
     let has_and = subject.iter().any(|word| word.low == "and");
@@ -90,8 +98,11 @@ fn is_plural(subject: &[Word]) -> bool {
 
 fn is_named(subject: &[Word]) -> bool {
     subject.iter().any(|word| word.tag.starts_with("NN") || word.tag.is_empty())
-        && !subject.iter().any(|word| word.low == "," || word.tag == "PRP$")
+        && !subject.iter().any(|word| word.low == "," || word.tag == "PRP$" || DAYS.contains(&word.low.as_str()))
 }
+
+const DAYS: &[&str] =
+    &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow"];
 
 fn sentence(subject: Vec<Word>, verbs: &[&str], rest: impl Iterator<Item = Word>) -> Clause {
     let mut words = subject;
@@ -115,7 +126,7 @@ fn urged(doc: &Doc<'_>, attribution: &Attribution, content: &Clause) -> Option<C
     let to = position(&content.words, "to", |word| matches!(word.tag, "VB" | "" | "RB" | "VBP"))?;
     let mut subject: Vec<Word> = content.words.iter().take(to).cloned().collect();
     if subject.is_empty() {
-        subject = object(doc, attribution);
+        subject = within_cue(doc, attribution).unwrap_or_else(|| object(doc, attribution));
     }
     if subject.first().is_some_and(|word| matches!(word.low.as_str(), "on" | "for")) {
         subject.remove(0);

@@ -23,6 +23,11 @@ const LEAST: usize = 3;
 /// The gist of a statement, its sources being called "the speaker" or "the source" so that nobody is given away.
 pub(super) fn gist(doc: &Doc<'_>, attribution: &Attribution, people: &[Person]) -> Option<String> {
     let clause = reported(doc, attribution, &unnamed(doc, attribution, people))?;
+    let is_said = clause.words.first().is_some_and(|word| word.is_quoted);
+    if leaves_unsaid(doc, attribution) && !is_said {
+        let is_open = attribution.stance == Stance::Neither;
+        return is_open.then(|| format!("Whether {} is left open", clause.embedded()));
+    }
     let is_negated = || without_negation(&mut clause.clone()) != Negation::Absent;
     if clause.is_whether {
         return (attribution.stance == Stance::Neither).then(|| format!("Whether {} is left open", clause.embedded()));
@@ -38,6 +43,23 @@ pub(super) fn untrue(claim: &str) -> String {
     format!("It is not true that {claim}")
 }
 
+/// Whether the report word says that something was not said: "refused to say", "had not said".
+fn leaves_unsaid(doc: &Doc<'_>, attribution: &Attribution) -> bool {
+    const UNSAYING: &[&str] = &["not", "n't", "never", "refuse", "decline", "refrain", "avoid", "fail", "without", "stop"];
+    let mut cue = attribution.found.cue.iter().flat_map(Clone::clone);
+    cue.any(|at| UNSAYING.iter().any(|word| *word == doc.word(at) || stem(word) == stem(doc.word(at))))
+}
+
+/// Whether a report word is followed by a thing rather than by what is said: "pointed to", "spoke of".
+fn takes_a_thing(doc: &Doc<'_>, attribution: &Attribution) -> bool {
+    let Some(last) = attribution.found.cue.last().and_then(|run| run.end.checked_sub(1)) else { return false };
+    let content = attribution.found.content.first().map_or(0, |run| run.start);
+    let is_before = last + 1 == content;
+    let is_direct = doc.is_quoted(content) || matches!(doc.word(content), "that" | "how" | "why");
+    let before = last.checked_sub(1).map(|at| doc.word(at)).unwrap_or_default();
+    is_before && !is_direct && matches!(doc.tag(last), "IN" | "TO" | "RP") && before != "according" && doc.word(last) != "that"
+}
+
 /// Whether the report word itself denies.
 pub(super) fn has_denying_cue(doc: &Doc<'_>, attribution: &Attribution) -> bool {
     const DENYING: &[&str] = &["deny", "dismiss", "reject", "refute", "rebut", "dispute", "denial"];
@@ -47,15 +69,25 @@ pub(super) fn has_denying_cue(doc: &Doc<'_>, attribution: &Attribution) -> bool 
 
 /// What a statement reports as one sentence that stands alone.
 pub(super) fn reported(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker) -> Option<Clause> {
+    reported_where(doc, attribution, speaker, |_| true)
+}
+
+/// The first such sentence of a statement that a test holds for.
+pub(super) fn reported_where(
+    doc: &Doc<'_>,
+    attribution: &Attribution,
+    speaker: &Speaker,
+    holds: impl Fn(&Clause) -> bool,
+) -> Option<Clause> {
     let whole = clauses(doc, &attribution.found.content)
         .into_iter()
-        .take(MOST_SENTENCES)
+        .take(if takes_a_thing(doc, attribution) { 0 } else { MOST_SENTENCES })
         .filter(|clause| !clause.is_question && !clause.is_headline());
-    whole.into_iter().find_map(|clause| usable(doc, clause, speaker)).or_else(|| {
+    whole.into_iter().filter_map(|clause| usable(doc, clause, speaker)).find(|clause| holds(clause)).or_else(|| {
         let mut clause = framed(doc, attribution, speaker)?;
         let is_alone = stand_alone(doc, &mut clause, speaker);
         shorten(&mut clause);
-        (is_alone && has_good_length(&clause)).then_some(clause)
+        (is_alone && has_good_length(&clause) && holds(&clause)).then_some(clause)
     })
 }
 
@@ -67,7 +99,7 @@ fn usable(doc: &Doc<'_>, mut clause: Clause, speaker: &Speaker) -> Option<Clause
     let has_verb_first = clause.words.first().is_some_and(|word| is_finite(word) || matches!(word.tag, "VB" | "TO" | "VBG" | "IN"));
     let is_conditional = clause.words.first().is_some_and(|word| word.low == "if");
     let verb = clause.finite()?;
-    if is_asked || (has_verb_first && !is_conditional && !starts_like_a_sentence(&clause)) {
+    if is_asked || clause.is_noun_phrase(verb) || (has_verb_first && !is_conditional && !starts_like_a_sentence(&clause)) {
         return None;
     }
     shorten_after(&mut clause, verb);
@@ -131,6 +163,13 @@ fn shorten(clause: &mut Clause) {
 fn shorten_after(clause: &mut Clause, verb: usize) {
     const ADDING: &[&str] =
         &["which", "who", "whom", "whose", "while", "although", "though", "adding", "citing", "noting", "saying", "and", "but", "as", "where"];
+    let second = (verb + 3..clause.words.len()).find(|at| {
+        let low = |at: usize| clause.words.get(at).map(|word| word.low.as_str()).unwrap_or_default();
+        low(*at) == "and" && low(at + 1) == "that" && clause.words.get(at + 1).is_some_and(|word| word.tag != "DT")
+    });
+    if let Some(second) = second {
+        clause.cut(second);
+    }
     if clause.words.len() <= ENOUGH {
         return;
     }
@@ -161,7 +200,7 @@ fn unnamed(doc: &Doc<'_>, attribution: &Attribution, people: &[Person]) -> Speak
         _ => "the source",
     };
     let we = (is_plural || !is_person).then(|| (name.to_owned(), is_plural)).filter(|(name, _)| !name.is_empty());
-    Speaker { name: name.to_owned(), is_plural, is_person, we, sentence: before(doc, attribution) }
+    Speaker { name: name.to_owned(), is_plural, is_person, we, sentence: before(doc, attribution), source: attribution.found.source.clone() }
 }
 
 pub(super) fn is_human(person: &Person) -> bool {
@@ -178,7 +217,7 @@ pub(super) fn before(doc: &Doc<'_>, attribution: &Attribution) -> std::ops::Rang
 
 /// The gist of what the article says in its own voice.
 pub(super) fn own_gist(doc: &Doc<'_>, content: &std::ops::Range<usize>) -> Option<String> {
-    let nobody = Speaker { name: String::new(), is_plural: false, is_person: false, we: None, sentence: content.start..content.start };
+    let nobody = Speaker { name: String::new(), is_plural: false, is_person: false, we: None, sentence: content.start..content.start, source: Vec::new() };
     let clause = clauses(doc, std::slice::from_ref(content)).into_iter().next()?;
     usable(doc, clause, &nobody).map(|clause| clause.said())
 }

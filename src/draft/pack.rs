@@ -171,10 +171,13 @@ impl<'a> Packing<'a> {
     /// The form as a pack has it: direct only where every run stands in quotation marks.
     fn form(&self, attribution: &Attribution, spans: &[Span]) -> Form {
         let is_direct = || spans.iter().all(|span| quotation::is_quoted(&self.paper.text, *span));
-        let holds_marks = || spans.iter().any(|span| self.paper.text.slice(*span).contains(quotation::is_double));
+        let is_mark = |text: &str| {
+            text.contains(quotation::is_double) || ["''", "‘", " '"].iter().any(|mark| text.contains(mark))
+        };
+        let holds_marks = || spans.iter().any(|span| is_mark(self.paper.text.slice(*span)));
         match form(self.doc, &attribution.found.content) {
             Form::Direct if is_direct() => Form::Direct,
-            Form::Direct | Form::Mixed if holds_marks() => Form::Mixed,
+            _ if holds_marks() => Form::Mixed,
             Form::Direct if spans.iter().any(|span| quotation::is_quoted(&self.paper.text, *span)) => Form::Mixed,
             _ => Form::Indirect,
         }

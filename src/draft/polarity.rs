@@ -37,10 +37,13 @@ pub(super) fn without_negation(clause: &mut Clause) -> Negation {
         return if has_no { Negation::Kept } else { Negation::Absent };
     };
     let next = clause.words.get(not + 1).map(|word| word.low.clone()).unwrap_or_default();
-    if NOT_WHAT.contains(&next.as_str()) || is_no(&clause.words[0].low) {
+    let goes_on = clause.words.iter().skip(not).any(|word| matches!(word.low.as_str(), "but" | "or" | "nor" | "until" | "unless"));
+    if goes_on || NOT_WHAT.contains(&next.as_str()) || is_no(&clause.words[0].low) {
         return Negation::Kept;
     }
     let low = clause.words[verb].low.clone();
+    // "Not … anymore", "not … either".
+    clause.words.retain(|word| !matches!(word.low.as_str(), "anymore" | "either" | "whatsoever"));
     match low.as_str() {
         "do" | "does" | "did" => without_do(clause, verb, not),
         "ca" | "wo" => {

@@ -20,6 +20,8 @@ pub(super) struct Speaker {
     pub we: Option<(String, bool)>,
     /// First token of what is reported and of its sentence: where "they" may have been named.
     pub sentence: std::ops::Range<usize>,
+    /// The words that name the source.
+    pub source: Vec<std::ops::Range<usize>>,
 }
 
 /// What a pronoun asks for.
@@ -182,6 +184,11 @@ fn they(doc: &Doc<'_>, clause: &mut Clause, at: usize, speaker: &Speaker, case: 
     // "… sent thousands of troops, as he suggested they could be used": the troops.
     let named = speaker.sentence.clone().rev().find(|token| doc.tag(*token) == "NNS" && !doc.is_quoted(*token));
     let Some(token) = named else { return false };
+    if speaker.source.iter().any(|run| run.contains(&token)) {
+        let name = if speaker.name.is_empty() { "the sources" } else { &speaker.name };
+        put(clause, at, name, true, case);
+        return true;
+    }
     put(clause, at, &format!("the {}", doc.word(token)), true, case);
     true
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::super::clause::{AUXILIARIES, Clause, Word, clauses};
 use super::super::doc::Doc;
-use super::super::gist::{before, is_human, reported};
+use super::super::gist::{before, has_denying_cue, is_human, reported_where};
 use super::super::morph::{is_stop_word, rows, stem};
 use super::super::polarity::{Negation, without_hedge, without_negation};
 use super::super::reading::{Attribution, Reading};
@@ -64,10 +64,19 @@ pub(super) fn claim(doc: &Doc<'_>, reading: &Reading, attribution: &Attribution)
     let points = pointer(&words, attribution.stance);
     let clause = match points {
         Some(_) => None,
-        None => reported(doc, attribution, &named(doc, reading, attribution))
+        None => denied_or_said(doc, attribution, &named(doc, reading, attribution))
             .map(|clause| worded(clause, attribution.stance)),
     };
     Claim { clause, keys, points }
+}
+
+/// The clause that the position is on: of who denies without a word for it, the one with the "not".
+fn denied_or_said(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker) -> Option<Clause> {
+    let is_negated = |clause: &Clause| without_negation(&mut clause.clone()) == Negation::TakenOut;
+    match attribution.stance == Stance::Denies && !has_denying_cue(doc, attribution) {
+        true => reported_where(doc, attribution, speaker, is_negated),
+        false => reported_where(doc, attribution, speaker, |_| true),
+    }
 }
 
 fn worded(mut clause: Clause, stance: Stance) -> Worded {
@@ -162,5 +171,5 @@ fn named(doc: &Doc<'_>, reading: &Reading, attribution: &Attribution) -> Speaker
         Some(body) => Some((body.name.clone(), body.plural)),
         None => (!is_person && !names.is_empty()).then(|| (name.clone(), is_plural)),
     };
-    Speaker { name, is_plural, is_person, we, sentence: before(doc, attribution) }
+    Speaker { name, is_plural, is_person, we, sentence: before(doc, attribution), source: attribution.found.source.clone() }
 }

@@ -71,6 +71,8 @@ pub(super) fn propositions(doc: &Doc<'_>, reading: &Reading) -> Propositions {
         }
         let found = match claim.points {
             Some(pointer) => pointed(doc, reading, at, pointer, &clusters, &positions),
+            // A denial without a word for it and without a "not" of its own denies something else.
+            None if attribution.stance == Stance::Denies && !has_denying_cue(doc, attribution) => Vec::new(),
             None => clusters.about(&claim.keys, place(doc, attribution)).into_iter().collect(),
         };
         let how = if claim.points.is_some() { How::Pointed } else { How::SameThing };
