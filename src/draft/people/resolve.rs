@@ -1,0 +1,286 @@
+//! Whom descriptions and pronouns mean.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::super::doc::{Doc, Found};
+use super::entity::Entities;
+use super::lexicon::{Class, Gender, lexicon};
+use super::mention::{Form, Mention};
+
+/// How many mentions before a pronoun are weighed.
+const WINDOW: usize = 40;
+
+/// Where each token stands in what was found.
+pub(super) struct Places {
+    /// Whether it is within a source.
+    pub source: Vec<Option<usize>>,
+    /// Within whose content.
+    pub content: Vec<Option<usize>>,
+}
+
+impl Places {
+    /// The places of an article's attributions.
+    pub fn new(len: usize, found: &[Found]) -> Self {
+        let mut out = Self { source: vec![None; len], content: vec![None; len] };
+        for (id, one) in found.iter().enumerate() {
+            mark(&mut out.source, &one.source, id);
+            mark(&mut out.content, &one.content, id);
+        }
+        out
+    }
+
+    fn is_source(&self, at: usize) -> Option<usize> {
+        self.source.get(at).copied().flatten()
+    }
+
+    fn content(&self, at: usize) -> Option<usize> {
+        self.content.get(at).copied().flatten()
+    }
+}
+
+fn mark(list: &mut [Option<usize>], ranges: &[Range<usize>], id: usize) {
+    for range in ranges {
+        list.iter_mut().take(range.end).skip(range.start).for_each(|of| *of = Some(id));
+    }
+}
+
+/// Resolves all that are no names, in the order of the text.
+pub(super) fn resolve(doc: &Doc<'_>, mentions: &[Mention], entities: &mut Entities, places: &Places) {
+    let mut heads = role_index(doc, entities);
+    for (at, mention) in mentions.iter().enumerate() {
+        let id = match mention.form {
+            Form::Name => continue,
+            Form::Common => description(doc, mentions, entities, places, &mut heads, at),
+            Form::Pronoun => pronoun(doc, mentions, entities, places, at),
+        };
+        if let (Some(of), Some(id)) = (entities.of.get_mut(at), id) {
+            *of = Some(id);
+            if let Some(entity) = entities.list.get_mut(id) {
+                entity.count += 1;
+                if entity.gender == Gender::Unknown && mention.form == Form::Pronoun {
+                    entity.gender = mention.gender;
+                }
+            }
+        }
+    }
+}
+
+type Heads = HashMap<String, Vec<(usize, usize)>>;
+
+/// The head nouns of the named ones' roles, with place and entity.
+fn role_index(doc: &Doc<'_>, entities: &Entities) -> Heads {
+    let mut out = Heads::new();
+    for (id, entity) in entities.list.iter().enumerate() {
+        for role in &entity.roles {
+            for at in role.clone().take(12) {
+                let word = doc.word(at);
+                if lexicon().noun(word).is_some() || lexicon().title(word).is_some() {
+                    out.entry(word.strip_suffix('.').unwrap_or(word).to_owned()).or_default().push((at, id));
+                }
+            }
+        }
+    }
+    out.values_mut().for_each(|list| list.sort_unstable());
+    out
+}
+
+/// Whom "the senator" means; somebody new for "a senator".
+fn description(
+    doc: &Doc<'_>,
+    mentions: &[Mention],
+    entities: &mut Entities,
+    places: &Places,
+    heads: &mut Heads,
+    at: usize,
+) -> Option<usize> {
+    let mention = mentions.get(at)?;
+    let first = doc.word(mention.words.start);
+    let is_definite = matches!(first, "the" | "that" | "this" | "those" | "these");
+    let head = doc.word(mention.name.start);
+    if is_definite {
+        let id = known(doc, entities, heads, mention)
+            .or_else(|| fallback(doc, mentions, entities, places, at));
+        if id.is_some() {
+            return id;
+        }
+    }
+    if let Some(id) = entities.same_words(doc, mention.words.clone()) {
+        if !matches!(first, "a" | "an" | "one" | "another") {
+            return Some(id);
+        }
+    }
+    let id = entities.add_unnamed(doc, mention);
+    if matches!(doc.word(mention.words.start), "his" | "her" | "their" | "its") {
+        let owner = mentions.iter().take(at).rposition(|owner| owner.words.start == mention.words.start);
+        let owner = owner.and_then(|owner| entities.of.get(owner).copied().flatten());
+        if let Some(entity) = entities.list.get_mut(id) {
+            entity.owner = owner;
+        }
+    }
+    heads.entry(head.to_owned()).or_default().push((mention.name.start, id));
+    Some(id)
+}
+
+/// The latest before it whose role fits a description, else the first named one after it.
+fn known(doc: &Doc<'_>, entities: &Entities, heads: &Heads, mention: &Mention) -> Option<usize> {
+    let lexicon = lexicon();
+    let head = doc.word(mention.name.start);
+    let here = mention.words.start;
+    let modifiers: Vec<_> = (mention.words.start + 1..mention.name.start)
+        .map(|at| doc.word(at))
+        .filter(|word| !matches!(*word, "former" | "new" | "own" | "'s" | "same"))
+        .collect();
+    let mut best: Option<(i64, usize)> = None;
+    let same = lexicon.same_roles(head);
+    let keys: Vec<&str> = std::iter::once(head).chain(same.iter().copied()).collect();
+    for key in keys {
+        let Some(list) = heads.get(key) else { continue };
+        let split = list.partition_point(|(at, _)| *at < here);
+        let before = list.get(..split).into_iter().flatten().rev().take(6);
+        let after = list.get(split..).into_iter().flatten().take(2);
+        for (place, id) in before.chain(after) {
+            let Some(entity) = entities.list.get(*id) else { continue };
+            let is_later = *place > here;
+            if is_later && !entity.is_named || mention.class == Class::Person && entity.class != Class::Person {
+                continue;
+            }
+            if entity.gender != mention.gender && entity.gender != Gender::Unknown && mention.gender != Gender::Unknown {
+                continue;
+            }
+            let has = |word: &&&str| {
+                entity.roles.iter().take(12).any(|role| role.clone().any(|at| doc.word(at) == **word))
+                    || entity.name.clone().any(|at| doc.word(at) == **word)
+            };
+            let hits = modifiers.iter().filter(has).count();
+            let misses = modifiers.len() - hits;
+            let distance = i64::try_from(place.abs_diff(here)).unwrap_or(i64::MAX).min(4000);
+            let score = 3000 * i64::try_from(hits).unwrap_or(0) - 2500 * i64::try_from(misses).unwrap_or(0) - distance
+                + 300 * i64::from(key == head)
+                - 1500 * i64::from(is_later);
+            if best.is_none_or(|(most, _)| score > most) && score > -4400 {
+                best = Some((score, *id));
+            }
+        }
+    }
+    best.map(|(_, id)| id)
+}
+
+/// A description without a match that is credited: "the mogul" stands for the last one it may.
+fn fallback(
+    doc: &Doc<'_>,
+    mentions: &[Mention],
+    entities: &Entities,
+    places: &Places,
+    at: usize,
+) -> Option<usize> {
+    let mention = mentions.get(at)?;
+    places.is_source(mention.words.start)?;
+    let goes_on = matches!(doc.word(mention.words.end), "of" | "who" | "for" | "in" | "from" | "at" | "'s");
+    (mention.class == Class::Person && !goes_on).then(|| antecedent(doc, mentions, entities, places, at)).flatten()
+}
+
+fn pronoun(
+    doc: &Doc<'_>,
+    mentions: &[Mention],
+    entities: &Entities,
+    places: &Places,
+    at: usize,
+) -> Option<usize> {
+    let mention = mentions.get(at)?;
+    match doc.word(mention.words.start) {
+        "who" | "which" | "that" => {
+            places.is_source(mention.words.start)?;
+            let sentence = doc.sentence_of.get(mention.words.start);
+            mentions.iter().enumerate().take(at).rev().take(6).find_map(|(before, other)| {
+                let is_near = doc.sentence_of.get(other.words.start) == sentence && !other.is_owner;
+                let id = entities.of.get(before).copied().flatten()?;
+                let suits = entities.list.get(id).is_some_and(|entity| {
+                    doc.word(mention.words.start) != "who" || matches!(entity.class, Class::Person | Class::People)
+                });
+                (is_near && suits && other.form != Form::Pronoun).then_some(id)
+            })
+        }
+        "i" | "me" | "my" | "we" | "us" | "our" | "you" => None,
+        _ => antecedent(doc, mentions, entities, places, at),
+    }
+}
+
+/// Of the mentions before a pronoun, the one that it most likely stands for.
+fn antecedent(
+    doc: &Doc<'_>,
+    mentions: &[Mention],
+    entities: &Entities,
+    places: &Places,
+    at: usize,
+) -> Option<usize> {
+    let mention = mentions.get(at)?;
+    let mut best: Option<(f32, usize)> = None;
+    let mut seen: Vec<usize> = Vec::new();
+    for before in (at.saturating_sub(WINDOW)..at).rev() {
+        let (Some(other), Some(id)) = (mentions.get(before), entities.of.get(before).copied().flatten()) else {
+            continue;
+        };
+        if other.words.end > mention.words.start {
+            continue;
+        }
+        let Some(score) = weigh(doc, entities, places, mention, other, id) else { continue };
+        let score = if seen.contains(&id) { score + 0.15 } else { score };
+        seen.push(id);
+        if best.is_none_or(|(most, _)| score > most) {
+            best = Some((score, id));
+        }
+    }
+    best.map(|(_, id)| id)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "small counts")]
+fn weigh(
+    doc: &Doc<'_>,
+    entities: &Entities,
+    places: &Places,
+    pronoun: &Mention,
+    other: &Mention,
+    id: usize,
+) -> Option<f32> {
+    let entity = entities.list.get(id)?;
+    let mut score = match (pronoun.class, entity.class) {
+        (Class::Person, Class::Person) => 0.0,
+        (Class::People, Class::People) => 0.0,
+        (Class::People, Class::Body) => -0.8,
+        (Class::Body, Class::Body | Class::State | Class::Document) => 0.0,
+        _ => return None,
+    };
+    if pronoun.gender != Gender::Unknown && entity.gender != Gender::Unknown {
+        if pronoun.gender != entity.gender {
+            return None;
+        }
+        score += 0.5;
+    }
+    if pronoun.class == Class::Person && entity.is_named && !entity.is_sure {
+        score -= 1.0;
+    }
+    let sentence = |at: usize| doc.sentence_of.get(at).copied().unwrap_or_default();
+    let distance = sentence(pronoun.words.start).saturating_sub(sentence(other.words.start));
+    score -= 0.35 * (distance as f32).min(10.0);
+    if other.is_subject {
+        score += 0.8;
+    }
+    if places.is_source(other.words.start).is_some() {
+        score += 0.9;
+    }
+    if other.is_owner {
+        score -= 0.5;
+    }
+    let mine = places.is_source(pronoun.words.start);
+    let content = places.content(other.words.start);
+    if content.is_some() && content == mine {
+        score -= 2.0;
+    }
+    let is_quoted = (doc.is_quoted(other.words.start), doc.is_quoted(pronoun.words.start));
+    if is_quoted == (true, false) {
+        score -= 1.2;
+    }
+    score += 0.1 * (entity.count as f32).min(5.0);
+    Some(score)
+}

@@ -1,0 +1,145 @@
+//! Whom the words of a source credit: one, or several side by side.
+
+use std::ops::Range;
+
+use super::super::doc::Doc;
+use super::mention::{Form, Mention};
+use super::lexicon::Class;
+
+/// One who is credited in a source.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Head {
+    /// A mention, by index.
+    Mention(usize),
+    /// Words that are no mention ("how many of our arguments").
+    Words(Range<usize>),
+}
+
+/// Who is credited in a run of words. `mentions` are those within it, with their indexes.
+pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Mention)]) -> Vec<Head> {
+    let mut out = Vec::new();
+    let tops = tops(mentions);
+    let Some((mut last, mut rest)) = first(doc, span, &tops) else {
+        let words = trimmed(doc, span.clone());
+        return if words.is_empty() { out } else { vec![Head::Words(words)] };
+    };
+    out.push(Head::Mention(last.0));
+    let mut is_aside = false;
+    while let Some((next, after)) = rest.split_first() {
+        rest = after;
+        let between = last.1.words.end..next.1.words.start;
+        match link(doc, &between, &mut is_aside, next.1) {
+            Link::Same => {
+                out.pop();
+                out.push(Head::Mention(next.0));
+            }
+            Link::Also if is_like(last.1, next.1) => out.push(Head::Mention(next.0)),
+            Link::End => break,
+            Link::Also | Link::None => {}
+        }
+        last = *next;
+    }
+    out
+}
+
+/// The outermost mentions.
+fn tops<'m>(mentions: &[(usize, &'m Mention)]) -> Vec<(usize, &'m Mention)> {
+    let mut out: Vec<(usize, &Mention)> = Vec::new();
+    for one in mentions {
+        while out.last().is_some_and(|last| last.1.words.start >= one.1.words.start) {
+            out.pop();
+        }
+        out.push(*one);
+    }
+    out
+}
+
+/// The first that can be the source: an owner only where nothing it owns follows.
+fn first<'m, 'r>(
+    doc: &Doc<'_>,
+    span: &Range<usize>,
+    tops: &'r [(usize, &'m Mention)],
+) -> Option<((usize, &'m Mention), &'r [(usize, &'m Mention)])> {
+    let (one, rest) = tops.split_first()?;
+    let head_noun = (span.start..one.1.words.start).any(|at| doc.tag(at).starts_with("NN"));
+    if head_noun && !doc.is_quoted(span.start) && one.1.form != Form::Name {
+        return None;
+    }
+    let owned = one.1.words.end + usize::from(one.1.form != Form::Pronoun);
+    if one.1.is_owner && owned < span.end {
+        if let Some((next, after)) = rest.split_first() {
+            let is_mine = (owned..next.1.words.start).all(|at| {
+                matches!(doc.tag(at), "JJ" | "NN" | "NNS" | "NNP" | "CD" | "VBN" | "JJS" | ",")
+            });
+            if is_mine && !(doc.word(next.1.words.start) == "own") {
+                return Some((*next, after));
+            }
+        }
+    }
+    Some((*one, rest))
+}
+
+enum Link {
+    Same,
+    Also,
+    None,
+    End,
+}
+
+/// How a mention hangs on the one before it, by the words between.
+fn link(doc: &Doc<'_>, between: &Range<usize>, is_aside: &mut bool, next: &Mention) -> Link {
+    let words: Vec<_> = between.clone().map(|at| doc.word(at)).collect();
+    let is_open = words.iter().any(|word| matches!(*word, "who" | "which" | "that" | "whose" | "where"));
+    let and = words.iter().rposition(|word| matches!(*word, "and" | "&" | "or"));
+    let comma = words.iter().rposition(|word| matches!(*word, "," | "--" | "—"));
+    let is_adjacent = and.is_some_and(|and| {
+        words.get(and + 1..).into_iter().flatten().all(|word| !matches!(*word, "of" | "for" | "to" | "in"))
+    });
+    if is_open {
+        return Link::End;
+    }
+    if *is_aside && comma.is_none() {
+        return Link::None;
+    }
+    if words.len() == 1 && comma == Some(0) {
+        *is_aside = !*is_aside && next.form == Form::Common;
+        return match next.form {
+            Form::Name if next.class == Class::Person => Link::Same,
+            _ => Link::None,
+        };
+    }
+    if is_adjacent {
+        if *is_aside && comma.is_none() {
+            return Link::None;
+        }
+        *is_aside = false;
+        return Link::Also;
+    }
+    if comma.is_some() {
+        *is_aside = !*is_aside;
+    }
+    if words.is_empty() && next.form == Form::Name {
+        return Link::Same;
+    }
+    Link::None
+}
+
+/// Whether two may be credited side by side.
+fn is_like(one: &Mention, other: &Mention) -> bool {
+    let is_human = |mention: &Mention| matches!(mention.class, Class::Person | Class::People);
+    is_human(one) == is_human(other) || one.land.is_some() || other.land.is_some()
+}
+
+/// Words without the prepositions, articles and marks around them.
+pub(super) fn trimmed(doc: &Doc<'_>, mut words: Range<usize>) -> Range<usize> {
+    let is_loose = |at: usize| {
+        matches!(doc.word(at), "by" | "in" | "from" | "to" | "on" | "among" | "of" | "," | ":" | "with" | "-" | "--" | "—" | "(" | "." | "'s")
+    };
+    while !words.is_empty() && is_loose(words.start) {
+        words.start += 1;
+    }
+    while !words.is_empty() && is_loose(words.end - 1) {
+        words.end -= 1;
+    }
+    words
+}
