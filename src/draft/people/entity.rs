@@ -123,7 +123,7 @@ impl Entities {
             let Some(entity) = self.list.get(id) else { return 9 };
             let is_last = entity.name.end.checked_sub(1).is_some_and(|at| doc.word(at) == word);
             let is_first = doc.word(entity.name.start) == word;
-            let kin = u8::from(entity.is_kin);
+            let kin = u8::from(entity.is_kin || lexicon().given(doc.word(entity.name.start)).is_none());
             let body = 2 * u8::from(entity.class != Class::Person);
             (if is_last { 0 } else if is_first { 2 } else { 4 }) + kin + body
         };
@@ -143,6 +143,8 @@ impl Entities {
         if mention.class == Class::Body && mention.name.len() > 1 {
             let initials: String = words(doc, mention).iter().filter_map(|word| word.chars().next()).collect();
             self.by_word.entry(initials).or_default().push(id);
+            let all: String = mention.name.clone().filter_map(|at| doc.word(at).chars().next()).collect();
+            self.by_word.entry(all).or_default().push(id);
         }
         self.by_text.insert(doc.slice(mention.name.clone()).to_lowercase(), id);
         self.list.push(Entity {

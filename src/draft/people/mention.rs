@@ -84,6 +84,11 @@ fn is_opening(doc: &Doc<'_>, at: usize) -> bool {
     doc.sentence_of.get(at) != doc.sentence_of.get(before) || matches!(doc.word(before), "\"" | "“" | "‘" | "'" | ":")
 }
 
+/// Whether a token is one capital letter, as before a stop in a name.
+fn is_initial(doc: &Doc<'_>, at: usize) -> bool {
+    doc.printed(at).chars().count() == 1 && is_capital(doc, at)
+}
+
 fn is_function(word: &str) -> bool {
     matches!(
         word,
@@ -109,6 +114,7 @@ fn run(doc: &Doc<'_>, lexicon: &Lexicon, start: usize) -> Range<usize> {
         let joins = end > start
             && match doc.word(end) {
                 "of" | "for" => is_body && !is_plural_body(doc.word(end - 1)),
+                "." => is_initial(doc, end - 1) && end - 1 >= start,
                 "&" | "de" | "del" | "della" | "van" | "von" | "der" | "den" | "bin" | "al" | "el" | "la" | "/" => true,
                 _ => false,
             };
@@ -128,6 +134,15 @@ fn is_plural_body(word: &str) -> bool {
 
 /// The mention in a capitalised run: titles cut off, told by its words what it is.
 fn named(doc: &Doc<'_>, lexicon: &Lexicon, run: Range<usize>, out: &mut Vec<Mention>) {
+    let head = run.end.saturating_sub(1);
+    let is_group = lexicon.noun(doc.word(head)).is_some_and(|(class, _)| class == Class::People)
+        || run.len() == 1 && (lexicon.noun(doc.word(head)).is_some() || doc.tag(head) == "NNPS" && doc.word(head).ends_with('s'));
+    if is_group {
+        let (class, gender) = lexicon.noun(doc.word(head)).unwrap_or((Class::People, Gender::Unknown));
+        let words = phrase_start(doc, run.start)..run.end;
+        push(doc, Form::Common, words, head..run.end, class, gender, None, out);
+        return;
+    }
     let word = |at: usize| doc.word(at);
     let joined = |range: Range<usize>| range.map(word).collect::<Vec<_>>().join(" ");
     let mut start = run.start;
@@ -234,8 +249,9 @@ fn phrase_start(doc: &Doc<'_>, head: usize) -> usize {
     while start > 0 && head - start < 10 && doc.sentence_of.get(start - 1) == doc.sentence_of.get(head) {
         let is_in = matches!(
             doc.tag(start - 1),
-            "DT" | "PRP$" | "JJ" | "JJR" | "JJS" | "NN" | "NNS" | "NNP" | "NNPS" | "CD" | "POS" | "VBN" | "PDT"
-        ) && !is_aux(doc, start - 1);
+            "DT" | "PRP$" | "CC" | "JJ" | "JJR" | "JJS" | "NN" | "NNS" | "NNP" | "NNPS" | "CD" | "POS" | "VBN" | "PDT"
+        ) && !is_aux(doc, start - 1)
+            && (doc.tag(start - 1) != "CC" || is_joined(doc, start - 1));
         if !is_in {
             break;
         }
@@ -245,6 +261,11 @@ fn phrase_start(doc: &Doc<'_>, head: usize) -> usize {
         }
     }
     start
+}
+
+/// "progressive and Muslim", not "Smith and others".
+fn is_joined(doc: &Doc<'_>, and: usize) -> bool {
+    doc.tag(and + 1).starts_with("JJ") && and > 0 && doc.tag(and - 1).starts_with("JJ")
 }
 
 fn is_aux(doc: &Doc<'_>, at: usize) -> bool {

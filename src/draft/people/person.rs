@@ -39,9 +39,10 @@ impl<'d, 'a> Cast<'d, 'a> {
             return self.words(trimmed(self.doc, span.clone()));
         };
         let entity = self.entities.list.get(id)?;
-        if mention.form == Form::Common && !entity.is_named && !self.by_entity.contains_key(&id) {
+        if mention.form == Form::Common && !entity.is_named && entity.name == mention.words && !self.by_entity.contains_key(&id) {
             let end = self.phrase_end(mention, span);
-            let person = self.unnamed(entity, entity.name.start..end.max(entity.name.end));
+            let start = self.phrase_start(mention, span);
+            let person = self.unnamed(entity, start..end.max(entity.name.end));
             let person = self.put(person);
             self.by_entity.insert(id, person);
             return Some(person);
@@ -115,6 +116,16 @@ impl<'d, 'a> Cast<'d, 'a> {
     /// Words as printed, on one line.
     fn plain(&self, words: Range<usize>) -> String {
         self.doc.slice(words).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Where a description begins: with the source, if only words like "at least" stand before.
+    fn phrase_start(&self, mention: &Mention, span: &Range<usize>) -> usize {
+        let start = trimmed(self.doc, span.clone()).start;
+        let is_part = |at: usize| {
+            matches!(self.doc.tag(at), "DT" | "PDT" | "JJ" | "JJS" | "JJR" | "RB" | "CD" | "CC" | "NN" | "NNP" | "IN" | "$" | "," | "VBN")
+        };
+        let is_near = start < mention.words.start && mention.words.start - start <= 6;
+        if is_near && (start..mention.words.start).all(is_part) { start } else { mention.words.start }
     }
 
     /// Where a description ends that is worth keeping: with what tells it from others, before the next comma.

@@ -98,6 +98,17 @@ fn description(
     let first = doc.word(mention.words.start);
     let is_definite = matches!(first, "the" | "that" | "this" | "those" | "these");
     let head = doc.word(mention.name.start);
+    let is_owned = mention.class == Class::Person
+        && (doc.tag(mention.words.start) == "PRP$" || (mention.words.clone()).any(|at| doc.tag(at) == "POS"));
+    if is_owned {
+        let named = heads.get(head).into_iter().flatten();
+        let named = named.filter(|(_, id)| {
+            entities.list.get(*id).is_some_and(|entity| entity.is_named && entity.class == Class::Person && entity.is_kin)
+        });
+        if let Some((_, id)) = named.min_by_key(|(place, _)| place.abs_diff(mention.words.start)) {
+            return Some(*id);
+        }
+    }
     if is_definite {
         let id = known(doc, entities, heads, mention)
             .or_else(|| fallback(doc, mentions, entities, places, at));
@@ -177,7 +188,21 @@ fn fallback(
     let mention = mentions.get(at)?;
     places.is_source(mention.words.start)?;
     let goes_on = matches!(doc.word(mention.words.end), "of" | "who" | "for" | "in" | "from" | "at" | "'s");
-    (mention.class == Class::Person && !goes_on).then(|| antecedent(doc, mentions, entities, places, at)).flatten()
+    let is_letter = matches!(doc.word(mention.name.start), "statement" | "letter");
+    if is_letter {
+        return last_speaker(mentions, entities, places, at);
+    }
+    (matches!(mention.class, Class::Person | Class::Body) && !goes_on).then(|| antecedent(doc, mentions, entities, places, at)).flatten()
+}
+
+/// Who spoke last before a mention, not counting documents.
+fn last_speaker(mentions: &[Mention], entities: &Entities, places: &Places, at: usize) -> Option<usize> {
+    (at.saturating_sub(WINDOW)..at).rev().find_map(|before| {
+        let other = mentions.get(before)?;
+        places.is_source(other.words.start)?;
+        let id = entities.of.get(before).copied().flatten()?;
+        entities.list.get(id).filter(|entity| entity.class != Class::Document).map(|_| id)
+    })
 }
 
 fn pronoun(
@@ -249,6 +274,7 @@ fn weigh(
         (Class::People, Class::People) => 0.0,
         (Class::People, Class::Body) => -0.8,
         (Class::Body, Class::Body | Class::State | Class::Document) => 0.0,
+        (Class::Body, Class::Person) if entity.is_named && !entity.is_sure && entity.gender == Gender::Unknown => -0.3,
         _ => return None,
     };
     if pronoun.gender != Gender::Unknown && entity.gender != Gender::Unknown {

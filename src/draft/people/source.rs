@@ -25,10 +25,19 @@ pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Men
     };
     out.push(Head::Mention(last.0));
     let mut is_aside = false;
+    if let Some(named) = apposed(doc, span, last.1, rest) {
+        return vec![Head::Mention(named)];
+    }
     while let Some((next, after)) = rest.split_first() {
         rest = after;
+        if matches!(doc.word(next.1.words.start), "who" | "which" | "that") && next.1.form == Form::Pronoun {
+            break;
+        }
         let between = last.1.words.end..next.1.words.start;
+        let is_list = is_list(doc, last.1, next.1, after);
         match link(doc, &between, &mut is_aside, next.1) {
+            Link::Same if last.1.form == Form::Name && is_list => out.push(Head::Mention(next.0)),
+            Link::Same if last.1.form == Form::Name => is_aside = true,
             Link::Same => {
                 out.pop();
                 out.push(Head::Mention(next.0));
@@ -40,6 +49,26 @@ pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Men
         last = *next;
     }
     out
+}
+
+/// "one delegate on that list, Kelly Smith,": the name at the end.
+fn apposed(doc: &Doc<'_>, span: &Range<usize>, first: &Mention, rest: &[(usize, &Mention)]) -> Option<usize> {
+    let (at, last) = rest.last()?;
+    let is_end = trimmed(doc, span.clone()).end <= last.words.end;
+    let is_name = last.form == Form::Name && matches!(last.class, Class::Person);
+    let is_alone = doc.word(last.words.start.checked_sub(1)?) == ",";
+    let has_and = (first.words.end..last.words.start).any(|at| doc.word(at) == "and");
+    (first.form == Form::Common && first.class == Class::Person && is_end && is_name && is_alone && !has_and).then_some(*at)
+}
+
+/// "Berlin, Paris and others": a comma that lists.
+fn is_list(doc: &Doc<'_>, last: &Mention, next: &Mention, after: &[(usize, &Mention)]) -> bool {
+    let is_party = doc.printed(next.words.start).chars().nth(1) == Some('-');
+    let goes_on = after.first().is_some_and(|(_, third)| {
+        let mut between = next.words.end..third.words.start;
+        between.len() <= 3 && between.any(|at| doc.word(at) == "and")
+    });
+    !is_party && goes_on && is_like(last, next)
 }
 
 /// The outermost mentions.
