@@ -44,6 +44,7 @@ pub(super) struct Entities {
     pub of: Vec<Option<usize>>,
     by_word: HashMap<String, Vec<usize>>,
     by_text: HashMap<String, usize>,
+    asides: HashMap<usize, (usize, usize)>,
 }
 
 /// The names of an article, joined.
@@ -182,6 +183,11 @@ impl Entities {
         id
     }
 
+    /// Whom a description stands in apposition to.
+    pub fn aside(&self, words: &Range<usize>) -> Option<usize> {
+        self.asides.get(&words.start).filter(|(end, _)| words.end <= *end).map(|(_, id)| *id)
+    }
+
     /// An unnamed one in the same words.
     pub fn same_words(&self, doc: &Doc<'_>, words: Range<usize>) -> Option<usize> {
         self.by_text.get(&doc.slice(words).to_lowercase()).copied()
@@ -205,6 +211,7 @@ impl Entities {
         }
         entity.is_sure |= mention.words.start < mention.name.start || mention.name.len() > 1;
         if let Some(role) = apposition(doc, mention.words.end) {
+            self.asides.insert(role.start, (role.end, id));
             entity.is_kin |= role.clone().take(4).any(|at| is_kin(doc.word(at)));
             entity.roles.push(role);
         }

@@ -1,5 +1,6 @@
 //! Where an article mentions somebody: names, descriptions ("the spokesman"), pronouns.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::super::doc::Doc;
@@ -40,10 +41,11 @@ pub(super) struct Mention {
 /// All mentions, in the order of the text; of nested ones the inner first.
 pub(super) fn mentions(doc: &Doc<'_>) -> Vec<Mention> {
     let lexicon = lexicon();
+    let known = &known(doc);
     let mut out = Vec::new();
     let mut at = 0;
     while at < doc.len() {
-        let run = run(doc, lexicon, at);
+        let run = run(doc, lexicon, known, at);
         if run.is_empty() {
             out.extend(pronoun(doc, at).or_else(|| common(doc, lexicon, at)));
             at += 1;
@@ -55,13 +57,33 @@ pub(super) fn mentions(doc: &Doc<'_>) -> Vec<Mention> {
     out
 }
 
+/// Words that are surely names: after a title or a given name, or names in the middle of sentences of which most
+/// words begin small.
+fn known<'d>(doc: &'d Doc<'_>) -> HashSet<&'d str> {
+    let lexicon = lexicon();
+    let is_small = |at: usize| doc.printed(at).chars().next().is_some_and(char::is_lowercase);
+    (1..doc.len())
+        .filter(|at| {
+            doc.tag(*at) == "NNP"
+                && is_capital(doc, *at)
+                && !is_opening(doc, *at)
+                && !is_function(doc.word(*at))
+                && lexicon.noun(doc.word(*at)).is_none()
+                && lexicon.title(doc.word(*at)).is_none()
+                && (lexicon.given(doc.word(at - 1)).is_some() && is_capital(doc, at - 1)
+                    || is_small(at - 1) && (is_small(at + 1) || doc.word(at + 1) == "'s"))
+        })
+        .map(|at| doc.word(at))
+        .collect()
+}
+
 /// Whether a token's first letter is a capital.
 fn is_capital(doc: &Doc<'_>, at: usize) -> bool {
     doc.printed(at).chars().next().is_some_and(char::is_uppercase)
 }
 
 /// Whether a token can be part of a name.
-fn is_name_word(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> bool {
+fn is_name_word(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, at: usize) -> bool {
     if !is_capital(doc, at) || is_function(doc.word(at)) {
         return false;
     }
@@ -69,6 +91,7 @@ fn is_name_word(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> bool {
     let is_first = is_opening(doc, at);
     match doc.tag(at) {
         "NNP" | "NNPS" => true,
+        _ if known.contains(word) => true,
         "" | "NN" | "NNS" if is_first => {
             lexicon.given(word).is_some() || lexicon.title(word).is_some() || lexicon.land(word).is_some()
         }
@@ -101,12 +124,12 @@ fn is_function(word: &str) -> bool {
 }
 
 /// The capitalised run that starts at a token; with "of" and the like within the names of bodies.
-fn run(doc: &Doc<'_>, lexicon: &Lexicon, start: usize) -> Range<usize> {
+fn run(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, start: usize) -> Range<usize> {
     let sentence = doc.sentence_of.get(start);
     let mut end = start;
     let mut is_body = false;
     while end < doc.len() && end < start + 12 && doc.sentence_of.get(end) == sentence {
-        if is_name_word(doc, lexicon, end) {
+        if is_name_word(doc, lexicon, known, end) {
             is_body |= lexicon.name_word(doc.word(end)) == Some(Class::Body);
             end += 1;
             continue;
@@ -119,7 +142,7 @@ fn run(doc: &Doc<'_>, lexicon: &Lexicon, start: usize) -> Range<usize> {
                 _ => false,
             };
         let next = end + 1 + usize::from(doc.word(end + 1) == "the");
-        if !(joins && is_name_word(doc, lexicon, next)) {
+        if !(joins && is_name_word(doc, lexicon, known, next)) {
             break;
         }
         end = next;

@@ -96,6 +96,9 @@ fn description(
 ) -> Option<usize> {
     let mention = mentions.get(at)?;
     let first = doc.word(mention.words.start);
+    if let Some(id) = entities.aside(&mention.words) {
+        return Some(id);
+    }
     let is_definite = matches!(first, "the" | "that" | "this" | "those" | "these");
     let head = doc.word(mention.name.start);
     let is_owned = mention.class == Class::Person
@@ -107,6 +110,11 @@ fn description(
         });
         if let Some((_, id)) = named.min_by_key(|(place, _)| place.abs_diff(mention.words.start)) {
             return Some(*id);
+        }
+    }
+    if is_definite && matches!(head, "statement" | "letter") && places.is_source(mention.words.start).is_some() {
+        if let Some(id) = last_speaker(mentions, entities, places, at) {
+            return Some(id);
         }
     }
     if is_definite {
@@ -138,7 +146,9 @@ fn known(doc: &Doc<'_>, entities: &Entities, heads: &Heads, mention: &Mention) -
     let lexicon = lexicon();
     let head = doc.word(mention.name.start);
     let here = mention.words.start;
-    let modifiers: Vec<_> = (mention.words.start + 1..mention.name.start)
+    let phrase = mention.words.start..mention.name.start;
+    let from = phrase.clone().rev().find(|at| doc.tag(*at) == "POS").unwrap_or(mention.words.start);
+    let modifiers: Vec<_> = (from + 1..mention.name.start)
         .map(|at| doc.word(at))
         .filter(|word| !matches!(*word, "former" | "new" | "own" | "'s" | "same"))
         .collect();
@@ -165,6 +175,10 @@ fn known(doc: &Doc<'_>, entities: &Entities, heads: &Heads, mention: &Mention) -
             };
             let hits = modifiers.iter().filter(has).count();
             let misses = modifiers.len() - hits;
+            let is_strong = |at: usize| doc.tag(at).starts_with("NNP") || lexicon.land(doc.word(at)).is_some();
+            if (from + 1..mention.name.start).any(|at| is_strong(at) && !has(&&doc.word(at))) {
+                continue;
+            }
             let distance = i64::try_from(place.abs_diff(here)).unwrap_or(i64::MAX).min(4000);
             let score = 3000 * i64::try_from(hits).unwrap_or(0) - 2500 * i64::try_from(misses).unwrap_or(0) - distance
                 + 300 * i64::from(key == head)
@@ -188,11 +202,11 @@ fn fallback(
     let mention = mentions.get(at)?;
     places.is_source(mention.words.start)?;
     let goes_on = matches!(doc.word(mention.words.end), "of" | "who" | "for" | "in" | "from" | "at" | "'s");
-    let is_letter = matches!(doc.word(mention.name.start), "statement" | "letter");
-    if is_letter {
-        return last_speaker(mentions, entities, places, at);
-    }
-    (matches!(mention.class, Class::Person | Class::Body) && !goes_on).then(|| antecedent(doc, mentions, entities, places, at)).flatten()
+    let is_plain = !mention.words.clone().any(|at| doc.tag(at) == "POS")
+        && !(mention.words.start + 1..mention.name.start)
+            .any(|at| doc.tag(at).starts_with("NNP") || lexicon().land(doc.word(at)).is_some());
+    let is_open = mention.class == Class::Person || mention.class == Class::Body && is_plain && mention.words.len() == 2;
+    (is_open && !goes_on).then(|| antecedent(doc, mentions, entities, places, at)).flatten()
 }
 
 /// Who spoke last before a mention, not counting documents.
@@ -289,11 +303,14 @@ fn weigh(
     let sentence = |at: usize| doc.sentence_of.get(at).copied().unwrap_or_default();
     let distance = sentence(pronoun.words.start).saturating_sub(sentence(other.words.start));
     score -= 0.35 * (distance as f32).min(10.0);
-    if other.is_subject {
-        score += 0.8;
-    }
-    if places.is_source(other.words.start).is_some() {
-        score += 0.9;
+    score += match (other.is_subject, places.is_source(other.words.start).is_some()) {
+        (true, true) => 1.5,
+        (true, false) => 0.8,
+        (false, true) => 1.3,
+        (false, false) => 0.0,
+    };
+    if distance == 0 {
+        score += 0.4;
     }
     if other.is_owner {
         score -= 0.5;
