@@ -176,7 +176,10 @@ fn known(doc: &Doc<'_>, entities: &Entities, heads: &Heads, mention: &Mention) -
             let hits = modifiers.iter().filter(has).count();
             let misses = modifiers.len() - hits;
             let is_strong = |at: usize| doc.tag(at).starts_with("NNP") || lexicon.land(doc.word(at)).is_some();
-            if (from + 1..mention.name.start).any(|at| is_strong(at) && !has(&&doc.word(at))) {
+            let role = entity.roles.iter().find(|role| role.contains(place));
+            let has_other = role.is_some_and(|role| role.clone().any(|at| is_strong(at) && lexicon.title(doc.word(at)).is_none()));
+            let may_differ = mention.class == Class::Person && entity.is_named && !has_other;
+            if !may_differ && (from + 1..mention.name.start).any(|at| is_strong(at) && !has(&&doc.word(at))) {
                 continue;
             }
             let distance = i64::try_from(place.abs_diff(here)).unwrap_or(i64::MAX).min(4000);
