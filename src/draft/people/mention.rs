@@ -41,17 +41,19 @@ pub(super) struct Mention {
 /// All mentions, in the order of the text; of nested ones the inner first.
 pub(super) fn mentions(doc: &Doc<'_>) -> Vec<Mention> {
     let lexicon = lexicon();
-    let known = &known(doc);
+    let headlines = headlines(doc);
+    let known = &known(doc, &headlines);
+    let is_headline = |at: usize| doc.sentence_of.get(at).and_then(|at| headlines.get(*at)).copied().unwrap_or_default();
     let mut out = Vec::new();
     let mut at = 0;
     while at < doc.len() {
-        let run = run(doc, lexicon, known, at);
+        let run = if is_headline(at) { headline_run(doc, lexicon, known, at) } else { run(doc, lexicon, known, at) };
         if run.is_empty() {
             out.extend(pronoun(doc, at).or_else(|| common(doc, lexicon, at)));
             at += 1;
         } else {
             at = run.end;
-            named(doc, lexicon, run, &mut out);
+            named(doc, lexicon, known, run, &mut out);
         }
     }
     out
@@ -59,13 +61,14 @@ pub(super) fn mentions(doc: &Doc<'_>) -> Vec<Mention> {
 
 /// Words that are surely names: after a title or a given name, or names in the middle of sentences of which most
 /// words begin small.
-fn known<'d>(doc: &'d Doc<'_>) -> HashSet<&'d str> {
+fn known<'d>(doc: &'d Doc<'_>, headlines: &[bool]) -> HashSet<&'d str> {
     let lexicon = lexicon();
     let is_small = |at: usize| doc.printed(at).chars().next().is_some_and(char::is_lowercase);
     (1..doc.len())
         .filter(|at| {
             doc.tag(*at) == "NNP"
                 && is_capital(doc, *at)
+                && !doc.sentence_of.get(*at).and_then(|at| headlines.get(*at)).copied().unwrap_or_default()
                 && !is_opening(doc, *at)
                 && !is_function(doc.word(*at))
                 && lexicon.noun(doc.word(*at)).is_none()
@@ -75,6 +78,34 @@ fn known<'d>(doc: &'d Doc<'_>) -> HashSet<&'d str> {
         })
         .map(|at| doc.word(at))
         .collect()
+}
+
+/// Which sentences are printed in capitals, or with a capital at nearly every word.
+fn headlines(doc: &Doc<'_>) -> Vec<bool> {
+    let is_headline = |sentence: &Range<usize>| {
+        let long = sentence.clone().take(60).filter(|at| doc.printed(*at).chars().filter(|c| c.is_alphabetic()).count() > 3);
+        let (all, capital) = long.fold((0, 0), |(all, capital), at| (all + 1, capital + usize::from(is_capital(doc, at))));
+        all >= 3 && capital * 5 >= all * 4
+    };
+    doc.sentences.iter().map(is_headline).collect()
+}
+
+/// The run of a headline, in which a capital says nothing: only words that are names elsewhere.
+fn headline_run(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, start: usize) -> Range<usize> {
+    let is_in = |at: usize| {
+        let word = doc.word(at);
+        is_capital(doc, at)
+            && !is_function(word)
+            && (known.contains(word)
+                || lexicon.given(word).is_some()
+                || lexicon.title(word).is_some()
+                || lexicon.land(word).is_some()
+                || lexicon.name_word(word).is_some() && doc.tag(at) == "NNP"
+                || at > start && lexicon.given(doc.word(at - 1)).is_some() && doc.tag(at).starts_with("NNP"))
+    };
+    let same = |at: usize| doc.sentence_of.get(at) == doc.sentence_of.get(start);
+    let end = (start..doc.len().min(start + 6)).find(|at| !(is_in(*at) && same(*at)));
+    start..end.unwrap_or(doc.len().min(start + 6))
 }
 
 /// Whether a token's first letter is a capital.
@@ -156,7 +187,18 @@ fn is_plural_body(word: &str) -> bool {
 }
 
 /// The mention in a capitalised run: titles cut off, told by its words what it is.
-fn named(doc: &Doc<'_>, lexicon: &Lexicon, run: Range<usize>, out: &mut Vec<Mention>) {
+fn named(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, mut run: Range<usize>, out: &mut Vec<Mention>) {
+    let opener = doc.word(run.start);
+    if run.len() > 2
+        && is_opening(doc, run.start)
+        && !known.contains(opener)
+        && lexicon.title(opener).is_none()
+        && lexicon.given(opener).is_none()
+        && lexicon.land(opener).is_none()
+        && lexicon.given(doc.word(run.start + 1)).is_some()
+    {
+        run.start += 1;
+    }
     let head = run.end.saturating_sub(1);
     let is_group = lexicon.noun(doc.word(head)).is_some_and(|(class, _)| class == Class::People)
         || run.len() == 1 && (lexicon.noun(doc.word(head)).is_some() || doc.tag(head) == "NNPS" && doc.word(head).ends_with('s'));
@@ -234,7 +276,7 @@ fn absorb_role(doc: &Doc<'_>, lexicon: &Lexicon, out: &mut Vec<Mention>) {
     let mut name = name;
     if let Some(before) = out.last() {
         let is_role = before.form == Form::Common && before.words.end == name.words.start;
-        if is_role && matches!(name.class, Class::Person | Class::Body) && !matches!(before.class, Class::People) {
+        if is_role && matches!(name.class, Class::Person | Class::Body) && before.class != Class::People {
             name.words.start = before.words.start;
             if name.gender == Gender::Unknown {
                 name.gender = before.gender;
@@ -245,6 +287,12 @@ fn absorb_role(doc: &Doc<'_>, lexicon: &Lexicon, out: &mut Vec<Mention>) {
                 name.class = Class::Body;
             }
             out.pop();
+        }
+    }
+    let of = name.words.start.wrapping_sub(1);
+    if doc.word(of) == "of" && name.words.start < name.name.start {
+        if let Some(before) = out.pop_if(|before| before.class == Class::Person && before.words.end == of) {
+            name.words.start = before.words.start;
         }
     }
     out.push(name);
@@ -274,7 +322,9 @@ fn phrase_start(doc: &Doc<'_>, head: usize) -> usize {
             doc.tag(start - 1),
             "DT" | "PRP$" | "CC" | "JJ" | "JJR" | "JJS" | "NN" | "NNS" | "NNP" | "NNPS" | "CD" | "POS" | "VBN" | "PDT"
         ) && !is_aux(doc, start - 1)
-            && (doc.tag(start - 1) != "CC" || is_joined(doc, start - 1));
+            && !matches!(doc.word(start - 1), "everything" | "nothing" | "something" | "anything")
+            && (doc.tag(start - 1) != "CC" || is_joined(doc, start - 1))
+            || doc.word(start - 1) == "/";
         if !is_in {
             break;
         }
@@ -294,7 +344,7 @@ fn is_joined(doc: &Doc<'_>, and: usize) -> bool {
 fn is_aux(doc: &Doc<'_>, at: usize) -> bool {
     matches!(doc.word(at), "been" | "had" | "said" | "told" | "that") || doc.tag(at) == "VBN" && at > 0 && {
         let before = doc.tag(at - 1);
-        before.starts_with("VB") || before.starts_with("NN") || before == "PRP"
+        !matches!(before, "DT" | "PRP$" | "JJ" | "CD" | "RB")
     }
 }
 

@@ -55,7 +55,7 @@ impl<'d, 'a> Cast<'d, 'a> {
         if words.is_empty() {
             return None;
         }
-        let name = self.plain(words.start..words.end.min(words.start + 12));
+        let name = self.lowered(words.start..words.end.min(words.start + 14));
         let kind = SourceKind::Unnamed;
         Some(self.put(Person { name, role: None, kind, plural: false, of: Vec::new(), at: Vec::new() }))
     }
@@ -105,12 +105,27 @@ impl<'d, 'a> Cast<'d, 'a> {
             Class::Document => SourceKind::Document,
             _ => SourceKind::Unnamed,
         };
-        let mut name = self.plain(words.clone());
+        let mut name = self.lowered(words.clone());
         let owner = entity.owner.and_then(|owner| self.entities.list.get(owner));
         if let Some(owner) = owner.filter(|owner| owner.is_named) {
             name = format!("{}'s {}", self.plain(owner.name.clone()), self.plain(words.start + 1..words.end));
         }
         Person { name, role: None, kind, plural: entity.class == Class::People, of: Vec::new(), at: Vec::new() }
+    }
+
+    /// Words as printed within a sentence: "The spokesman" becomes "the spokesman".
+    fn lowered(&self, words: Range<usize>) -> String {
+        let text = self.plain(words.clone());
+        let is_small = matches!(self.doc.tag(words.start), "DT" | "PDT" | "CD" | "JJ" | "NN" | "NNS" | "RB" | "PRP$" | "JJS");
+        let is_first = words.start == 0 || self.doc.sentence_of.get(words.start) != self.doc.sentence_of.get(words.start - 1);
+        let mut chars = text.chars();
+        match chars.next() {
+            Some(first) if is_small && is_first && !chars.as_str().starts_with(char::is_uppercase) => {
+                let is_land = lexicon().land(self.doc.word(words.start)).is_some();
+                if is_land { text } else { first.to_lowercase().chain(chars).collect() }
+            }
+            _ => text,
+        }
     }
 
     /// Words as printed, on one line.
@@ -122,7 +137,7 @@ impl<'d, 'a> Cast<'d, 'a> {
     fn phrase_start(&self, mention: &Mention, span: &Range<usize>) -> usize {
         let start = trimmed(self.doc, span.clone()).start;
         let is_part = |at: usize| {
-            matches!(self.doc.tag(at), "DT" | "PDT" | "JJ" | "JJS" | "JJR" | "RB" | "CD" | "CC" | "NN" | "NNP" | "IN" | "$" | "," | "VBN")
+            matches!(self.doc.tag(at), "DT" | "PDT" | "JJ" | "JJS" | "JJR" | "RB" | "CD" | "CC" | "NN" | "NNP" | "IN" | "$" | "VBN")
         };
         let is_near = start < mention.words.start && mention.words.start - start <= 6;
         if is_near && (start..mention.words.start).all(is_part) { start } else { mention.words.start }

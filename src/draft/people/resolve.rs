@@ -175,6 +175,9 @@ fn known(doc: &Doc<'_>, entities: &Entities, heads: &Heads, mention: &Mention) -
             };
             let hits = modifiers.iter().filter(has).count();
             let misses = modifiers.len() - hits;
+            if mention.class == Class::People && misses > 0 {
+                continue;
+            }
             let is_strong = |at: usize| doc.tag(at).starts_with("NNP") || lexicon.land(doc.word(at)).is_some();
             let role = entity.roles.iter().find(|role| role.contains(place));
             let has_other = role.is_some_and(|role| role.clone().any(|at| is_strong(at) && lexicon.title(doc.word(at)).is_none()));
@@ -203,7 +206,11 @@ fn fallback(
     at: usize,
 ) -> Option<usize> {
     let mention = mentions.get(at)?;
-    places.is_source(mention.words.start)?;
+    let is_source = places.is_source(mention.words.start).is_some();
+    let has_land = (mention.words.start + 1..mention.name.start).any(|at| lexicon().land(doc.word(at)).is_some());
+    if !is_source && !(has_land && mention.class == Class::Person) {
+        return None;
+    }
     let goes_on = matches!(doc.word(mention.words.end), "of" | "who" | "for" | "in" | "from" | "at" | "'s");
     let is_plain = !mention.words.clone().any(|at| doc.tag(at) == "POS")
         && !(mention.words.start + 1..mention.name.start)

@@ -18,7 +18,20 @@ pub(super) enum Head {
 /// Who is credited in a run of words. `mentions` are those within it, with their indexes.
 pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Mention)]) -> Vec<Head> {
     let mut out = Vec::new();
-    let tops = tops(mentions);
+    let unquoted: Vec<_> = mentions.iter().copied().filter(|(_, mention)| !doc.is_quoted(mention.words.start)).collect();
+    if unquoted.is_empty() && doc.is_quoted(span.start) && span.len() > 2 && doc.quotation_of.get(span.start) == doc.quotation_of.get(span.end - 1) {
+        return vec![Head::Words(trimmed(doc, span.clone()))];
+    }
+    let tops = tops(if unquoted.is_empty() { mentions } else { &unquoted });
+    if let Some((_, one)) = tops.first() {
+        let is_part = matches!(
+            doc.word(one.name.start),
+            "some" | "many" | "most" | "few" | "several" | "those" | "others" | "one" | "none"
+        );
+        if one.form == Form::Common && is_part && one.words.end < span.end && doc.word(one.words.end) != "and" {
+            return vec![Head::Words(trimmed(doc, span.clone()))];
+        }
+    }
     let Some((mut last, mut rest)) = first(doc, span, &tops) else {
         let words = trimmed(doc, span.clone());
         return if words.is_empty() { out } else { vec![Head::Words(words)] };
@@ -39,6 +52,10 @@ pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Men
             Link::Same if last.1.form == Form::Name && is_list => out.push(Head::Mention(next.0)),
             Link::Same if last.1.form == Form::Name => is_aside = true,
             Link::Same => {
+                out.pop();
+                out.push(Head::Mention(next.0));
+            }
+            Link::Also if is_two_roles(doc, last.1, next.1) => {
                 out.pop();
                 out.push(Head::Mention(next.0));
             }
@@ -92,6 +109,13 @@ fn first<'m, 'r>(
     let (one, rest) = tops.split_first()?;
     let head_noun = (span.start..one.1.words.start).any(|at| doc.tag(at).starts_with("NN"));
     if head_noun && !doc.is_quoted(span.start) && one.1.form != Form::Name {
+        return None;
+    }
+    let is_modifier = one.1.form == Form::Name
+        && one.1.words.end < span.end
+        && matches!(doc.tag(one.1.words.end), "NN" | "NNS")
+        && !doc.is_quoted(one.1.words.end);
+    if is_modifier && rest.first().is_none_or(|(_, next)| next.words.start > one.1.words.end + 2) {
         return None;
     }
     let owned = one.1.words.end + usize::from(one.1.form != Form::Pronoun);
@@ -153,6 +177,16 @@ fn link(doc: &Doc<'_>, between: &Range<usize>, is_aside: &mut bool, next: &Menti
     Link::None
 }
 
+/// "front-runner and former secretary Jane Smith": one person.
+fn is_two_roles(doc: &Doc<'_>, one: &Mention, other: &Mention) -> bool {
+    one.form == Form::Common
+        && one.class == Class::Person
+        && doc.tag(one.words.start) != "DT"
+        && other.form == Form::Name
+        && other.class == Class::Person
+        && other.words.start < other.name.start
+}
+
 /// Whether two may be credited side by side.
 fn is_like(one: &Mention, other: &Mention) -> bool {
     let is_human = |mention: &Mention| matches!(mention.class, Class::Person | Class::People);
@@ -162,7 +196,7 @@ fn is_like(one: &Mention, other: &Mention) -> bool {
 /// Words without the prepositions, articles and marks around them.
 pub(super) fn trimmed(doc: &Doc<'_>, mut words: Range<usize>) -> Range<usize> {
     let is_loose = |at: usize| {
-        matches!(doc.word(at), "by" | "in" | "from" | "to" | "on" | "among" | "of" | "," | ":" | "with" | "-" | "--" | "—" | "(" | "." | "'s")
+        matches!(doc.word(at), "by" | "in" | "from" | "to" | "on" | "among" | "of" | "," | ":" | "with" | "\"" | "“" | "”" | "‘" | "both" | "-" | "--" | "—" | "(" | "." | "'s")
     };
     while !words.is_empty() && is_loose(words.start) {
         words.start += 1;
