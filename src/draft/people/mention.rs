@@ -115,7 +115,7 @@ fn is_capital(doc: &Doc<'_>, at: usize) -> bool {
 
 /// Whether a token can be part of a name.
 fn is_name_word(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, at: usize) -> bool {
-    if !is_capital(doc, at) || is_function(doc.word(at)) {
+    if !is_capital(doc, at) || is_function(doc.word(at)) || is_party(doc.word(at)) {
         return false;
     }
     let word = doc.word(at);
@@ -130,6 +130,11 @@ fn is_name_word(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, at: usi
         tag if tag.starts_with("VB") || matches!(tag, "IN" | "RB" | "CD" | "UH" | "JJS" | "JJR") => false,
         _ => !is_first,
     }
+}
+
+/// "R-Texas", "D-Mass"
+fn is_party(word: &str) -> bool {
+    matches!(word.get(..2), Some("r-" | "d-" | "i-"))
 }
 
 /// Whether a token opens a sentence or a quotation, so that its capital says nothing.
@@ -300,7 +305,12 @@ fn absorb_role(doc: &Doc<'_>, lexicon: &Lexicon, out: &mut Vec<Mention>) {
 
 /// A noun phrase whose head stands at a token.
 fn common(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<Mention> {
-    let (class, gender) = lexicon.noun(doc.word(at))?;
+    let word = doc.word(at);
+    let (class, gender) = match lexicon.noun(word) {
+        Some(noun) => noun,
+        None if word.ends_with("-year-old") && !doc.tag(at + 1).starts_with("NN") => (Class::Person, Gender::Unknown),
+        None => return None,
+    };
     let is_noun = matches!(doc.tag(at), "" | "NN" | "NNS" | "NNP" | "NNPS" | "JJ" | "DT" | "CD");
     let next = doc.tag(at + 1);
     let goes_on = matches!(next, "NN" | "NNS")
@@ -318,7 +328,8 @@ fn common(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<Mention> {
 fn phrase_start(doc: &Doc<'_>, head: usize) -> usize {
     let mut start = head;
     while start > 0 && head - start < 10 && doc.sentence_of.get(start - 1) == doc.sentence_of.get(head) {
-        let is_in = matches!(
+        let is_article = matches!(doc.word(start - 1), "the" | "a" | "an" | "his" | "her" | "their" | "its");
+        let is_in = is_article || matches!(
             doc.tag(start - 1),
             "DT" | "PRP$" | "CC" | "JJ" | "JJR" | "JJS" | "NN" | "NNS" | "NNP" | "NNPS" | "CD" | "POS" | "VBN" | "PDT"
         ) && !is_aux(doc, start - 1)
@@ -329,7 +340,7 @@ fn phrase_start(doc: &Doc<'_>, head: usize) -> usize {
             break;
         }
         start -= 1;
-        if matches!(doc.tag(start), "DT" | "PRP$") && doc.tag(start.wrapping_sub(1)) != "PDT" {
+        if (is_article || matches!(doc.tag(start), "DT" | "PRP$")) && doc.tag(start.wrapping_sub(1)) != "PDT" {
             break;
         }
     }

@@ -47,11 +47,13 @@ pub(super) fn people(doc: &Doc<'_>, found: &[Found]) -> People {
     let mut cast = Cast::new(doc, &mentions, &entities);
     let mut last: Vec<usize> = Vec::new();
     let mut credits = Vec::with_capacity(found.len());
+    let mut before = None;
     for one in found {
-        let mut speakers = speakers(doc, one, &mentions, &mut cast);
-        if one.source.is_empty() && is_bare_quotation(doc, one) {
+        let mut speakers = speakers(doc, one, &mentions, &mut cast, &last);
+        if one.source.is_empty() && (is_bare_quotation(doc, one) || goes_on(doc, one, before)) {
             speakers.clone_from(&last);
         }
+        before = Some(one);
         if !speakers.is_empty() {
             last.clone_from(&speakers);
         }
@@ -68,6 +70,14 @@ fn is_bare_quotation(doc: &Doc<'_>, one: &Found) -> bool {
     one.cue.is_empty() && one.content.first().is_some_and(|content| doc.is_quoted(content.start))
 }
 
+/// Whether a report word such as "adding" hangs on the attribution before it, in the same sentence.
+fn goes_on(doc: &Doc<'_>, one: &Found, before: Option<&Found>) -> bool {
+    let sentence = |cue: Option<&Range<usize>>| cue.and_then(|cue| doc.sentence_of.get(cue.start)).copied();
+    let cue = one.cue.first();
+    cue.is_some_and(|cue| doc.tag(cue.start) == "VBG" && doc.word(cue.start.wrapping_sub(1)) != "was")
+        && before.is_some_and(|before| sentence(before.cue.first()) == sentence(cue))
+}
+
 /// Indexes of the mentions that overlap a run of words.
 fn within<'m>(mentions: &'m [Mention], words: &Range<usize>) -> Vec<(usize, &'m Mention)> {
     let start = mentions.partition_point(|mention| mention.words.end <= words.start);
@@ -76,9 +86,13 @@ fn within<'m>(mentions: &'m [Mention], words: &Range<usize>) -> Vec<(usize, &'m 
     ahead.take_while(|(_, mention)| mention.words.start < words.end).filter(is_in).collect()
 }
 
-fn speakers(doc: &Doc<'_>, one: &Found, mentions: &[Mention], cast: &mut Cast<'_, '_>) -> Vec<usize> {
+fn speakers(doc: &Doc<'_>, one: &Found, mentions: &[Mention], cast: &mut Cast<'_, '_>, last: &[usize]) -> Vec<usize> {
     let mut out = Vec::new();
     for span in &one.source {
+        if let Some(id) = first_person(doc, span, mentions, cast, last) {
+            out.extend(id);
+            continue;
+        }
         for head in source::heads(doc, span, &within(mentions, span)) {
             let id = match head {
                 Head::Mention(at) => cast.mention(at, span),
@@ -90,6 +104,43 @@ fn speakers(doc: &Doc<'_>, one: &Found, mentions: &[Mention], cast: &mut Cast<'_
         }
     }
     out
+}
+
+/// Whom "I" and "we" mean: within quotation marks who spoke last, else who wrote the article.
+fn first_person(
+    doc: &Doc<'_>,
+    span: &Range<usize>,
+    mentions: &[Mention],
+    cast: &mut Cast<'_, '_>,
+    last: &[usize],
+) -> Option<Option<usize>> {
+    let is_first = |at: usize| matches!(doc.word(at), "i" | "me" | "my" | "we" | "us" | "our");
+    if !is_first(span.start) || span.len() > 2 {
+        return None;
+    }
+    if doc.is_quoted(span.start) {
+        return last.first().map(|id| Some(*id));
+    }
+    let author = author(doc, mentions)?;
+    cast.mention(author, span).map(Some)
+}
+
+/// The mention of the author: in a byline, or in what is said of the author at the end.
+fn author(doc: &Doc<'_>, mentions: &[Mention]) -> Option<usize> {
+    let of = |paragraph: &Range<usize>, within_first: usize| {
+        let start = mentions.partition_point(|mention| mention.words.start < paragraph.start);
+        let ahead = mentions.iter().enumerate().skip(start);
+        ahead
+            .take_while(|(_, mention)| mention.words.start < paragraph.end.min(paragraph.start + within_first))
+            .find(|(_, mention)| mention.form == Form::Name && mention.class == Class::Person && mention.name.len() > 1)
+            .map(|(at, _)| at)
+    };
+    let byline = doc.paragraphs.iter().take(6).find(|paragraph| doc.word(paragraph.start) == "by" && paragraph.len() < 15);
+    byline.and_then(|paragraph| of(paragraph, 8)).or_else(|| {
+        let last = doc.paragraphs.iter().rev().take(2);
+        last.filter(|paragraph| !(*paragraph).clone().any(|at| doc.is_quoted(at)))
+            .find_map(|paragraph| of(paragraph, if doc.word(paragraph.start) == "follow" { 20 } else { 2 }))
+    })
 }
 
 /// "according to the agency" and the like, in the sentence of somebody else's words.

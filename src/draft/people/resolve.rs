@@ -163,7 +163,7 @@ fn known(doc: &Doc<'_>, entities: &Entities, heads: &Heads, mention: &Mention) -
         for (place, id) in before.chain(after) {
             let Some(entity) = entities.list.get(*id) else { continue };
             let is_later = *place > here;
-            if is_later && !entity.is_named || mention.class == Class::Person && entity.class != Class::Person {
+            if is_later && !entity.is_named || !is_kind(mention.class, entity.class) {
                 continue;
             }
             if entity.gender != mention.gender && entity.gender != Gender::Unknown && mention.gender != Gender::Unknown {
@@ -182,12 +182,19 @@ fn known(doc: &Doc<'_>, entities: &Entities, heads: &Heads, mention: &Mention) -
             let role = entity.roles.iter().find(|role| role.contains(place));
             let has_other = role.is_some_and(|role| role.clone().any(|at| is_strong(at) && lexicon.title(doc.word(at)).is_none()));
             let may_differ = mention.class == Class::Person && entity.is_named && !has_other;
+            let is_place = |at: usize| {
+                lexicon.land(doc.word(at)).is_some() || lexicon.name_word(doc.word(at)).is_some()
+            };
+            if (from + 1..mention.name.start).any(|at| is_strong(at) && !is_place(at) && !has(&&doc.word(at))) {
+                continue;
+            }
             if !may_differ && (from + 1..mention.name.start).any(|at| is_strong(at) && !has(&&doc.word(at))) {
                 continue;
             }
             let distance = i64::try_from(place.abs_diff(here)).unwrap_or(i64::MAX).min(4000);
             let score = 3000 * i64::try_from(hits).unwrap_or(0) - 2500 * i64::try_from(misses).unwrap_or(0) - distance
                 + 300 * i64::from(key == head)
+                + 100 * i64::try_from(entity.count.min(10)).unwrap_or(0)
                 - 1500 * i64::from(is_later);
             if best.is_none_or(|(most, _)| score > most) && score > -4400 {
                 best = Some((score, *id));
@@ -195,6 +202,15 @@ fn known(doc: &Doc<'_>, entities: &Entities, heads: &Heads, mention: &Mention) -
         }
     }
     best.map(|(_, id)| id)
+}
+
+/// Whether a description of one class may be of an entity of another.
+fn is_kind(description: Class, entity: Class) -> bool {
+    match description {
+        Class::People => matches!(entity, Class::People | Class::Body),
+        Class::Body | Class::State => matches!(entity, Class::Body | Class::State),
+        _ => description == entity,
+    }
 }
 
 /// A description without a match that is credited: "the mogul" stands for the last one it may.
@@ -241,12 +257,20 @@ fn pronoun(
         "who" | "which" | "that" => {
             places.is_source(mention.words.start)?;
             let sentence = doc.sentence_of.get(mention.words.start);
+            let verb = mention.words.end + usize::from(doc.tag(mention.words.end) == "RB");
+            let many = match (doc.tag(verb), doc.word(verb)) {
+                (_, "are" | "were" | "have") | ("VBP", _) => Some(true),
+                (_, "is" | "was" | "has") | ("VBZ", _) => Some(false),
+                _ => None,
+            };
             mentions.iter().enumerate().take(at).rev().take(6).find_map(|(before, other)| {
                 let is_near = doc.sentence_of.get(other.words.start) == sentence && !other.is_owner;
                 let id = entities.of.get(before).copied().flatten()?;
                 let suits = entities.list.get(id).is_some_and(|entity| {
                     doc.word(mention.words.start) != "who" || matches!(entity.class, Class::Person | Class::People)
                 });
+                let is_many = entities.list.get(id).is_some_and(|entity| entity.class == Class::People);
+                let suits = suits && many.is_none_or(|many| many == is_many);
                 (is_near && suits && other.form != Form::Pronoun).then_some(id)
             })
         }

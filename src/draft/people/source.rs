@@ -38,6 +38,7 @@ pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Men
     };
     out.push(Head::Mention(last.0));
     let mut is_aside = false;
+    let mut head = last.1;
     if let Some(named) = apposed(doc, span, last.1, rest) {
         return vec![Head::Mention(named)];
     }
@@ -49,7 +50,10 @@ pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Men
         let between = last.1.words.end..next.1.words.start;
         let is_list = is_list(doc, last.1, next.1, after);
         match link(doc, &between, &mut is_aside, next.1) {
-            Link::Same if last.1.form == Form::Name && is_list => out.push(Head::Mention(next.0)),
+            Link::Same if last.1.form == Form::Name && is_list => {
+                out.push(Head::Mention(next.0));
+                head = next.1;
+            }
             Link::Same if last.1.form == Form::Name => is_aside = true,
             Link::Same => {
                 out.pop();
@@ -59,7 +63,10 @@ pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Men
                 out.pop();
                 out.push(Head::Mention(next.0));
             }
-            Link::Also if is_like(last.1, next.1) => out.push(Head::Mention(next.0)),
+            Link::Also if is_like(head, next.1) => {
+                out.push(Head::Mention(next.0));
+                head = next.1;
+            }
             Link::End => break,
             Link::Also | Link::None => {}
         }
@@ -157,7 +164,7 @@ fn link(doc: &Doc<'_>, between: &Range<usize>, is_aside: &mut bool, next: &Menti
     if words.len() == 1 && comma == Some(0) {
         *is_aside = !*is_aside && next.form == Form::Common;
         return match next.form {
-            Form::Name if next.class == Class::Person => Link::Same,
+            Form::Name => Link::Same,
             _ => Link::None,
         };
     }
