@@ -129,6 +129,9 @@ impl Entities {
             (if is_last { 0 } else if is_first { 2 } else { 4 }) + kin + body
         };
         let is_acronym = doc.printed(mention.name.start).chars().all(char::is_uppercase);
+        if mention.class == Class::Body && !is_acronym {
+            return None;
+        }
         bearers
             .iter()
             .copied()

@@ -172,6 +172,9 @@ fn run(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, start: usize) ->
         }
         let joins = end > start
             && match doc.word(end) {
+                "of" if lexicon.title(doc.word(end - 1)).is_some() => {
+                    is_name_word(doc, lexicon, known, end + 2) && doc.word(end + 1) != "the"
+                }
                 "of" | "for" => is_body && !is_plural_body(doc.word(end - 1)),
                 "." => is_initial(doc, end - 1) && end - 1 >= start,
                 "&" | "de" | "del" | "della" | "van" | "von" | "der" | "den" | "bin" | "al" | "el" | "la" | "/" => true,
@@ -205,7 +208,14 @@ fn named(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, mut run: Range
         run.start += 1;
     }
     let head = run.end.saturating_sub(1);
-    let is_group = lexicon.noun(doc.word(head)).is_some_and(|(class, _)| class == Class::People)
+    let is_determined = matches!(doc.word(run.start.wrapping_sub(1)), "the" | "a" | "an" | "one");
+    let is_group = lexicon.noun(doc.word(head)).is_some_and(|(class, _)| {
+        class == Class::People
+            || class == Class::Person
+                && is_determined
+                && lexicon.title(doc.word(head)).is_none()
+                && lexicon.given(doc.word(head)).is_none()
+    })
         || run.len() == 1 && (lexicon.noun(doc.word(head)).is_some() || doc.tag(head) == "NNPS" && doc.word(head).ends_with('s'));
     if is_group {
         let (class, gender) = lexicon.noun(doc.word(head)).unwrap_or((Class::People, Gender::Unknown));
@@ -227,6 +237,10 @@ fn named(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, mut run: Range
             start = at + 1;
             has_title = true;
         }
+    }
+    if has_title && doc.word(start) == "of" {
+        let given = (start + 1..run.end).find(|at| lexicon.given(word(*at)).is_some());
+        start = given.unwrap_or(start + 2).min(run.end);
     }
     if start == run.end {
         out.extend(office(doc, lexicon, &run));
@@ -335,7 +349,8 @@ fn phrase_start(doc: &Doc<'_>, head: usize) -> usize {
         ) && !is_aux(doc, start - 1)
             && !matches!(doc.word(start - 1), "everything" | "nothing" | "something" | "anything")
             && (doc.tag(start - 1) != "CC" || is_joined(doc, start - 1))
-            || doc.word(start - 1) == "/";
+            || doc.word(start - 1) == "/"
+            || doc.word(start - 1) == "," && start > 1 && doc.tag(start) == "JJ" && doc.tag(start - 2) == "JJ";
         if !is_in {
             break;
         }

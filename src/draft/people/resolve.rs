@@ -183,7 +183,7 @@ fn known(doc: &Doc<'_>, entities: &Entities, heads: &Heads, mention: &Mention) -
             let has_other = role.is_some_and(|role| role.clone().any(|at| is_strong(at) && lexicon.title(doc.word(at)).is_none()));
             let may_differ = mention.class == Class::Person && entity.is_named && !has_other;
             let is_place = |at: usize| {
-                lexicon.land(doc.word(at)).is_some() || lexicon.name_word(doc.word(at)).is_some()
+                lexicon.land(doc.word(at)).is_none() && lexicon.name_word(doc.word(at)).is_some()
             };
             if (from + 1..mention.name.start).any(|at| is_strong(at) && !is_place(at) && !has(&&doc.word(at))) {
                 continue;
@@ -231,7 +231,8 @@ fn fallback(
     let is_plain = !mention.words.clone().any(|at| doc.tag(at) == "POS")
         && !(mention.words.start + 1..mention.name.start)
             .any(|at| doc.tag(at).starts_with("NNP") || lexicon().land(doc.word(at)).is_some());
-    let is_open = mention.class == Class::Person || mention.class == Class::Body && is_plain && mention.words.len() == 2;
+    let has_owner = mention.words.clone().any(|at| doc.tag(at) == "POS");
+    let is_open = mention.class == Class::Person && !has_owner || mention.class == Class::Body && is_plain && mention.words.len() == 2;
     (is_open && !goes_on).then(|| antecedent(doc, mentions, entities, places, at)).flatten()
 }
 
@@ -332,7 +333,7 @@ fn weigh(
         score += 0.5;
     }
     if pronoun.class == Class::Person && entity.is_named && !entity.is_sure {
-        score -= 1.0;
+        score -= 1.6;
     }
     let sentence = |at: usize| doc.sentence_of.get(at).copied().unwrap_or_default();
     let distance = sentence(pronoun.words.start).saturating_sub(sentence(other.words.start));
