@@ -2,6 +2,7 @@
 //! (`assets/draft/stance.txt`) and a small linear model over them.
 
 mod lexicon;
+mod rules;
 mod signals;
 pub(in crate::draft) mod train;
 mod weights;
@@ -37,7 +38,7 @@ pub(super) fn stance_by(
     speaker: Option<&Person>,
 ) -> (Stance, StanceReason) {
     let signals = signals(doc, found, speaker);
-    let scores = weights.scores(&signals.features);
+    let scores = weights.scores(&signals.features, signals.verdict.map(|verdict| verdict.0));
     let mut best = (Stance::None, f32::MIN);
     for (stance, score) in Stance::ALL.iter().zip(scores) {
         if score > best.1 {
@@ -45,6 +46,11 @@ pub(super) fn stance_by(
         }
     }
     (best.0, reason(best.0, &signals))
+}
+
+/// What the rules alone say.
+pub(super) fn stance_by_rule(doc: &Doc<'_>, found: &Found, speaker: Option<&Person>) -> Stance {
+    signals(doc, found, speaker).verdict.map_or(Stance::None, |verdict| verdict.0)
 }
 
 /// Classes that speak for a stance, the most telling first, each with the key of the sentence that says so.
@@ -81,6 +87,9 @@ const REASONS: &[(Stance, Part, &str, &str)] = &[
 ];
 
 fn reason(stance: Stance, signals: &Signals) -> StanceReason {
+    if let Some((_, key, word)) = signals.verdict.filter(|verdict| verdict.0 == stance) {
+        return StanceReason { key, word };
+    }
     REASONS
         .iter()
         .filter(|row| row.0 == stance)

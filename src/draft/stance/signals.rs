@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::lexicon::{Class, Hit, LEXICON, Part, plain};
+use super::rules::{Verdict, rule};
 use super::weights::id;
 use crate::draft::doc::{Doc, Found};
 use crate::draft::reading::Person;
@@ -21,6 +22,10 @@ pub(super) struct Signals {
     pub features: Vec<u32>,
     /// Classes seen, each with its first token.
     pub seen: Vec<(Part, Class, usize)>,
+    /// Classes seen in the first words of the content.
+    pub early: Vec<(Class, usize)>,
+    /// What the rules make of it.
+    pub verdict: Option<Verdict>,
 }
 
 impl Signals {
@@ -36,6 +41,11 @@ impl Signals {
     /// Whether a class was seen.
     pub fn has(&self, part: Part, class: &str) -> bool {
         self.at(part, class).is_some()
+    }
+
+    /// How many classes of report words were seen.
+    pub fn cues(&self) -> usize {
+        self.seen.iter().filter(|seen| seen.0 == Part::Cue).count()
     }
 
     fn see(&mut self, part: Part, hit: Hit) -> bool {
@@ -54,6 +64,15 @@ pub(super) fn signals(doc: &Doc<'_>, found: &Found, speaker: Option<&Person>) ->
     source(doc, found, &mut out);
     let cues = cue(doc, found, &mut out);
     let builds = content(doc, found, speaker, &mut out);
+    let first = found.content.first().map_or(0, |range| range.start);
+    builds.iter().for_each(|build| out.seen.push((Part::Content, build, first)));
+    let verdict = rule(&out);
+    out.add(&["rule", verdict.0.wire()]);
+    out.add(&["rule", verdict.1]);
+    for cue in &cues {
+        out.add(&["rule", verdict.1, cue]);
+    }
+    out.verdict = Some(verdict);
     pairs(&cues, &builds, &mut out);
     out.features.sort_unstable();
     out.features.dedup();
@@ -97,6 +116,7 @@ fn cue(doc: &Doc<'_>, found: &Found, out: &mut Signals) -> Vec<Class> {
             out.add(&["cue-word", word]);
             if word == "not" || word == "never" {
                 out.add(&["cue-not"]);
+                out.seen.push((Part::Cue, "not", at));
                 classes.push("not");
             }
         }
@@ -128,20 +148,18 @@ fn content(doc: &Doc<'_>, found: &Found, speaker: Option<&Person>, out: &mut Sig
             }
             if is_early {
                 out.add(&["early", hit.class]);
+                out.early.push((hit.class, hit.at));
             }
         }
         if ix == 0 {
             opening(doc, &range, out, &mut builds);
-        }
-        for at in range.clone() {
-            out.add(&["word", plain(doc.word(at))]);
         }
         read += range.len();
     }
     let first = found.content.first().map_or(0, |range| range.start);
     let last = found.content.last().map_or(0, |range| range.end);
     whole(doc, found, out, &mut builds);
-    if is_own(doc, first..last.min(first + 8), speaker, found) {
+    if is_own(doc, first..last.min(first + 12), speaker, found) {
         out.add(&["own"]);
         out.seen.push((Part::Content, "own", first));
         builds.push("own");
@@ -203,6 +221,17 @@ fn whole(doc: &Doc<'_>, found: &Found, out: &mut Signals, builds: &mut Vec<Class
             out.add(&["number"]);
         }
     }
+    let last = found.content.last().map_or(0, |range| range.end);
+    let is_question = (last.saturating_sub(3)..last).any(|at| doc.word(at) == "?");
+    let stops = all().filter(|at| doc.word(*at) == ".").count();
+    if is_question && stops < 2 {
+        out.add(&["asks-only"]);
+        builds.push("asks-only");
+    }
+    if all().any(|at| doc.word(at) == "for" && doc.word(at + 1).ends_with("ing")) {
+        out.add(&["for-ing"]);
+        builds.push("for-ing");
+    }
     let form = if quoted * 5 >= count * 4 { "direct" } else if quoted > 0 { "mixed" } else { "indirect" };
     out.add(&["form", form]);
     builds.push(form);
@@ -212,18 +241,20 @@ fn whole(doc: &Doc<'_>, found: &Found, out: &mut Signals, builds: &mut Vec<Class
 fn is_own(doc: &Doc<'_>, head: Range<usize>, speaker: Option<&Person>, found: &Found) -> bool {
     let is_one = speaker.is_none_or(|person| !person.plural);
     let is_many = speaker.is_none_or(|person| person.plural || person.kind != SourceKind::Person);
-    let names: Vec<String> = found
-        .source
-        .iter()
-        .flat_map(|range| capped(range, 12))
-        .filter(|at| doc.printed(*at).starts_with(char::is_uppercase) && doc.word(*at).len() > 3)
-        .map(|at| doc.word(at).to_owned())
-        .collect();
-    head.into_iter().any(|at| match doc.word(at) {
-        "i" | "we" | "my" | "our" => true,
-        "he" | "she" | "his" | "her" => is_one && !doc.is_quoted(at),
-        "they" | "their" | "it" | "its" => !doc.is_quoted(at) && is_many,
-        word => names.iter().any(|name| name == word),
+    let is_body = speaker.is_some_and(|person| matches!(person.kind, SourceKind::Organisation | SourceKind::State));
+    let is_word = |at: &usize| doc.word(*at).starts_with(char::is_alphanumeric);
+    let is_name = |word: &str| {
+        found.source.iter().any(|range| {
+            capped(range, 12).any(|at| doc.word(at) == word && doc.printed(at).starts_with(char::is_uppercase))
+        })
+    };
+    head.filter(is_word).take(6).enumerate().any(|(ix, at)| match doc.word(at) {
+        "i" | "we" => true,
+        "my" | "our" => ix < 2,
+        "he" | "she" | "his" | "her" => ix < 4 && is_one && !doc.is_quoted(at),
+        "they" | "their" => ix < 2 && is_many && !doc.is_quoted(at),
+        "it" | "its" => ix < 2 && is_body && !doc.is_quoted(at),
+        word => ix < 3 && word.len() > 3 && is_name(word),
     })
 }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::signals::signals;
-use super::weights::{STANCES, Weights};
+use super::weights::{STANCES, Weights, prior};
 use crate::draft::doc::{Doc, Found};
 use crate::draft::reading::Person;
 use crate::pack::Stance;
@@ -13,15 +13,17 @@ use crate::pack::Stance;
 pub(in crate::draft) struct Example {
     features: Vec<u32>,
     stance: usize,
+    verdict: Option<Stance>,
     weight: f32,
 }
 
 impl Example {
     /// An attribution and its position as judged by hand. `weight` is 1 for one of the corpus.
     pub fn new(doc: &Doc<'_>, found: &Found, speaker: Option<&Person>, stance: Stance, weight: f32) -> Self {
-        let features = signals(doc, found, speaker).features;
+        let signals = signals(doc, found, speaker);
         let stance = Stance::ALL.iter().position(|one| *one == stance).unwrap_or_default();
-        Self { features, stance, weight }
+        let verdict = signals.verdict.map(|verdict| verdict.0);
+        Self { features: signals.features, stance, verdict, weight }
     }
 }
 
@@ -42,7 +44,7 @@ pub(in crate::draft) struct Fitting {
 
 impl Default for Fitting {
     fn default() -> Self {
-        Self { rounds: 60, rate: 0.1, pull: 0.003, least: 3, balance: 0.3 }
+        Self { rounds: 100, rate: 0.1, pull: 15.0, least: 3, balance: 0.3 }
     }
 }
 
@@ -60,24 +62,30 @@ pub(in crate::draft) fn fit(examples: &[Example], how: Fitting) -> Weights {
     let mut weights = vec![[0f32; STANCES]; known.len()];
     let mut squares = vec![[1e-2f32; STANCES]; known.len()];
     for _ in 0..how.rounds {
+        let mut slopes: Vec<[f32; STANCES]> = weights.iter().map(|row| row.map(|w| how.pull * w)).collect();
         for (one, row) in examples.iter().zip(&rows) {
-            let chance = chances(&weights, row);
+            let mut miss = chances(&weights, row, one.verdict);
             let weight = one.weight * balance.get(one.stance).copied().unwrap_or(1.0);
+            miss.iter_mut().enumerate().for_each(|(ix, p)| {
+                *p = weight * (*p - f32::from(u8::from(ix == one.stance)));
+            });
             for at in row {
-                let (Some(w), Some(s)) = (weights.get_mut(*at), squares.get_mut(*at)) else { continue };
-                for (ix, ((w, s), p)) in w.iter_mut().zip(s).zip(chance).enumerate() {
-                    let slope = weight * (p - f32::from(u8::from(ix == one.stance))) + how.pull * *w;
-                    *s += slope * slope;
-                    *w -= how.rate * slope / s.sqrt();
-                }
+                let Some(slope) = slopes.get_mut(*at) else { continue };
+                slope.iter_mut().zip(miss).for_each(|(slope, miss)| *slope += miss);
+            }
+        }
+        for ((w, s), slope) in weights.iter_mut().zip(&mut squares).zip(slopes) {
+            for ((w, s), slope) in w.iter_mut().zip(s).zip(slope) {
+                *s += slope * slope;
+                *w -= how.rate * slope / s.sqrt();
             }
         }
     }
     Weights::rounded(&known.into_keys().zip(weights).collect())
 }
 
-fn chances(weights: &[[f32; STANCES]], row: &[usize]) -> [f32; STANCES] {
-    let mut sums = [0f32; STANCES];
+fn chances(weights: &[[f32; STANCES]], row: &[usize], verdict: Option<Stance>) -> [f32; STANCES] {
+    let mut sums = prior(verdict);
     for weights in row.iter().filter_map(|at| weights.get(*at)) {
         sums.iter_mut().zip(weights).for_each(|(sum, weight)| *sum += weight);
     }

@@ -11,6 +11,8 @@ pub(super) static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| Weights::read(FI
 
 /// How many stances there are.
 pub(in crate::draft) const STANCES: usize = Stance::ALL.len();
+/// Score of the rules' verdict.
+const PRIOR: f32 = 2.0;
 /// One step of a stored weight.
 const STEP: f32 = 1.0 / 32.0;
 /// Bytes of a stored row: the feature, then its weights.
@@ -34,7 +36,7 @@ impl Weights {
     }
 
     /// The score of each stance, in the order of [`Stance::ALL`].
-    pub fn scores(&self, features: &[u32]) -> [f32; STANCES] {
+    pub fn scores(&self, features: &[u32], verdict: Option<Stance>) -> [f32; STANCES] {
         let mut sums = [0i32; STANCES];
         for feature in features {
             let Ok(at) = self.rows.binary_search_by_key(feature, |row| row.0) else { continue };
@@ -42,7 +44,10 @@ impl Weights {
             sums.iter_mut().zip(weights).for_each(|(sum, weight)| *sum += i32::from(*weight));
         }
         #[expect(clippy::cast_precision_loss, reason = "a few thousand at most")]
-        sums.map(|sum| sum as f32 * STEP)
+        let sums = sums.map(|sum| sum as f32 * STEP);
+        let mut all = prior(verdict);
+        all.iter_mut().zip(sums).for_each(|(all, sum)| *all += sum);
+        all
     }
 
     /// Rounds weights to what the file holds; features that end with nothing are left out.
@@ -60,6 +65,13 @@ impl Weights {
             .flat_map(|(feature, row)| feature.to_le_bytes().into_iter().chain(row.map(i8::cast_unsigned)))
             .collect()
     }
+}
+
+/// What the rules' verdict counts before any weight is learnt.
+pub(super) fn prior(verdict: Option<Stance>) -> [f32; STANCES] {
+    let mut out = [0f32; STANCES];
+    out.iter_mut().zip(Stance::ALL).filter(|(_, stance)| Some(**stance) == verdict).for_each(|(one, _)| *one = PRIOR);
+    out
 }
 
 /// The number of a feature: FNV-1a over its parts.
