@@ -126,8 +126,8 @@ fn ending(doc: &Doc<'_>, at: usize) -> Option<Spot> {
         let is_year = doc.word(end + 1).len() == 4 && doc.word(end + 1).starts_with(|c: char| c.is_ascii_digit());
         end = if is_year { end + 2 } else if rest > end && is_capital(doc, rest) { rest + 1 } else { end };
     }
-    let is_alone = end - start < 2;
-    if is_alone {
+    let is_body = end == at + 1 && is_capital(doc, end) && doc.sentence_of.get(end) == doc.sentence_of.get(at);
+    if end - start < 2 || is_body || doc.word(at.saturating_sub(1)) == "under" {
         return None;
     }
     Some(Spot { words: start..end, head: at, kind, is_pointer: false })
@@ -151,10 +151,26 @@ fn noun(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     let tells = (start..at).filter(|one| is_telling(doc, *one)).count();
     let end = after(doc, last + 1);
     let says = tells > 0 || end > last + 1;
-    if !says && is_weak || !says && !is_definite(doc, start) {
+    let is_loose = is_weak || matches!(doc.word(last), "policy" | "policies" | "proposal" | "proposals" | "resolution");
+    let is_sharp = end > last + 1 || (start..at).any(|one| is_sharp(doc, one));
+    if doc.word(last) == "decision" && !is_court(doc, start..end) {
+        return None;
+    }
+    if is_loose && !is_sharp || !says && is_weak || !says && !is_definite(doc, start) {
         return None;
     }
     Some(Spot { words: start..end, head: last, kind: kind_by(doc, start..at, kind), is_pointer: !says })
+}
+
+/// Whether a word before a loose head names a thing, not only a quality.
+fn is_sharp(doc: &Doc<'_>, at: usize) -> bool {
+    let tag = doc.tag(at);
+    is_telling(doc, at) && (tag.is_empty() || tag.starts_with('N') || doc.word(at).contains('-'))
+}
+
+/// Whether a decision is one of a court, or to allow or forbid.
+fn is_court(doc: &Doc<'_>, mut name: Range<usize>) -> bool {
+    name.any(|at| matches!(doc.word(at), "court" | "tribunal" | "allow" | "ban" | "admit" | "close" | "withdraw"))
 }
 
 /// `the`, `this`, `such a`, `his`: what makes a bare noun point back.
@@ -175,13 +191,25 @@ fn before(doc: &Doc<'_>, head: usize) -> usize {
         let is_word = word.starts_with(char::is_alphanumeric) || word.starts_with('$');
         let tag = doc.tag(*at);
         let fits = tag.is_empty() || tag.starts_with('J') || tag.starts_with('N') || matches!(tag, "VBN" | "VBG" | "CD" | "$");
-        is_word && fits && !LISTS.has("outside", word) || word == "'s" && doc.printed(at.saturating_sub(1)) != "it"
+        is_word && fits && !LISTS.has("outside", word) || is_possessive(doc, *at)
     };
     let mut start = (low..head).rev().take_while(is_part).last().unwrap_or(head);
-    while start < head && (doc.word(start) == "'s" || LISTS.has("vague", doc.word(start)) || doc.tag(start) == "VBG" && doc.word(start + 1) == "the") {
+    let is_verb = |at: usize| matches!(doc.tag(at), "VBN" | "VBG") && !doc.word(at).contains('-') && !follows_article(doc, at);
+    while start < head && (is_verb(start) || matches!(doc.word(start), "'s" | "'") || LISTS.has("vague", doc.word(start)) || doc.tag(start) == "VBG" && doc.word(start + 1) == "the") {
         start += 1;
     }
     start
+}
+
+/// `'s` or `'` after a noun.
+fn is_possessive(doc: &Doc<'_>, at: usize) -> bool {
+    let prior = if at > 0 { doc.word(at - 1) } else { "" };
+    doc.word(at) == "'s" && !matches!(prior, "it" | "he" | "she" | "that" | "what" | "there")
+        || doc.word(at) == "'" && prior.ends_with('s') && doc.tag(at) == "POS"
+}
+
+fn follows_article(doc: &Doc<'_>, at: usize) -> bool {
+    at > 0 && matches!(doc.word(at - 1), "the" | "a" | "an" | "'s" | "his" | "her" | "its" | "their" | "this" | "our")
 }
 
 /// Whether a word before a head says which.
