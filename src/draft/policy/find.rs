@@ -63,12 +63,12 @@ fn named(doc: &Doc<'_>, at: usize, len: usize, kind: PolicyKind) -> Option<Spot>
 
 /// `X v. Y`.
 fn case(doc: &Doc<'_>, at: usize) -> Option<Spot> {
-    if !matches!(doc.word(at), "v" | "vs" | "vs." | "versus") || at == 0 || !is_capital(doc, at - 1) {
+    if !matches!(doc.printed(at), "v" | "v.") || at == 0 || !is_capital(doc, at - 1) {
         return None;
     }
     let stop = usize::from(doc.word(at + 1) == ".");
     let after = at + 1 + stop;
-    if !is_capital(doc, after) || doc.word(at) == "vs" && stop == 0 {
+    if !is_capital(doc, after) {
         return None;
     }
     let start = (at.saturating_sub(3)..at).rev().take_while(|one| is_capital(doc, *one)).last()?;
@@ -127,10 +127,17 @@ fn ending(doc: &Doc<'_>, at: usize) -> Option<Spot> {
         end = if is_year { end + 2 } else if rest > end && is_capital(doc, rest) { rest + 1 } else { end };
     }
     let is_body = end == at + 1 && is_capital(doc, end) && doc.sentence_of.get(end) == doc.sentence_of.get(at);
-    if end - start < 2 || is_body || doc.word(at.saturating_sub(1)) == "under" {
+    let of_body = (start..end).any(|one| LISTS.has("bodies", doc.printed(one)));
+    let is_person = end == at + 1 && end - start == 2 && matches!(doc.printed(at), "Law" | "Bill");
+    if end - start < 2 || is_body || of_body || is_person && !doc.word(at - 1).ends_with("'s") && !is_same_law(doc, at) || doc.word(at.saturating_sub(1)) == "under" {
         return None;
     }
     Some(Spot { words: start..end, head: at, kind, is_pointer: false })
+}
+
+/// Whether a name of two words that ends in `Law` or `Bill` is none of a person: `Megan's Law`, `Sharia Law`.
+fn is_same_law(doc: &Doc<'_>, at: usize) -> bool {
+    at >= 2 && (doc.word(at - 1) == "'s" || matches!(doc.word(at - 2), "the" | "a" | "this" | "under"))
 }
 
 /// A common noun that is a policy, with the words that say which.
@@ -147,12 +154,16 @@ fn noun(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     if at > 0 && LISTS.has("not-after", doc.word(at - 1)) || is_capital(doc, at) && at > 0 && is_capital(doc, at - 1) && doc.tag(at) == "NNP" {
         return None;
     }
+    if is_capital(doc, at) && is_capital(doc, last + 1) && doc.sentence_of.get(at) == doc.sentence_of.get(last + 1) && doc.tag(at) == "NNP" {
+        return None;
+    }
     let start = before(doc, at);
     let tells = (start..at).filter(|one| is_telling(doc, *one)).count();
     let end = after(doc, last + 1);
     let says = tells > 0 || end > last + 1;
     let is_loose = is_weak || matches!(doc.word(last), "policy" | "policies" | "proposal" | "proposals" | "resolution");
-    let is_sharp = end > last + 1 || (start..at).any(|one| is_sharp(doc, one));
+    let is_private = matches!(doc.word(last), "plans" | "measure" | "measures" | "budget") && matches!(doc.word(last + 1), "to" | "of" | "for");
+    let is_sharp = end > last + 1 && !is_private || (start..at).any(|one| is_sharp(doc, one));
     if doc.word(last) == "decision" && !is_court(doc, start..end) {
         return None;
     }
@@ -165,7 +176,10 @@ fn noun(doc: &Doc<'_>, at: usize) -> Option<Spot> {
 /// Whether a word before a loose head names a thing, not only a quality.
 fn is_sharp(doc: &Doc<'_>, at: usize) -> bool {
     let tag = doc.tag(at);
-    is_telling(doc, at) && (tag.is_empty() || tag.starts_with('N') || doc.word(at).contains('-'))
+    let word = doc.word(at);
+    let is_relation = ["al", "ic", "ar", "ary", "an", "ese", "ish"].iter().any(|end| word.ends_with(end));
+    let is_kind = tag.is_empty() || tag.starts_with('N') || word.contains('-') || is_relation;
+    is_telling(doc, at) && is_kind || word.starts_with(|c: char| c.is_ascii_digit() || c == '$')
 }
 
 /// Whether a decision is one of a court, or to allow or forbid.
@@ -271,7 +285,7 @@ fn deed(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     let end = (at + 1..end).rev().find(|one| !LISTS.has("outside", doc.word(*one)))? + 1;
     let is_law = |one: usize| LISTS.heads.at(doc, one).is_some() || LISTS.names.at(doc, one).is_some();
     let has_object = (at + 1..end).any(|one| LISTS.has("objects", doc.word(one)));
-    if (at + 1..end).any(is_law) && !has_object || !is_act && !has_object {
+    if !(at + 1..end).any(|one| doc.tag(one).starts_with('N') || doc.tag(one).is_empty()) || (at + 1..end).any(is_law) && !has_object || !is_act && !has_object {
         return None;
     }
     Some(Spot { words: at..end, head: at, kind: PolicyKind::Proposal, is_pointer: false })
