@@ -3,7 +3,10 @@
 use super::doc::{Doc, Found};
 use super::language::language;
 use super::pack::Packing;
+use super::people::{Credit, People, people};
+use super::policy::{own, policies, policies_of};
 use super::reading::{Attribution, Person, Reading};
+use super::stance::stance;
 use super::{spans_json, stand_in};
 use crate::message;
 use crate::pack::{Pack, SourceKind, Stance};
@@ -46,9 +49,25 @@ impl Engine {
         Drafted { doc, reading, language }
     }
 
-    #[expect(clippy::unused_self, reason = "the models that read the spans live here")]
+    #[expect(clippy::unused_self, reason = "the models that find the spans live here")]
     fn understand(&self, doc: &mut Doc<'_>) -> Reading {
-        stand_in::read(doc)
+        let found = stand_in::find(doc);
+        let People { persons, credits } = people(doc, &found);
+        let policies = policies(doc);
+        let own = own(doc, &policies, &found);
+        let attribution = |(found, credit): (Found, Credit)| {
+            let speaker = credit.speakers.first().and_then(|at| persons.get(*at));
+            Attribution {
+                stance: stance(doc, &found, speaker).0,
+                policies: policies_of(&policies, &found),
+                speakers: credit.speakers,
+                via: credit.via,
+                named: credit.named,
+                found,
+            }
+        };
+        let attributions = found.into_iter().zip(credits).map(attribution).collect();
+        Reading { people: persons, policies, attributions, own }
     }
 }
 

@@ -1,43 +1,13 @@
-//! Stands in for the span finder, the people, the stances and the policies until they are merged: quotations
-//! and "X said that …" by a few words.
+//! Stands in for the span finder until it is merged: quotations and "X said that …" by a few words.
 
 use std::ops::Range;
 
 use super::doc::{Doc, Found};
-use super::reading::{Attribution, Person, Reading};
-use crate::pack::{SourceKind, Stance};
 
 const CUES: &[&str] = &["said", "says", "stated", "noted", "warned", "argued", "claimed", "alleging", "suggested", "told", "stating"];
 
-/// Reads an article.
-pub(super) fn read(doc: &mut Doc<'_>) -> Reading {
-    let mut reading = Reading::default();
-    for found in find(doc) {
-        let name = found.source.first().map(|range| doc.slice(range.clone()).to_owned());
-        let speakers = name.into_iter().map(|name| person(&mut reading.people, name)).collect();
-        let named = found.source.first().cloned();
-        reading.attributions.push(Attribution {
-            found,
-            speakers,
-            via: Vec::new(),
-            named,
-            stance: Stance::Alleges,
-            policies: Vec::new(),
-        });
-    }
-    reading
-}
-
-fn person(people: &mut Vec<Person>, name: String) -> usize {
-    people.iter().position(|person| person.name == name).unwrap_or_else(|| {
-        let kind = SourceKind::Person;
-        people.push(Person { name, role: None, kind, plural: false, of: Vec::new(), at: Vec::new() });
-        people.len() - 1
-    })
-}
-
 /// What stands before or after a report word.
-fn find(doc: &Doc<'_>) -> Vec<Found> {
+pub(super) fn find(doc: &Doc<'_>) -> Vec<Found> {
     let mut out = Vec::new();
     for sentence in &doc.sentences {
         let cue = sentence.clone().find(|at| CUES.contains(&doc.word(*at)) && !doc.is_quoted(*at));
