@@ -1,6 +1,7 @@
 //! The public face of the room: an engine that is loaded once, and what it understood of an article.
 
 use super::doc::{Doc, Found};
+use super::foreign::quoted_alone;
 use super::language::language;
 use super::pack::Packing;
 use super::people::{Credit, People, people};
@@ -9,7 +10,7 @@ use super::reading::{Attribution, Person, Reading};
 use super::stance::stance;
 use super::{spans_json, stand_in};
 use crate::message;
-use crate::pack::{Pack, SourceKind, Stance};
+use crate::pack::{Pack, SourceKind};
 use crate::words::{Message, Told, Words};
 
 /// Reads articles. Loading it once serves any number of them, on any number of threads.
@@ -45,7 +46,7 @@ impl Engine {
     pub fn read<'t>(&self, text: &'t str) -> Drafted<'t> {
         let mut doc = Doc::new(text);
         let language = language(&doc);
-        let reading = if language == "en" { self.understand(&mut doc) } else { quoted_alone(&doc) };
+        let reading = if language == "en" { self.understand(&mut doc) } else { quoted_alone(&mut doc) };
         Drafted { doc, reading, language }
     }
 
@@ -117,21 +118,4 @@ fn somebody(words: &Words) -> Person {
         of: Vec::new(),
         at: Vec::new(),
     }
-}
-
-/// The quoted passages of a text in another language.
-fn quoted_alone(doc: &Doc<'_>) -> Reading {
-    const LEAST_WORDS: usize = 4;
-    const CONFIDENCE: f32 = 0.3;
-    let is_word = |at: &usize| doc.word(*at).chars().any(char::is_alphanumeric);
-    let passages = doc.quotations.iter().filter(|range| (*range).clone().filter(is_word).count() >= LEAST_WORDS);
-    let attribution = |range: &std::ops::Range<usize>| Attribution {
-        found: Found { source: Vec::new(), cue: Vec::new(), content: vec![range.clone()], confidence: CONFIDENCE },
-        speakers: Vec::new(),
-        via: Vec::new(),
-        named: None,
-        stance: Stance::None,
-        policies: Vec::new(),
-    };
-    Reading { attributions: passages.map(attribution).collect(), ..Reading::default() }
 }

@@ -24,8 +24,9 @@ const LEAST: usize = 3;
 pub(super) fn gist(doc: &Doc<'_>, attribution: &Attribution, people: &[Person]) -> Option<String> {
     let clause = reported(doc, attribution, &unnamed(doc, attribution, people))?;
     let is_said = clause.words.first().is_some_and(|word| word.is_quoted);
-    if leaves_unsaid(doc, attribution) && !is_said {
-        let is_open = attribution.stance == Stance::Neither;
+    let is_framed = attribution.found.content.first().is_some_and(|run| doc.word(run.start) == "to");
+    if leaves_unsaid(doc, attribution) && !is_said && !is_framed {
+        let is_open = attribution.stance == Stance::Neither && without_negation(&mut clause.clone()) == Negation::Absent;
         return is_open.then(|| format!("Whether {} is left open", clause.embedded()));
     }
     let is_negated = || without_negation(&mut clause.clone()) != Negation::Absent;
@@ -45,9 +46,10 @@ pub(super) fn untrue(claim: &str) -> String {
 
 /// Whether the report word says that something was not said: "refused to say", "had not said".
 fn leaves_unsaid(doc: &Doc<'_>, attribution: &Attribution) -> bool {
-    const UNSAYING: &[&str] = &["not", "n't", "never", "refuse", "decline", "refrain", "avoid", "fail", "without", "stop"];
+    const UNSAYING: &[&str] = &["refuse", "decline", "refrain", "avoid", "fail", "stop"];
+    let is_not = |word: &str| matches!(word, "not" | "n't" | "never" | "without");
     let mut cue = attribution.found.cue.iter().flat_map(Clone::clone);
-    cue.any(|at| UNSAYING.iter().any(|word| *word == doc.word(at) || stem(word) == stem(doc.word(at))))
+    cue.any(|at| is_not(doc.word(at)) || UNSAYING.iter().any(|word| stem(word) == stem(doc.word(at))))
 }
 
 /// Whether a report word is followed by a thing rather than by what is said: "pointed to", "spoke of".
@@ -99,7 +101,8 @@ fn usable(doc: &Doc<'_>, mut clause: Clause, speaker: &Speaker) -> Option<Clause
     let has_verb_first = clause.words.first().is_some_and(|word| is_finite(word) || matches!(word.tag, "VB" | "TO" | "VBG" | "IN"));
     let is_conditional = clause.words.first().is_some_and(|word| word.low == "if");
     let verb = clause.finite()?;
-    if is_asked || clause.is_noun_phrase(verb) || (has_verb_first && !is_conditional && !starts_like_a_sentence(&clause)) {
+    let is_coordinate = verb.checked_sub(1).and_then(|at| clause.words.get(at)).is_some_and(|word| word.tag == "CC");
+    if is_asked || is_coordinate || clause.is_noun_phrase(verb) || (has_verb_first && !is_conditional && !starts_like_a_sentence(&clause)) {
         return None;
     }
     shorten_after(&mut clause, verb);

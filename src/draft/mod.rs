@@ -9,6 +9,7 @@ mod clause;
 mod doc;
 mod engine;
 pub mod file;
+mod foreign;
 mod form;
 mod frame;
 mod gist;

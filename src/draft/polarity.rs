@@ -26,6 +26,10 @@ const BEFORE_NOT: &[&str] = &[
 /// Words after "not" that make it say something else.
 const NOT_WHAT: &[&str] = &["only", "just", "all", "every", "everyone", "necessarily", "even", "always", "yet", "simply", "merely"];
 
+/// Words that read oddly, or say something else, once a "not" before them is gone.
+const GOING_WITH_NOT: &[&str] =
+    &["but", "or", "nor", "until", "unless", "any", "anything", "anyone", "anybody", "anywhere", "ever"];
+
 /// Takes a plain negation out of a clause.
 pub(super) fn without_negation(clause: &mut Clause) -> Negation {
     let Some(verb) = clause.finite() else { return Negation::Absent };
@@ -37,7 +41,7 @@ pub(super) fn without_negation(clause: &mut Clause) -> Negation {
         return if has_no { Negation::Kept } else { Negation::Absent };
     };
     let next = clause.words.get(not + 1).map(|word| word.low.clone()).unwrap_or_default();
-    let goes_on = clause.words.iter().skip(not).any(|word| matches!(word.low.as_str(), "but" | "or" | "nor" | "until" | "unless"));
+    let goes_on = clause.words.iter().skip(not).any(|word| GOING_WITH_NOT.contains(&word.low.as_str()));
     if goes_on || NOT_WHAT.contains(&next.as_str()) || is_no(&clause.words[0].low) {
         return Negation::Kept;
     }

@@ -200,7 +200,7 @@ fn demonstrative(clause: &mut Clause, at: usize) -> bool {
     let is_that = clause.words[at].low == "that";
     let next = clause.words.get(at + 1);
     let is_noun = |word: &Word| word.tag.starts_with("NN") || matches!(word.tag, "JJ" | "CD");
-    let Some(next) = next else { return has_antecedent(clause, at, |word| word.tag.starts_with("NN")) };
+    let Some(next) = next else { return has_antecedent(clause, at, |word| matches!(word.tag, "NN" | "NNS")) };
     if is_that && at > 0 && (!is_noun(next) || matches!(clause.words[at].tag, "IN" | "WDT" | "")) {
         return true;
     }

@@ -51,11 +51,19 @@ pub(super) struct Pointer {
     pub is_plural: bool,
 }
 
-/// Nouns that stand for a claim, by stem.
-static NOUNS: LazyLock<HashMap<String, bool>> = LazyLock::new(|| {
+/// Nouns that stand for a claim, and whether somebody has made it.
+static NOUNS: LazyLock<HashMap<&'static str, bool>> = LazyLock::new(|| {
     let nouns = rows(include_str!("../../../assets/draft/anaphora.txt"));
-    nouns.filter_map(|row| row.split_once(' ')).map(|(noun, sort)| (stem(noun), sort.trim() == "c")).collect()
+    nouns.filter_map(|row| row.split_once(' ')).map(|(noun, sort)| (noun, sort.trim() == "c")).collect()
 });
+
+/// Whether a noun stands for a claim that somebody has made, or for the thing itself; none where it does neither.
+fn stands_for_claim(word: &Word) -> Option<bool> {
+    let low = word.low.as_str();
+    let singular = low.strip_suffix("ies").map(|rest| format!("{rest}y"));
+    let known = NOUNS.get(low).or_else(|| NOUNS.get(low.strip_suffix('s')?)).or_else(|| NOUNS.get(singular.as_deref()?));
+    known.copied()
+}
 
 /// What an attribution speaks of.
 pub(super) fn claim(doc: &Doc<'_>, reading: &Reading, attribution: &Attribution) -> Claim {
@@ -98,7 +106,7 @@ fn worded(mut clause: Clause, stance: Stance) -> Worded {
         event: event(&clause, verb),
         subject: subject.map(|word| stem(&word.low)).collect(),
         numbers: numbers.map(|word| word.low.clone()).collect(),
-        names_claim: clause.words.iter().any(|word| NOUNS.get(&stem(&word.low)) == Some(&true)),
+        names_claim: clause.words.iter().any(|word| stands_for_claim(word) == Some(true)),
         is_whether: clause.is_whether,
         clause,
     }
@@ -136,7 +144,7 @@ fn has_such(clause: &Clause) -> bool {
     let is_if = clause.words.first().is_some_and(|word| word.low == "if");
     such.is_some_and(|such| {
         let mut after = clause.words.iter().skip(such + 1).take(3);
-        is_if || after.any(|word| NOUNS.contains_key(&stem(&word.low)))
+        is_if || after.any(|word| stands_for_claim(word).is_some())
     })
 }
 
@@ -149,7 +157,7 @@ fn noun_phrase(clauses: &[Clause], stance: Stance) -> Option<Pointer> {
     if only.words.len() > LONGEST || only.finite().is_some() {
         return None;
     }
-    let is_noun = |word: &Word| NOUNS.get(&stem(&word.low)).is_some_and(|is_claim| *is_claim || answers(stance));
+    let is_noun = |word: &Word| stands_for_claim(word).is_some_and(|is_claim| is_claim || answers(stance));
     let head = only.words.iter().rposition(is_noun)?;
     let is_pointing = only.words.iter().take(head).any(|word| POINTING.contains(&word.low.as_str()));
     let says_more = only.words.iter().skip(head + 1).any(|word| !is_stop_word(&word.low));

@@ -6,9 +6,9 @@ use egui_kittest::kittest::Queryable;
 use super::window::{Desk, Window, click, drop_file, has_heading, press};
 
 const ARTICLE: &str = "Bridge closed for repairs\n\nBy Ana Fox\n\n\
-    The town council said that the old bridge will close in May. “We will open it again before the winter,” said \
-    Mayor Ellen Brook. Shop owner Tom Hall warned that the closure may ruin his business. The builders’ union \
-    denied that the work was late.\n";
+    Ellen Brook said that the old bridge will close in May. Tom Hall warned that the closure may ruin his \
+    business. Mary Stone argued that the council has wasted money on the work. Ellen Brook stated that the bridge \
+    will open again in October.\n";
 
 fn paste(window: &mut Window, text: &str) {
     window.event(egui::Event::Paste(text.to_owned()));
