@@ -177,7 +177,8 @@ impl App {
         for file in records {
             self.import_profile(Some(file));
         }
-        let (articles, packs): (Vec<PathBuf>, Vec<PathBuf>) = packs.into_iter().partition(|file| is_article(file));
+        let (articles, packs): (Vec<PathBuf>, Vec<PathBuf>) =
+            packs.into_iter().partition(|file| is_article(file));
         for file in articles {
             self.draft(Wanted::File(file));
         }

@@ -48,9 +48,7 @@ impl App {
     pub(super) fn draft(&mut self, wanted: Wanted) {
         self.dialog = None;
         let (places, language) = (self.places.clone(), self.words.tag());
-        self.jobs.start(Task::Draft, move || {
-            work(&wanted, places, language).unwrap_or_else(Done::NotKept)
-        });
+        self.jobs.start(Task::Draft, move || work(&wanted, places, language).unwrap_or_else(Done::NotKept));
     }
 
     /// Shows a pack that was just drafted.

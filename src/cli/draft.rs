@@ -106,7 +106,9 @@ fn on_all_cores(paths: &[PathBuf], make: impl Fn(&PathBuf) -> Made + Sync) -> Ve
     let next = AtomicUsize::new(0);
     let all = Mutex::new(Vec::with_capacity(paths.len()));
     let work = || {
-        while let Some((at, path)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, paths.get(at)?))) {
+        while let Some((at, path)) =
+            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, paths.get(at)?)))
+        {
             let made = make(path);
             all.lock().unwrap_or_else(PoisonError::into_inner).push((at, made));
         }

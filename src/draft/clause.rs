@@ -33,12 +33,14 @@ pub(super) struct Clause {
 }
 
 /// Words before a reported sentence that are no part of what is claimed.
-const INTRODUCING: &[&str] = &["that", "and", "but", "so", "because", "well", "yes", "look", "okay", "also", "then"];
+const INTRODUCING: &[&str] =
+    &["that", "and", "but", "so", "because", "well", "yes", "look", "okay", "also", "then"];
 
 /// Verb forms that need no tag to be known as finite.
 pub(super) const AUXILIARIES: &[&str] = &[
-    "is", "are", "was", "were", "am", "has", "have", "had", "does", "do", "did", "will", "would", "can", "could",
-    "may", "might", "shall", "should", "must", "'s", "'re", "'m", "'ve", "'ll", "'d", "ca", "wo", "cannot",
+    "is", "are", "was", "were", "am", "has", "have", "had", "does", "do", "did", "will", "would", "can",
+    "could", "may", "might", "shall", "should", "must", "'s", "'re", "'m", "'ve", "'ll", "'d", "ca", "wo",
+    "cannot",
 ];
 
 /// The sentences of a content.
@@ -98,7 +100,9 @@ fn is_closing(word: &str) -> bool {
 
 impl Clause {
     fn new(mut words: Vec<Word>) -> Option<Self> {
-        let is_mark = |word: &Word| !word.low.chars().any(|c| c.is_alphanumeric() || matches!(c, '$' | '%' | ')' | ']'));
+        let is_mark = |word: &Word| {
+            !word.low.chars().any(|c| c.is_alphanumeric() || matches!(c, '$' | '%' | ')' | ']'))
+        };
         let mut is_question = false;
         while let Some(word) = words.pop_if(|word| is_mark(word)) {
             is_question |= word.low == "?";
@@ -112,7 +116,8 @@ impl Clause {
     fn open(&mut self) {
         loop {
             let Some(first) = self.words.first() else { return };
-            let is_comma = !first.low.chars().any(|c| c.is_alphanumeric() || matches!(c, '$' | '(' | '[' | '\''));
+            let is_comma =
+                !first.low.chars().any(|c| c.is_alphanumeric() || matches!(c, '$' | '(' | '[' | '\''));
             // In speech "That ability" is said of something, and introduces nothing.
             let is_determiner = first.low == "that" && (first.is_quoted || self.is_determiner(0));
             if is_comma || (INTRODUCING.contains(&first.low.as_str()) && !is_determiner) {
@@ -178,15 +183,22 @@ impl Clause {
 
     /// Whether the verb belongs to a clause without its pronoun within a noun phrase: "a remark he made".
     pub fn is_noun_phrase(&self, verb: usize) -> bool {
-        const OPENING: &[&str] = &["a", "an", "the", "several", "some", "many", "these", "those", "this", "its", "his", "her", "their"];
-        let opens = self.words.first().is_some_and(|word| OPENING.contains(&word.low.as_str()) || word.tag == "CD");
+        const OPENING: &[&str] = &[
+            "a", "an", "the", "several", "some", "many", "these", "those", "this", "its", "his", "her",
+            "their",
+        ];
+        let opens =
+            self.words.first().is_some_and(|word| OPENING.contains(&word.low.as_str()) || word.tag == "CD");
         let is_common = |word: &Word| matches!(word.tag, "NN" | "NNS");
         let begins_anew = |word: &Word| {
-            matches!(word.tag, "PRP" | "PRP$") || (word.tag == "DT" && !matches!(word.low.as_str(), "all" | "both" | "each"))
+            matches!(word.tag, "PRP" | "PRP$")
+                || (word.tag == "DT" && !matches!(word.low.as_str(), "all" | "both" | "each"))
                 || (opens && word.tag.starts_with("NNP"))
         };
         let before_verb = self.words.get(..verb).unwrap_or_default();
-        before_verb.windows(2).any(|pair| matches!(pair, [noun, next] if is_common(noun) && begins_anew(next)))
+        before_verb
+            .windows(2)
+            .any(|pair| matches!(pair, [noun, next] if is_common(noun) && begins_anew(next)))
     }
 
     /// The clause as a sentence without its stop.
@@ -197,7 +209,9 @@ impl Clause {
     /// The same after other words: "whether …".
     pub fn embedded(&self) -> String {
         let text = self.printed();
-        let is_name = self.words.first().is_some_and(|word| word.tag.starts_with("NNP") || word.text.chars().skip(1).any(char::is_uppercase));
+        let is_name = self.words.first().is_some_and(|word| {
+            word.tag.starts_with("NNP") || word.text.chars().skip(1).any(char::is_uppercase)
+        });
         if is_name { text } else { lowered(&text) }
     }
 
@@ -214,7 +228,8 @@ impl Clause {
 
     /// Whether most of its words have a capital letter, as in a headline.
     pub fn is_headline(&self) -> bool {
-        let words = self.words.iter().filter(|word| word.text.chars().filter(|c| c.is_alphabetic()).count() > 3);
+        let words =
+            self.words.iter().filter(|word| word.text.chars().filter(|c| c.is_alphabetic()).count() > 3);
         let (mut n_words, mut n_capital) = (0, 0);
         for word in words {
             n_words += 1;
@@ -245,7 +260,8 @@ fn can_be_subject(word: &Word, before: &str) -> bool {
     }
 }
 
-const PRONOUNS: &[&str] = &["i", "we", "you", "he", "she", "it", "they", "there", "this", "that", "these", "those"];
+const PRONOUNS: &[&str] =
+    &["i", "we", "you", "he", "she", "it", "they", "there", "this", "that", "these", "those"];
 
 /// Whether a word is a finite verb.
 pub(super) fn is_finite(word: &Word) -> bool {
@@ -258,8 +274,10 @@ pub(super) fn is_finite(word: &Word) -> bool {
 
 /// Whether a word opens a clause that cannot stand alone.
 fn is_subordinating(word: &Word) -> bool {
-    const WORDS: &[&str] =
-        &["if", "when", "while", "although", "though", "unless", "since", "once", "after", "before", "until", "as"];
+    const WORDS: &[&str] = &[
+        "if", "when", "while", "although", "though", "unless", "since", "once", "after", "before", "until",
+        "as",
+    ];
     WORDS.contains(&word.low.as_str())
 }
 

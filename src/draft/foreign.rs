@@ -30,9 +30,15 @@ pub(super) fn quoted_alone(doc: &mut Doc<'_>) -> Reading {
     }
     doc.quotations = quotations;
     let is_word = |at: &usize| doc.word(*at).chars().any(char::is_alphanumeric);
-    let passages = doc.quotations.iter().filter(|range| (*range).clone().filter(is_word).count() >= LEAST_WORDS);
+    let passages =
+        doc.quotations.iter().filter(|range| (*range).clone().filter(is_word).count() >= LEAST_WORDS);
     let attribution = |range: &Range<usize>| Attribution {
-        found: Found { source: Vec::new(), cue: Vec::new(), content: vec![range.clone()], confidence: CONFIDENCE },
+        found: Found {
+            source: Vec::new(),
+            cue: Vec::new(),
+            content: vec![range.clone()],
+            confidence: CONFIDENCE,
+        },
         speakers: Vec::new(),
         via: Vec::new(),
         named: None,
@@ -55,7 +61,10 @@ fn quotations(doc: &Doc<'_>) -> Vec<Range<usize>> {
                     open = None;
                 }
                 Some(_) => {}
-                None => open = PAIRS.iter().find(|(opening, _)| *opening == mark).map(|(_, closing)| (at, *closing)),
+                None => {
+                    open =
+                        PAIRS.iter().find(|(opening, _)| *opening == mark).map(|(_, closing)| (at, *closing))
+                }
             }
         }
     }

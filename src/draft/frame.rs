@@ -61,9 +61,8 @@ fn new_word(text: &str, tag: &'static str) -> Word {
 }
 
 fn position(words: &[Word], low: &str, then: impl Fn(&Word) -> bool) -> Option<usize> {
-    (0..words.len()).find(|at| {
-        words.get(*at).is_some_and(|word| word.low == low) && words.get(at + 1).is_some_and(&then)
-    })
+    (0..words.len())
+        .find(|at| words.get(*at).is_some_and(|word| word.low == low) && words.get(at + 1).is_some_and(&then))
 }
 
 fn is_gerund(word: &Word) -> bool {
@@ -98,15 +97,29 @@ fn is_plural(subject: &[Word]) -> bool {
 
 fn is_named(subject: &[Word]) -> bool {
     subject.iter().any(|word| word.tag.starts_with("NN") || word.tag.is_empty())
-        && !subject.iter().any(|word| word.low == "," || word.tag == "PRP$" || DAYS.contains(&word.low.as_str()))
+        && !subject
+            .iter()
+            .any(|word| word.low == "," || word.tag == "PRP$" || DAYS.contains(&word.low.as_str()))
 }
 
-const DAYS: &[&str] =
-    &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow"];
+const DAYS: &[&str] = &[
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "today",
+    "yesterday",
+    "tomorrow",
+];
 
 fn sentence(subject: Vec<Word>, verbs: &[&str], rest: impl Iterator<Item = Word>) -> Clause {
     let mut words = subject;
-    words.extend(verbs.iter().enumerate().map(|(at, verb)| new_word(verb, if at == 0 { "VBZ" } else { "VBN" })));
+    words.extend(
+        verbs.iter().enumerate().map(|(at, verb)| new_word(verb, if at == 0 { "VBZ" } else { "VBN" })),
+    );
     words.extend(rest);
     Clause { words, is_question: false, is_whether: false }
 }
@@ -136,7 +149,8 @@ fn urged(doc: &Doc<'_>, attribution: &Attribution, content: &Clause) -> Option<C
 }
 
 fn infinitive(content: &Clause, speaker: &Speaker, verbs: &[&str]) -> Option<Clause> {
-    const EMPTY: &[&str] = &["comment", "say", "discuss", "elaborate", "answer", "respond", "speak", "confirm", "deny"];
+    const EMPTY: &[&str] =
+        &["comment", "say", "discuss", "elaborate", "answer", "respond", "speak", "confirm", "deny"];
     let is_to = content.words.first().is_some_and(|word| word.low == "to");
     let verb = content.words.get(1)?;
     if !is_to || speaker.name.is_empty() || EMPTY.contains(&verb.low.as_str()) {
@@ -154,5 +168,9 @@ fn doing(content: &Clause, speaker: &Speaker) -> Option<Clause> {
     let has = if speaker.is_plural { "have" } else { "has" };
     let is_perfect = first.low == "having";
     let verbs: &[&str] = if is_perfect { &[has] } else { &[has, "been"] };
-    Some(sentence(vec![new_word(&speaker.name, "NNP")], verbs, content.words.iter().skip(usize::from(is_perfect)).cloned()))
+    Some(sentence(
+        vec![new_word(&speaker.name, "NNP")],
+        verbs,
+        content.words.iter().skip(usize::from(is_perfect)).cloned(),
+    ))
 }

@@ -26,12 +26,14 @@ pub(super) fn gist(doc: &Doc<'_>, attribution: &Attribution, people: &[Person]) 
     let is_said = clause.words.first().is_some_and(|word| word.is_quoted);
     let is_framed = attribution.found.content.first().is_some_and(|run| doc.word(run.start) == "to");
     if leaves_unsaid(doc, attribution) && !is_said && !is_framed {
-        let is_open = attribution.stance == Stance::Neither && without_negation(&mut clause.clone()) == Negation::Absent;
+        let is_open = attribution.stance == Stance::Neither
+            && without_negation(&mut clause.clone()) == Negation::Absent;
         return is_open.then(|| format!("Whether {} is left open", clause.embedded()));
     }
     let is_negated = || without_negation(&mut clause.clone()) != Negation::Absent;
     if clause.is_whether {
-        return (attribution.stance == Stance::Neither).then(|| format!("Whether {} is left open", clause.embedded()));
+        return (attribution.stance == Stance::Neither)
+            .then(|| format!("Whether {} is left open", clause.embedded()));
     }
     if attribution.stance == Stance::Denies && has_denying_cue(doc, attribution) {
         return (!is_negated()).then(|| untrue(&clause.embedded()));
@@ -54,12 +56,18 @@ fn leaves_unsaid(doc: &Doc<'_>, attribution: &Attribution) -> bool {
 
 /// Whether a report word is followed by a thing rather than by what is said: "pointed to", "spoke of".
 fn takes_a_thing(doc: &Doc<'_>, attribution: &Attribution) -> bool {
-    let Some(last) = attribution.found.cue.last().and_then(|run| run.end.checked_sub(1)) else { return false };
+    let Some(last) = attribution.found.cue.last().and_then(|run| run.end.checked_sub(1)) else {
+        return false;
+    };
     let content = attribution.found.content.first().map_or(0, |run| run.start);
     let is_before = last + 1 == content;
     let is_direct = doc.is_quoted(content) || matches!(doc.word(content), "that" | "how" | "why");
     let before = last.checked_sub(1).map(|at| doc.word(at)).unwrap_or_default();
-    is_before && !is_direct && matches!(doc.tag(last), "IN" | "TO" | "RP") && before != "according" && doc.word(last) != "that"
+    is_before
+        && !is_direct
+        && matches!(doc.tag(last), "IN" | "TO" | "RP")
+        && before != "according"
+        && doc.word(last) != "that"
 }
 
 /// Whether the report word itself denies.
@@ -85,12 +93,14 @@ pub(super) fn reported_where(
         .into_iter()
         .take(if takes_a_thing(doc, attribution) { 0 } else { MOST_SENTENCES })
         .filter(|clause| !clause.is_question && !clause.is_headline());
-    whole.into_iter().filter_map(|clause| usable(doc, clause, speaker)).find(|clause| holds(clause)).or_else(|| {
-        let mut clause = framed(doc, attribution, speaker)?;
-        let is_alone = stand_alone(doc, &mut clause, speaker);
-        shorten(&mut clause);
-        (is_alone && has_good_length(&clause) && holds(&clause)).then_some(clause)
-    })
+    whole.into_iter().filter_map(|clause| usable(doc, clause, speaker)).find(|clause| holds(clause)).or_else(
+        || {
+            let mut clause = framed(doc, attribution, speaker)?;
+            let is_alone = stand_alone(doc, &mut clause, speaker);
+            shorten(&mut clause);
+            (is_alone && has_good_length(&clause) && holds(&clause)).then_some(clause)
+        },
+    )
 }
 
 fn usable(doc: &Doc<'_>, mut clause: Clause, speaker: &Speaker) -> Option<Clause> {
@@ -98,11 +108,19 @@ fn usable(doc: &Doc<'_>, mut clause: Clause, speaker: &Speaker) -> Option<Clause
     let is_asked = clause.words.first().is_some_and(|word| {
         matches!(word.low.as_str(), "what" | "who" | "why" | "how" | "where" | "which" | "whom" | "whose")
     });
-    let has_verb_first = clause.words.first().is_some_and(|word| is_finite(word) || matches!(word.tag, "VB" | "TO" | "VBG" | "IN"));
+    let has_verb_first = clause
+        .words
+        .first()
+        .is_some_and(|word| is_finite(word) || matches!(word.tag, "VB" | "TO" | "VBG" | "IN"));
     let is_conditional = clause.words.first().is_some_and(|word| word.low == "if");
     let verb = clause.finite()?;
-    let is_coordinate = verb.checked_sub(1).and_then(|at| clause.words.get(at)).is_some_and(|word| word.tag == "CC");
-    if is_asked || is_coordinate || clause.is_noun_phrase(verb) || (has_verb_first && !is_conditional && !starts_like_a_sentence(&clause)) {
+    let is_coordinate =
+        verb.checked_sub(1).and_then(|at| clause.words.get(at)).is_some_and(|word| word.tag == "CC");
+    if is_asked
+        || is_coordinate
+        || clause.is_noun_phrase(verb)
+        || (has_verb_first && !is_conditional && !starts_like_a_sentence(&clause))
+    {
         return None;
     }
     shorten_after(&mut clause, verb);
@@ -143,7 +161,8 @@ fn without_opinion_frame(clause: &mut Clause) {
             first.is_spaced = false;
         }
     }
-    let is_clause = Clause { words: rest.words.iter().skip(start).cloned().collect(), ..rest.clone() }.finite().is_some();
+    let is_clause =
+        Clause { words: rest.words.iter().skip(start).cloned().collect(), ..rest.clone() }.finite().is_some();
     if is_clause {
         *clause = rest;
     }
@@ -164,11 +183,15 @@ fn shorten(clause: &mut Clause) {
 
 /// Cuts a long clause where what follows only adds to it. What limits it ("if", "unless", "because") stays.
 fn shorten_after(clause: &mut Clause, verb: usize) {
-    const ADDING: &[&str] =
-        &["which", "who", "whom", "whose", "while", "although", "though", "adding", "citing", "noting", "saying", "and", "but", "as", "where"];
-    let second = (verb + 3..clause.words.len()).find(|at| {
+    const ADDING: &[&str] = &[
+        "which", "who", "whom", "whose", "while", "although", "though", "adding", "citing", "noting",
+        "saying", "and", "but", "as", "where",
+    ];
+    let second = (verb + 1..clause.words.len()).find(|at| {
         let low = |at: usize| clause.words.get(at).map(|word| word.low.as_str()).unwrap_or_default();
-        low(*at) == "and" && low(at + 1) == "that" && clause.words.get(at + 1).is_some_and(|word| word.tag != "DT")
+        low(*at) == "and"
+            && low(at + 1) == "that"
+            && clause.words.get(at + 1).is_some_and(|word| word.tag != "DT")
     });
     if let Some(second) = second {
         clause.cut(second);
@@ -180,8 +203,13 @@ fn shorten_after(clause: &mut Clause, verb: usize) {
         clause.words.iter().take(at).any(|word| matches!(word.low.as_str(), "not" | "n't" | "never" | "only"))
     };
     let is_end = |at: &usize| {
-        let here = clause.words.get(*at).is_some_and(|word| matches!(word.low.as_str(), "," | "—" | "--" | "–" | ";"));
-        let next = clause.words.get(at + 1).is_some_and(|word| ADDING.contains(&word.low.as_str()) && !(word.low == "but" && is_negated(*at)));
+        let here = clause
+            .words
+            .get(*at)
+            .is_some_and(|word| matches!(word.low.as_str(), "," | "—" | "--" | "–" | ";"));
+        let next = clause.words.get(at + 1).is_some_and(|word| {
+            ADDING.contains(&word.low.as_str()) && !(word.low == "but" && is_negated(*at))
+        });
         here && (next || clause.words.get(*at).is_some_and(|word| word.low == ";"))
     };
     let ends: Vec<usize> = (verb + 3..clause.words.len()).filter(is_end).collect();
@@ -202,8 +230,16 @@ fn unnamed(doc: &Doc<'_>, attribution: &Attribution, people: &[Person]) -> Speak
         (_, _, true) => "the speaker",
         _ => "the source",
     };
-    let we = (is_plural || !is_person).then(|| (name.to_owned(), is_plural)).filter(|(name, _)| !name.is_empty());
-    Speaker { name: name.to_owned(), is_plural, is_person, we, sentence: before(doc, attribution), source: attribution.found.source.clone() }
+    let we =
+        (is_plural || !is_person).then(|| (name.to_owned(), is_plural)).filter(|(name, _)| !name.is_empty());
+    Speaker {
+        name: name.to_owned(),
+        is_plural,
+        is_person,
+        we,
+        sentence: before(doc, attribution),
+        source: attribution.found.source.clone(),
+    }
 }
 
 pub(super) fn is_human(person: &Person) -> bool {
@@ -220,7 +256,14 @@ pub(super) fn before(doc: &Doc<'_>, attribution: &Attribution) -> std::ops::Rang
 
 /// The gist of what the article says in its own voice.
 pub(super) fn own_gist(doc: &Doc<'_>, content: &std::ops::Range<usize>) -> Option<String> {
-    let nobody = Speaker { name: String::new(), is_plural: false, is_person: false, we: None, sentence: content.start..content.start, source: Vec::new() };
+    let nobody = Speaker {
+        name: String::new(),
+        is_plural: false,
+        is_person: false,
+        we: None,
+        sentence: content.start..content.start,
+        source: Vec::new(),
+    };
     let clause = clauses(doc, std::slice::from_ref(content)).into_iter().next()?;
     usable(doc, clause, &nobody).map(|clause| clause.said())
 }

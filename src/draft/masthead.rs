@@ -30,7 +30,8 @@ pub(super) fn line(text: &str, has_title: bool) -> Line {
     if let Some(name) = publisher(text) {
         return Line::Publisher(name);
     }
-    let by = text.strip_prefix("By ").or_else(|| text.strip_prefix("by ")).or_else(|| text.strip_prefix("BY "));
+    let by =
+        text.strip_prefix("By ").or_else(|| text.strip_prefix("by ")).or_else(|| text.strip_prefix("BY "));
     if let Some(name) = by.filter(|_| n_words <= LONGEST_BYLINE && !is_sentence(text)) {
         let end = name.find([',', '|', '•', '·', ';']).unwrap_or(name.len());
         let name = name.get(..end).unwrap_or(name).trim().to_owned();
@@ -68,12 +69,16 @@ fn agency(text: &str) -> Option<String> {
     publisher(name)
 }
 
-const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS: [&str; 12] =
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /// The first date of a line, as ISO: "26 October 2024", "Oct. 26, 2024", "2024-10-26".
 pub(super) fn date(text: &str) -> Option<String> {
-    let words: Vec<&str> =
-        text.split(|c: char| c.is_whitespace() || c == ',').map(|word| word.trim_matches(['.', '(', ')'])).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || c == ',')
+        .map(|word| word.trim_matches(['.', '(', ')']))
+        .filter(|word| !word.is_empty())
+        .collect();
     if let Some(iso) = words.iter().find_map(|word| iso(word)) {
         return Some(iso);
     }

@@ -33,6 +33,8 @@ mod stance;
 mod stand_alone;
 mod stand_in;
 mod structure;
+#[cfg(test)]
+mod table_test;
 mod token;
 
 pub use engine::{Drafted, Engine, ModelError};

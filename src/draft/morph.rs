@@ -17,21 +17,20 @@ struct Verbs {
     bases: HashMap<&'static str, &'static str>,
 }
 
-static VERBS: LazyLock<Verbs> =
-    LazyLock::new(|| {
-        let mut verbs = Verbs::default();
-        for row in rows(include_str!("../../assets/draft/verbs.txt")) {
-            let mut parts = row.split_whitespace();
-            let (Some(base), Some(past), Some(participle)) = (parts.next(), parts.next(), parts.next()) else {
-                continue;
-            };
-            for form in past.split('/').chain(participle.split('/')) {
-                verbs.bases.entry(form).or_insert(base);
-            }
-            verbs.pasts.insert(base, past.split('/').next().unwrap_or(past));
+static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
+    let mut verbs = Verbs::default();
+    for row in rows(include_str!("../../assets/draft/verbs.txt")) {
+        let mut parts = row.split_whitespace();
+        let (Some(base), Some(past), Some(participle)) = (parts.next(), parts.next(), parts.next()) else {
+            continue;
+        };
+        for form in past.split('/').chain(participle.split('/')) {
+            verbs.bases.entry(form).or_insert(base);
         }
-        verbs
-    });
+        verbs.pasts.insert(base, past.split('/').next().unwrap_or(past));
+    }
+    verbs
+});
 
 static STOP: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     rows(include_str!("../../assets/draft/stopwords.txt")).flat_map(str::split_whitespace).collect()
@@ -70,10 +69,29 @@ fn bare_stem(word: &str) -> String {
 
 /// Endings that are taken away, the longer before the shorter, each with how many letters must be left.
 const ENDINGS: &[(&str, usize, &str)] = &[
-    ("ements", 4, ""), ("ement", 4, ""), ("ments", 4, ""), ("ment", 4, ""), ("ations", 4, ""), ("ation", 4, ""),
-    ("ingly", 4, ""), ("edly", 4, ""), ("ities", 4, ""), ("ity", 4, ""), ("ings", 3, ""), ("ing", 3, ""),
-    ("ies", 2, "y"), ("ied", 2, "y"), ("sses", 1, "ss"), ("xes", 2, "x"), ("ches", 2, "ch"), ("shes", 2, "sh"),
-    ("ed", 3, ""), ("es", 3, ""), ("ly", 4, ""), ("s", 3, ""), ("e", 3, ""),
+    ("ements", 4, ""),
+    ("ement", 4, ""),
+    ("ments", 4, ""),
+    ("ment", 4, ""),
+    ("ations", 4, ""),
+    ("ation", 4, ""),
+    ("ingly", 4, ""),
+    ("edly", 4, ""),
+    ("ities", 4, ""),
+    ("ity", 4, ""),
+    ("ings", 3, ""),
+    ("ing", 3, ""),
+    ("ies", 2, "y"),
+    ("ied", 2, "y"),
+    ("sses", 1, "ss"),
+    ("xes", 2, "x"),
+    ("ches", 2, "ch"),
+    ("shes", 2, "sh"),
+    ("ed", 3, ""),
+    ("es", 3, ""),
+    ("ly", 4, ""),
+    ("s", 3, ""),
+    ("e", 3, ""),
 ];
 
 fn ending_cut(word: &str) -> String {

@@ -15,8 +15,8 @@ use super::reason;
 use super::sources::Sources;
 use crate::message;
 use crate::pack::{
-    self, Article, ArticleId, Extra, FORMAT, Form, Pack, PackId, PolicyId, PolicyReference, PolicyRole, Position,
-    Proposition, PropositionId, Quotes, SourceId, Span, Stance, Statement, StatementId, quotation,
+    self, Article, ArticleId, Extra, FORMAT, Form, Pack, PackId, PolicyId, PolicyReference, PolicyRole,
+    Position, Proposition, PropositionId, Quotes, SourceId, Span, Stance, Statement, StatementId, quotation,
 };
 use crate::words::Words;
 
@@ -48,7 +48,17 @@ impl<'a> Packing<'a> {
         let mut ids = Ids::default();
         let policy_ids = reading.policies.iter().map(|policy| PolicyId(ids.of(&policy.name))).collect();
         let sources = Sources::new(&reading.people);
-        Self { doc, reading, paper: Paper::new(doc), words, propositions, proposition_ids, policy_ids, sources, is_read }
+        Self {
+            doc,
+            reading,
+            paper: Paper::new(doc),
+            words,
+            propositions,
+            proposition_ids,
+            policy_ids,
+            sources,
+            is_read,
+        }
     }
 
     /// The pack.
@@ -115,7 +125,12 @@ impl<'a> Packing<'a> {
         }
     }
 
-    fn statement(&self, attribution: &Attribution, at: usize, ids: &mut Ids) -> Option<(Range<usize>, Statement)> {
+    fn statement(
+        &self,
+        attribution: &Attribution,
+        at: usize,
+        ids: &mut Ids,
+    ) -> Option<(Range<usize>, Statement)> {
         let runs = trimmed(self.doc, &attribution.found.content);
         let (content, spans) = quotes(&self.paper, &runs)?;
         let source = self.sources.ids(&attribution.speakers);
@@ -154,7 +169,8 @@ impl<'a> Packing<'a> {
         let own = gist(self.doc, attribution, &self.reading.people);
         let denied = || {
             let taken = self.propositions.positions.get(at)?;
-            let first = taken.iter().find(|taken| taken.how == How::Pointed && taken.stance == Stance::Denies)?;
+            let first =
+                taken.iter().find(|taken| taken.how == How::Pointed && taken.stance == Stance::Denies)?;
             self.propositions.embedded.get(first.on).map(|claim| untrue(claim))
         };
         own.or_else(denied)
@@ -178,7 +194,9 @@ impl<'a> Packing<'a> {
         match form(self.doc, &attribution.found.content) {
             Form::Direct if is_direct() => Form::Direct,
             _ if holds_marks() => Form::Mixed,
-            Form::Direct if spans.iter().any(|span| quotation::is_quoted(&self.paper.text, *span)) => Form::Mixed,
+            Form::Direct if spans.iter().any(|span| quotation::is_quoted(&self.paper.text, *span)) => {
+                Form::Mixed
+            }
             _ => Form::Indirect,
         }
     }
@@ -207,27 +225,44 @@ impl<'a> Packing<'a> {
         self.references_in(&attribution.policies, &runs, has_source)
     }
 
-    fn references_in(&self, policies: &[usize], runs: &[&Range<usize>], has_source: bool) -> Vec<PolicyReference> {
+    fn references_in(
+        &self,
+        policies: &[usize],
+        runs: &[&Range<usize>],
+        has_source: bool,
+    ) -> Vec<PolicyReference> {
         let mut rows: Vec<PolicyReference> = Vec::new();
         for at in policies {
-            let (Some(policy), Some(id)) = (self.reading.policies.get(*at), self.policy_ids.get(*at)) else { continue };
+            let (Some(policy), Some(id)) = (self.reading.policies.get(*at), self.policy_ids.get(*at)) else {
+                continue;
+            };
             if rows.iter().any(|row| row.policy == *id) {
                 continue;
             }
-            let is_here = |words: &Range<usize>| runs.iter().any(|run| words.start < run.end && run.start < words.end);
+            let is_here =
+                |words: &Range<usize>| runs.iter().any(|run| words.start < run.end && run.start < words.end);
             let mention = policy.mentions.iter().find(|mention| is_here(&mention.words));
             let words = mention.map(|mention| mention.words.clone());
             let evidence = words.as_ref().and_then(|words| quotes(&self.paper, std::slice::from_ref(words)));
-            let printed = words.map_or_else(|| policy.name.clone(), |words| reason::words_of(self.doc, &[words]));
+            let printed =
+                words.map_or_else(|| policy.name.clone(), |words| reason::words_of(self.doc, &[words]));
             let role = mention.map_or(PolicyRole::Mentioned, |mention| mention.role);
             rows.push(PolicyReference {
                 policy: id.clone(),
                 status: mention.and_then(|mention| mention.status),
-                role: Some(if has_source || role != PolicyRole::Breached { role } else { PolicyRole::Mentioned }),
+                role: Some(if has_source || role != PolicyRole::Breached {
+                    role
+                } else {
+                    PolicyRole::Mentioned
+                }),
                 said: None,
                 why: None,
                 evidence: evidence.map(|(quotes, _)| quotes),
-                draft: Some(reason::draft(EVEN, &message!("draft-reason-policy", words = printed), self.words)),
+                draft: Some(reason::draft(
+                    EVEN,
+                    &message!("draft-reason-policy", words = printed),
+                    self.words,
+                )),
                 extra: Extra::new(),
             });
         }

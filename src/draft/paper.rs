@@ -105,7 +105,8 @@ fn cleaned(doc: &Doc<'_>, range: &Range<usize>) -> String {
 }
 
 fn has_space_before(doc: &Doc<'_>, at: usize) -> bool {
-    let before = at.checked_sub(1).and_then(|before| doc.tokens.list.get(before)).map_or(0, |token| token.end);
+    let before =
+        at.checked_sub(1).and_then(|before| doc.tokens.list.get(before)).map_or(0, |token| token.end);
     let here = doc.tokens.list.get(at).map_or(0, |token| token.begin);
     doc.text.get(before as usize..here as usize).unwrap_or_default().contains(char::is_whitespace)
 }

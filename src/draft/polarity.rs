@@ -19,12 +19,13 @@ pub(super) enum Negation {
 
 /// Verbs that take "not" after them.
 const BEFORE_NOT: &[&str] = &[
-    "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should", "must", "may",
-    "might", "'s", "'re", "'ve", "'ll", "'d",
+    "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should", "must",
+    "may", "might", "'s", "'re", "'ve", "'ll", "'d",
 ];
 
 /// Words after "not" that make it say something else.
-const NOT_WHAT: &[&str] = &["only", "just", "all", "every", "everyone", "necessarily", "even", "always", "yet", "simply", "merely"];
+const NOT_WHAT: &[&str] =
+    &["only", "just", "all", "every", "everyone", "necessarily", "even", "always", "yet", "simply", "merely"];
 
 /// Words that read oddly, or say something else, once a "not" before them is gone.
 const GOING_WITH_NOT: &[&str] =
@@ -33,7 +34,9 @@ const GOING_WITH_NOT: &[&str] =
 /// Takes a plain negation out of a clause.
 pub(super) fn without_negation(clause: &mut Clause) -> Negation {
     let Some(verb) = clause.finite() else { return Negation::Absent };
-    let is_no = |low: &str| matches!(low, "no" | "nobody" | "none" | "nothing" | "neither" | "nor" | "few" | "hardly" | "barely");
+    let is_no = |low: &str| {
+        matches!(low, "no" | "nobody" | "none" | "nothing" | "neither" | "nor" | "few" | "hardly" | "barely")
+    };
     let negated = (verb.saturating_sub(1)..(verb + 3).min(clause.words.len()))
         .find(|at| matches!(clause.words[*at].low.as_str(), "not" | "n't" | "never"));
     let Some(not) = negated else {
@@ -75,7 +78,8 @@ fn replace(clause: &mut Clause, at: usize, text: &str) {
 
 /// "Did not send": sent.
 fn without_do(clause: &mut Clause, verb: usize, not: usize) -> Negation {
-    let main = (not + 1..(not + 3).min(clause.words.len())).find(|at| matches!(clause.words[*at].tag, "VB" | "VBP"));
+    let main =
+        (not + 1..(not + 3).min(clause.words.len())).find(|at| matches!(clause.words[*at].tag, "VB" | "VBP"));
     let Some(main) = main.filter(|_| not > verb) else { return Negation::Kept };
     let base = clause.words[main].low.clone();
     let new = match clause.words[verb].low.as_str() {
@@ -118,8 +122,10 @@ pub(super) fn without_quantity(clause: &mut Clause) {
     const QUANTITIES: &[&str] = &["thousands", "hundreds", "dozens", "scores", "millions", "tens"];
     let mut at = 0;
     while at + 2 < clause.words.len() {
-        let is_quantity = QUANTITIES.contains(&clause.words[at].low.as_str()) && clause.words[at + 1].low == "of";
-        let is_noun = clause.words[at + 2].tag.starts_with("NN") || clause.words[at + 2].tag.starts_with("JJ");
+        let is_quantity =
+            QUANTITIES.contains(&clause.words[at].low.as_str()) && clause.words[at + 1].low == "of";
+        let is_noun =
+            clause.words[at + 2].tag.starts_with("NN") || clause.words[at + 2].tag.starts_with("JJ");
         if is_quantity && is_noun {
             clause.words.drain(at..at + 2);
         } else {

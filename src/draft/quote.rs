@@ -61,14 +61,19 @@ fn is_stop(word: &str) -> bool {
 fn is_lonely(doc: &Doc<'_>, at: usize, run: &Range<usize>) -> bool {
     let quotation = doc.quotation_of.get(at).copied().flatten().and_then(|of| doc.quotations.get(of));
     is_quotation_mark(doc, at)
-        && quotation.is_none_or(|quotation| quotation.start < run.start || quotation.end > run.end || quotation.len() < 3)
+        && quotation.is_none_or(|quotation| {
+            quotation.start < run.start || quotation.end > run.end || quotation.len() < 3
+        })
 }
 
 /// Whether the first and the last token are the two marks of one quotation.
 fn is_pair(doc: &Doc<'_>, run: &Range<usize>) -> bool {
     let of = |at: usize| doc.quotation_of.get(at).copied().flatten();
     let last = run.end.saturating_sub(1);
-    run.len() > 2 && is_quotation_mark(doc, run.start) && is_quotation_mark(doc, last) && of(run.start) == of(last)
+    run.len() > 2
+        && is_quotation_mark(doc, run.start)
+        && is_quotation_mark(doc, last)
+        && of(run.start) == of(last)
 }
 
 /// The quotes of token runs, each to be found at its one place; none where one of them cannot be.

@@ -50,7 +50,8 @@ impl Sources {
         for (at, person) in people.iter().enumerate() {
             let Some(row) = self.of.get(at).copied() else { continue };
             let of = self.bodies.get(row).cloned().unwrap_or_default();
-            let mut places: Vec<usize> = person.at.iter().filter_map(|body| self.of.get(*body).copied()).collect();
+            let mut places: Vec<usize> =
+                person.at.iter().filter_map(|body| self.of.get(*body).copied()).collect();
             places.retain(|body| *body != row && !of.contains(body) && !self.speaks_for(*body, row));
             places.dedup();
             let (of, places) = (self.listed(&of), self.listed(&places));
@@ -113,7 +114,8 @@ impl Sources {
 
     /// The sources that statements name, and the bodies that these point to.
     pub fn rows(&self, statements: &[Statement]) -> Vec<Source> {
-        let by_id: HashMap<&SourceId, usize> = self.rows.iter().enumerate().map(|(at, row)| (&row.id, at)).collect();
+        let by_id: HashMap<&SourceId, usize> =
+            self.rows.iter().enumerate().map(|(at, row)| (&row.id, at)).collect();
         let named = statements.iter().flat_map(|row| row.source.iter().chain(&row.via));
         let mut open: Vec<usize> = named.filter_map(|id| by_id.get(id).copied()).collect();
         let mut used = HashSet::new();
@@ -144,7 +146,8 @@ fn row(person: &Person, name: String, ids: &mut Ids) -> Source {
 
 /// A name as it reads in the middle of a sentence: "the company", "two former officials".
 fn mid_sentence(person: &Person) -> String {
-    const OPENING: &[&str] = &["The", "A", "An", "Some", "Many", "Several", "Two", "Three", "Four", "One", "Other", "Both"];
+    const OPENING: &[&str] =
+        &["The", "A", "An", "Some", "Many", "Several", "Two", "Three", "Four", "One", "Other", "Both"];
     let name = person.name.split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{ad}', "");
     let (first, rest) = name.split_once(' ').unwrap_or((name.as_str(), ""));
     let is_common = person.kind == SourceKind::Unnamed && rest.chars().all(|c| !c.is_uppercase());

@@ -47,7 +47,12 @@ pub(super) fn line(doc: &Doc<'_>, reading: &Reading, file: &str, text: Option<&s
         source: places.of(&one.found.source),
         cue: places.of(&one.found.cue),
         content: places.of(&one.found.content),
-        speaker: one.speakers.iter().filter_map(|at| reading.people.get(*at)).map(|who| who.name.as_str()).collect(),
+        speaker: one
+            .speakers
+            .iter()
+            .filter_map(|at| reading.people.get(*at))
+            .map(|who| who.name.as_str())
+            .collect(),
         form: form(doc, &one.found.content),
         stance: one.stance,
         policies: policies(&one.policies),

@@ -37,7 +37,9 @@ pub(super) fn stand_alone(doc: &Doc<'_>, clause: &mut Clause, speaker: &Speaker)
     while at < clause.words.len() {
         let low = clause.words[at].low.clone();
         let is_fine = match low.as_str() {
-            "i" | "me" | "myself" => first_person(clause, at, &speaker.name, speaker.is_plural, Case::Subject),
+            "i" | "me" | "myself" => {
+                first_person(clause, at, &speaker.name, speaker.is_plural, Case::Subject)
+            }
             "my" | "mine" => first_person(clause, at, &speaker.name, speaker.is_plural, Case::Possessive),
             "we" | "us" | "ourselves" => we(clause, at, speaker, Case::Subject),
             "our" | "ours" => we(clause, at, speaker, Case::Possessive),
@@ -68,7 +70,8 @@ fn possessive(clause: &Clause, at: usize) -> Case {
 
 /// Puts a name for the pronoun at `at`; for a second mention in the possessive a pronoun of the third person.
 fn put(clause: &mut Clause, at: usize, name: &str, is_plural: bool, case: Case) {
-    let is_again = clause.words[..at].iter().any(|word| word.text == name || word.text == possessive_of(name));
+    let is_again =
+        clause.words[..at].iter().any(|word| word.text == name || word.text == possessive_of(name));
     let word = &mut clause.words[at];
     word.text = match case {
         Case::Subject => name.to_owned(),
@@ -147,7 +150,8 @@ fn it(clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool {
     if has_noun || (case == Case::Subject && is_expletive(clause, at)) {
         return true;
     }
-    let can_be = !speaker.is_person && !speaker.is_plural && !clause.words[at].is_quoted && !speaker.name.is_empty();
+    let can_be =
+        !speaker.is_person && !speaker.is_plural && !clause.words[at].is_quoted && !speaker.name.is_empty();
     if can_be {
         put(clause, at, &speaker.name, false, case);
         written_out(clause, at, case);
@@ -157,7 +161,8 @@ fn it(clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool {
 
 /// Writes out the short form of a verb after a name.
 fn written_out(clause: &mut Clause, at: usize, case: Case) {
-    let is_short = clause.words.get(at + 1).is_some_and(|word| word.low.starts_with('\'') && word.tag != "POS");
+    let is_short =
+        clause.words.get(at + 1).is_some_and(|word| word.low.starts_with('\'') && word.tag != "POS");
     if is_short && case == Case::Subject {
         agree(clause, at + 1, false);
     }
@@ -166,7 +171,8 @@ fn written_out(clause: &mut Clause, at: usize, case: Case) {
 /// "It is likely that …", "it was time to …", "it takes …".
 fn is_expletive(clause: &Clause, at: usize) -> bool {
     let rest = clause.words.iter().skip(at + 1).take(10);
-    let is_be = rest.clone().take(3).any(|word| matches!(word.low.as_str(), "is" | "was" | "'s" | "be" | "seems"));
+    let is_be =
+        rest.clone().take(3).any(|word| matches!(word.low.as_str(), "is" | "was" | "'s" | "be" | "seems"));
     is_be && rest.skip(1).any(|word| matches!(word.low.as_str(), "that" | "to" | "who" | "if" | "whether"))
 }
 
@@ -182,7 +188,8 @@ fn they(doc: &Doc<'_>, clause: &mut Clause, at: usize, speaker: &Speaker, case: 
         return true;
     }
     // "… sent thousands of troops, as he suggested they could be used": the troops.
-    let named = speaker.sentence.clone().rev().find(|token| doc.tag(*token) == "NNS" && !doc.is_quoted(*token));
+    let named =
+        speaker.sentence.clone().rev().find(|token| doc.tag(*token) == "NNS" && !doc.is_quoted(*token));
     let Some(token) = named else { return false };
     if speaker.source.iter().any(|run| run.contains(&token)) {
         let name = if speaker.name.is_empty() { "the sources" } else { &speaker.name };
@@ -195,8 +202,19 @@ fn they(doc: &Doc<'_>, clause: &mut Clause, at: usize, speaker: &Speaker, case: 
 
 /// "This week" stands alone; "this bill" becomes "the bill"; a bare "this" hangs in the air.
 fn demonstrative(clause: &mut Clause, at: usize) -> bool {
-    const TIMES: &[&str] =
-        &["week", "month", "year", "morning", "afternoon", "evening", "summer", "winter", "spring", "autumn", "fall"];
+    const TIMES: &[&str] = &[
+        "week",
+        "month",
+        "year",
+        "morning",
+        "afternoon",
+        "evening",
+        "summer",
+        "winter",
+        "spring",
+        "autumn",
+        "fall",
+    ];
     let is_that = clause.words[at].low == "that";
     let next = clause.words.get(at + 1);
     let is_noun = |word: &Word| word.tag.starts_with("NN") || matches!(word.tag, "JJ" | "CD");

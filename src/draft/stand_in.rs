@@ -4,7 +4,19 @@ use std::ops::Range;
 
 use super::doc::{Doc, Found};
 
-const CUES: &[&str] = &["said", "says", "stated", "noted", "warned", "argued", "claimed", "alleging", "suggested", "told", "stating"];
+const CUES: &[&str] = &[
+    "said",
+    "says",
+    "stated",
+    "noted",
+    "warned",
+    "argued",
+    "claimed",
+    "alleging",
+    "suggested",
+    "told",
+    "stating",
+];
 
 /// What stands before or after a report word.
 pub(super) fn find(doc: &Doc<'_>) -> Vec<Found> {
@@ -14,15 +26,25 @@ pub(super) fn find(doc: &Doc<'_>) -> Vec<Found> {
         let Some(cue) = cue else { continue };
         let source = name_before(doc, sentence, cue);
         let content = quotation_in(doc, sentence).unwrap_or(cue + 1..sentence.end);
-        if !source.is_empty() && content.len() > 3 && !(content.contains(&cue) || content.contains(&source.start)) {
-            out.push(Found { source: vec![source], cue: vec![cue..cue + 1], content: vec![content], confidence: 0.5 });
+        if !source.is_empty()
+            && content.len() > 3
+            && !(content.contains(&cue) || content.contains(&source.start))
+        {
+            out.push(Found {
+                source: vec![source],
+                cue: vec![cue..cue + 1],
+                content: vec![content],
+                confidence: 0.5,
+            });
         }
     }
     out
 }
 
 fn name_before(doc: &Doc<'_>, sentence: &Range<usize>, cue: usize) -> Range<usize> {
-    let is_name = |at: usize| doc.printed(at).starts_with(char::is_uppercase) || doc.word(at) == "he" || doc.word(at) == "she";
+    let is_name = |at: usize| {
+        doc.printed(at).starts_with(char::is_uppercase) || doc.word(at) == "he" || doc.word(at) == "she"
+    };
     let mut start = cue;
     while start > sentence.start && is_name(start - 1) && !doc.is_quoted(start - 1) {
         start -= 1;
@@ -31,5 +53,8 @@ fn name_before(doc: &Doc<'_>, sentence: &Range<usize>, cue: usize) -> Range<usiz
 }
 
 fn quotation_in(doc: &Doc<'_>, sentence: &Range<usize>) -> Option<Range<usize>> {
-    doc.quotations.iter().find(|range| range.start >= sentence.start && range.end <= sentence.end && range.len() > 4).cloned()
+    doc.quotations
+        .iter()
+        .find(|range| range.start >= sentence.start && range.end <= sentence.end && range.len() > 4)
+        .cloned()
 }

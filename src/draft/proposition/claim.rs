@@ -61,7 +61,10 @@ static NOUNS: LazyLock<HashMap<&'static str, bool>> = LazyLock::new(|| {
 fn stands_for_claim(word: &Word) -> Option<bool> {
     let low = word.low.as_str();
     let singular = low.strip_suffix("ies").map(|rest| format!("{rest}y"));
-    let known = NOUNS.get(low).or_else(|| NOUNS.get(low.strip_suffix('s')?)).or_else(|| NOUNS.get(singular.as_deref()?));
+    let known = NOUNS
+        .get(low)
+        .or_else(|| NOUNS.get(low.strip_suffix('s')?))
+        .or_else(|| NOUNS.get(singular.as_deref()?));
     known.copied()
 }
 
@@ -114,7 +117,9 @@ fn worded(mut clause: Clause, stance: Stance) -> Worded {
 
 /// The stem of the first word from the verb on that says something.
 fn event(clause: &Clause, verb: usize) -> String {
-    let says = |word: &&Word| !is_stop_word(&word.low) && !AUXILIARIES.contains(&word.low.as_str()) && word.tag != "RB";
+    let says = |word: &&Word| {
+        !is_stop_word(&word.low) && !AUXILIARIES.contains(&word.low.as_str()) && word.tag != "RB"
+    };
     clause.words.iter().skip(verb).find(says).map(|word| stem(&word.low)).unwrap_or_default()
 }
 
@@ -122,7 +127,8 @@ fn event(clause: &Clause, verb: usize) -> String {
 fn pointer(clauses: &[Clause], stance: Stance) -> Option<Pointer> {
     let first = clauses.first()?;
     if let [only] = first.words.as_slice() {
-        let is_pronoun = matches!(only.low.as_str(), "it" | "this" | "that" | "so" | "them" | "those" | "these");
+        let is_pronoun =
+            matches!(only.low.as_str(), "it" | "this" | "that" | "so" | "them" | "those" | "these");
         if is_pronoun && answers(stance) {
             return Some(Pointer { is_plural: matches!(only.low.as_str(), "them" | "those" | "these") });
         }
@@ -151,8 +157,9 @@ fn has_such(clause: &Clause) -> bool {
 /// "These allegations", "the latest report", "the matter".
 fn noun_phrase(clauses: &[Clause], stance: Stance) -> Option<Pointer> {
     const LONGEST: usize = 7;
-    const POINTING: &[&str] =
-        &["these", "those", "this", "that", "the", "such", "any", "all", "both", "his", "her", "its", "their"];
+    const POINTING: &[&str] = &[
+        "these", "those", "this", "that", "the", "such", "any", "all", "both", "his", "her", "its", "their",
+    ];
     let [only] = clauses else { return None };
     if only.words.len() > LONGEST || only.finite().is_some() {
         return None;
@@ -179,5 +186,12 @@ fn named(doc: &Doc<'_>, reading: &Reading, attribution: &Attribution) -> Speaker
         Some(body) => Some((body.name.clone(), body.plural)),
         None => (!is_person && !names.is_empty()).then(|| (name.clone(), is_plural)),
     };
-    Speaker { name, is_plural, is_person, we, sentence: before(doc, attribution), source: attribution.found.source.clone() }
+    Speaker {
+        name,
+        is_plural,
+        is_person,
+        we,
+        sentence: before(doc, attribution),
+        source: attribution.found.source.clone(),
+    }
 }

@@ -56,7 +56,8 @@ impl Clusters {
                     && members.any(|member| keys.contains(&member.event) && overlap(&member.keys, keys))
             })
         };
-        let near = |on: &usize| self.list.get(*on).map_or(usize::MAX, |cluster| cluster.last_place.abs_diff(place));
+        let near =
+            |on: &usize| self.list.get(*on).map_or(usize::MAX, |cluster| cluster.last_place.abs_diff(place));
         self.candidates(keys).into_iter().filter(is_about).min_by_key(near)
     }
 
@@ -126,12 +127,15 @@ fn text(cluster: &Cluster) -> (String, String) {
 fn overlap(a: &BTreeSet<String>, b: &BTreeSet<String>) -> bool {
     let shared = a.intersection(b).count();
     let least = a.len().min(b.len());
-    shared >= LEAST && f64::from(u32::try_from(shared).unwrap_or(u32::MAX)) >= ENOUGH * f64::from(u32::try_from(least).unwrap_or(u32::MAX))
+    shared >= LEAST
+        && f64::from(u32::try_from(shared).unwrap_or(u32::MAX))
+            >= ENOUGH * f64::from(u32::try_from(least).unwrap_or(u32::MAX))
 }
 
 /// Whether two clauses say the same of the same.
 fn is_same(a: &Worded, b: &Worded) -> bool {
-    let differ = |a: &BTreeSet<String>, b: &BTreeSet<String>| !a.is_empty() && !b.is_empty() && a.is_disjoint(b);
+    let differ =
+        |a: &BTreeSet<String>, b: &BTreeSet<String>| !a.is_empty() && !b.is_empty() && a.is_disjoint(b);
     let is_event = b.keys.contains(&a.event) && a.keys.contains(&b.event);
     is_event
         && overlap(&a.keys, &b.keys)

@@ -64,7 +64,9 @@ pub(super) fn propositions(doc: &Doc<'_>, reading: &Reading) -> Propositions {
         }
         if has_own {
             // "He had heard the rumour of …": he says that he knows it, not whether it is so.
-            let on = clusters.about(&claim.keys, place(doc, attribution)).filter(|_| settles_nothing(attribution.stance));
+            let on = clusters
+                .about(&claim.keys, place(doc, attribution))
+                .filter(|_| settles_nothing(attribution.stance));
             let taken = on.map(|on| Taken { on, stance: Stance::Neither, how: How::SameThing });
             extend(&mut positions, at, taken);
             continue;
@@ -148,7 +150,8 @@ fn pointed(
                 && place(doc, other).abs_diff(here) <= REACH
         })
     };
-    let taken_by = |other: usize| positions.get(other).and_then(|taken| taken.first()).filter(|taken| is_claim(taken));
+    let taken_by =
+        |other: usize| positions.get(other).and_then(|taken| taken.first()).filter(|taken| is_claim(taken));
     let earlier = (at.saturating_sub(12)..at).rev();
     let own = positions.get(at.saturating_sub(1)).and_then(|taken| taken.first());
     let near: Vec<usize> = earlier.filter(is_other).filter_map(taken_by).map(|taken| taken.on).collect();
@@ -187,8 +190,11 @@ fn settle(clusters: Clusters, mut positions: Vec<Vec<Taken>>) -> Propositions {
     }
     let mut new = vec![None; clusters.len()];
     let (mut texts, mut embedded) = (Vec::<String>::new(), Vec::new());
-    for ((on, (text, after_that)), _) in clusters.texts().enumerate().zip(&is_taken).filter(|(_, is_taken)| **is_taken) {
-        let known = texts.iter().rev().take(200).position(|known| *known == text).map(|back| texts.len() - 1 - back);
+    for ((on, (text, after_that)), _) in
+        clusters.texts().enumerate().zip(&is_taken).filter(|(_, is_taken)| **is_taken)
+    {
+        let known =
+            texts.iter().rev().take(200).position(|known| *known == text).map(|back| texts.len() - 1 - back);
         if let Some(place) = new.get_mut(on) {
             *place = Some(known.unwrap_or(texts.len()));
         }

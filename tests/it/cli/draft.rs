@@ -7,7 +7,8 @@ use tempfile::TempDir;
 
 use super::run;
 
-const ARTICLE: &str = "Bridge closed\n\nBy Ana Fox\n\nEllen Brook said that the old bridge will close in May.\n";
+const ARTICLE: &str =
+    "Bridge closed\n\nBy Ana Fox\n\nEllen Brook said that the old bridge will close in May.\n";
 
 #[expect(clippy::disallowed_methods, reason = "nothing of a user's is lost in a test's own folder")]
 fn file(folder: &TempDir, name: &str, bytes: &[u8]) -> String {
@@ -18,7 +19,8 @@ fn file(folder: &TempDir, name: &str, bytes: &[u8]) -> String {
 
 /// The words of a run of code points.
 fn words(text: &str, run: &Value) -> String {
-    let [begin, end] = [0, 1].map(|at| usize::try_from(run.get(at).and_then(Value::as_u64).unwrap()).unwrap());
+    let [begin, end] =
+        [0, 1].map(|at| usize::try_from(run.get(at).and_then(Value::as_u64).unwrap()).unwrap());
     text.chars().skip(begin).take(end - begin).collect()
 }
 
@@ -77,7 +79,9 @@ fn many_articles_come_out_in_their_order_and_a_missing_one_is_told() {
     let printed: Vec<String> = ran
         .out
         .lines()
-        .map(|line| serde_json::from_str::<Value>(line).unwrap().get("file").unwrap().as_str().unwrap().to_owned())
+        .map(|line| {
+            serde_json::from_str::<Value>(line).unwrap().get("file").unwrap().as_str().unwrap().to_owned()
+        })
         .collect();
     assert_eq!(printed, files);
 }
@@ -90,15 +94,21 @@ fn a_pack_is_made_of_one_article() {
 #[test]
 fn another_language_is_told_and_its_quotations_proposed() {
     let folder = tempfile::tempdir().unwrap();
-    let text = b"Der Stadtrat hat beschlossen, dass die Br\xfccke im Mai geschlossen wird. \x84Wir werden sie vor \
+    let text =
+        b"Der Stadtrat hat beschlossen, dass die Br\xfccke im Mai geschlossen wird. \x84Wir werden sie vor \
         dem Winter wieder \xf6ffnen\x93, sagte die B\xfcrgermeisterin.";
     let ran = run(&["draft", &file(&folder, "de.txt", text)], "");
     assert_eq!(ran.exit, Exit::Done);
     assert!(ran.err.contains("not in English"));
     let checked = check(ran.out.as_bytes()).unwrap();
     assert!(!checked.has_errors());
-    let contents: Vec<&str> =
-        checked.pack.statements.iter().flat_map(|row| row.content.iter().flat_map(|c| c.runs())).map(|q| q.exact()).collect();
+    let contents: Vec<&str> = checked
+        .pack
+        .statements
+        .iter()
+        .flat_map(|row| row.content.iter().flat_map(|c| c.runs()))
+        .map(|q| q.exact())
+        .collect();
     assert_eq!(contents, ["Wir werden sie vor dem Winter wieder öffnen"]);
     assert_eq!(checked.pack.language, "de");
 }
