@@ -5,6 +5,7 @@
 //!
 //! - [`words`]: which sentence, and saying it in a language.
 //! - [`pack`]: the ledger of an article: types, reading and writing, quotes, the checker.
+//! - [`draft`]: article text to a proposed ledger, offline.
 //! - [`quiz`]: ledger to questions to session to marks; no files, no clock, no window.
 //! - [`record`]: what a learner did, in SQLite.
 //! - [`cli`]: the subcommands that need no screen.
@@ -14,6 +15,8 @@
 pub mod words;
 
 pub mod pack;
+
+pub mod draft;
 
 pub mod quiz;
 

@@ -82,7 +82,11 @@ pub enum Action {
     Save(Settings),
     /// Let the user choose a pack's file.
     ChooseFile,
-    /// Put files on the shelf.
+    /// Let the user choose an article to draft a pack from.
+    OpenArticle,
+    /// Draft a pack from a pasted article, and open it.
+    DraftText(String),
+    /// Put files on the shelf; of articles draft packs.
     AddPacks(Vec<PathBuf>),
     /// Look at the shelf again: a file may have been mended.
     LookAgain,

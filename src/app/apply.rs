@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::action::{Action, Route};
 use super::app::App;
 use super::done::{Done, keep};
+use super::draft::{Wanted, is_article};
 use super::jobs::Task;
 use super::load;
 use super::notice::Weight;
@@ -46,6 +47,8 @@ impl App {
             Action::ImportProfile(from) => self.import_profile(from),
             Action::Save(settings) => self.save(settings),
             Action::ChooseFile => self.choose_file(),
+            Action::OpenArticle => self.open_article(),
+            Action::DraftText(text) => self.draft(Wanted::Text(text)),
             Action::AddPacks(files) => self.add_packs(files),
             Action::LookAgain => self.look_again(),
             Action::PutRemark(remark) => self.put_remark(remark),
@@ -161,7 +164,7 @@ impl App {
             return;
         }
         let (title, kind) = (self.words.get("app-choose-pack"), self.words.get("app-pack-files"));
-        self.jobs.start(Task::ChooseFile, move || start::choose_file(&title, &kind));
+        self.jobs.start(Task::ChooseFile, move || start::choose_files(&title, &kind, &["json", "hearsay"]));
     }
 
     fn add_packs(&mut self, files: Vec<PathBuf>) {
@@ -173,6 +176,11 @@ impl App {
         let (records, packs): (Vec<PathBuf>, Vec<PathBuf>) = files.into_iter().partition(is_record);
         for file in records {
             self.import_profile(Some(file));
+        }
+        let (articles, packs): (Vec<PathBuf>, Vec<PathBuf>) =
+            packs.into_iter().partition(|file| is_article(file));
+        for file in articles {
+            self.draft(Wanted::File(file));
         }
         if !packs.is_empty() {
             let places = self.places.clone();

@@ -32,6 +32,10 @@ pub enum Command {
     Search,
     /// Add a pack from a file.
     AddPack,
+    /// Open an article and draft a pack from it.
+    OpenArticle,
+    /// Draft a pack from what is on the clipboard.
+    PasteArticle,
     /// Choose who practises.
     Profiles,
     /// Go on with the session left unfinished.
@@ -210,6 +214,8 @@ pub const COMMANDS: &[Row] = &[
     row(C::Ruler, W::Everywhere, "reading-command-ruler", &[plain(Key::F7)]),
     row(C::Search, W::Home, "app-command-search", &[plain(Key::Slash), ctrl(Key::F)]),
     row(C::AddPack, W::Home, "app-command-add-pack", &[ctrl(Key::O)]),
+    row(C::OpenArticle, W::Home, "draft-command-open", &[ctrl(Key::D)]),
+    row(C::PasteArticle, W::Home, "draft-command-paste", &[ctrl(Key::V)]),
     row(C::Profiles, W::Home, "app-command-profiles", &[ctrl(Key::P)]),
     row(C::Continue, W::Home, "app-command-continue", &[plain(Key::C)]),
     row(C::SetUp, W::Home, "modes-command-set-up", &[plain(Key::P)]),

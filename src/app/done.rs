@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::message;
+use crate::pack::PackId;
 use crate::quiz::Event;
 use crate::record::sitting::Sitting;
 use crate::record::stats::{Filter, Statistics};
@@ -48,6 +49,8 @@ pub(super) enum Done {
     Counted(Filter, Result<Option<Box<Statistics>>, Message>),
     /// How much comes due on each of the next days.
     Foreseen(Vec<usize>),
+    /// A pack was drafted from an article.
+    Drafted(Box<Drafted>),
     /// The user has chosen files, or none.
     FilesChosen(Vec<PathBuf>),
     /// The system has no dialog to choose files with.
@@ -67,6 +70,17 @@ pub(super) struct Planned {
     pub kept: Option<record::Session>,
     /// How many of its questions are gone.
     pub n_dropped: usize,
+}
+
+/// A pack that was drafted from an article.
+#[derive(Debug)]
+pub(super) struct Drafted {
+    /// What the shelf holds with it.
+    pub found: Found,
+    /// Which it is.
+    pub pack: PackId,
+    /// What the user should know of it.
+    pub notice: Option<Message>,
 }
 
 /// What is known once the record is open.

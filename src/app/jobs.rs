@@ -28,6 +28,8 @@ pub enum Task {
     Count,
     /// Something is read aloud.
     Speak,
+    /// A pack is drafted from an article.
+    Draft,
 }
 
 /// A piece of work under way.

@@ -13,6 +13,7 @@ pub mod catalogue;
 pub mod command;
 mod dialog;
 mod done;
+mod draft;
 mod fonts;
 mod jobs;
 mod learners;

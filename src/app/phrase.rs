@@ -1,9 +1,9 @@
 //! Phrases that several screens say.
 
 use crate::message;
-use crate::pack::Level;
+use crate::pack::{Level, Pack};
 use crate::record::Timestamp;
-use crate::words::Message;
+use crate::words::{Message, Words};
 
 /// How long ago something was, in the largest unit that fits: "3 days ago". What lies ahead (the clock was
 /// set back) is "just now".
@@ -30,4 +30,9 @@ pub fn level_name(level: Level) -> Message {
         Level::Intermediate => message!("app-level-intermediate"),
         Level::Advanced => message!("app-level-advanced"),
     }
+}
+
+/// A pack's title; of a draft that nobody has checked, with that said.
+pub fn pack_title(words: &Words, pack: &Pack) -> String {
+    if pack.is_draft() { words.say(&message!("draft-title", title = &pack.title)) } else { pack.title.clone() }
 }

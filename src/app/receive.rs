@@ -47,6 +47,7 @@ impl App {
                     progress.foresee(forecast);
                 }
             }
+            Done::Drafted(drafted) => self.drafted(*drafted),
             Done::FilesChosen(files) if files.is_empty() => {}
             Done::FilesChosen(files) => self.apply(Action::AddPacks(files)),
             Done::NoFileDialog => self.dialog = Some(Dialog::pack_path()),
@@ -87,7 +88,7 @@ impl App {
         self.learner = Learner { revision: self.learner.revision + 1, ..learner };
     }
 
-    fn packs_found(&mut self, found: Found) {
+    pub(super) fn packs_found(&mut self, found: Found) {
         let Found { entries, notices, named } = found;
         self.catalogue.replace(entries);
         // Two files dropped one after the other are added by two workers that do not know of each other.

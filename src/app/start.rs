@@ -61,8 +61,8 @@ fn only(profiles: &[Profile]) -> Option<ProfileId> {
 }
 
 /// Lets the user choose files with the system's dialog.
-pub(super) fn choose_file(title: &str, kind: &str) -> Done {
-    let dialog = rfd::FileDialog::new().set_title(title).add_filter(kind, &["json", "hearsay"]);
+pub(super) fn choose_files(title: &str, kind: &str, endings: &[&str]) -> Done {
+    let dialog = rfd::FileDialog::new().set_title(title).add_filter(kind, endings);
     match looked(|| dialog.pick_files()) {
         Looked::Chose(files) => Done::FilesChosen(files),
         Looked::NotShown => Done::NoFileDialog,

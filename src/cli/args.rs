@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
+use super::draft::DraftAsked;
 use super::record::{self, RecordAsked};
 use crate::record::{Look, Renderer};
 use crate::words::Words;
@@ -49,6 +50,8 @@ pub enum Command {
     },
     /// `hearsay practise`
     Practise(Practise),
+    /// `hearsay draft`
+    Draft(DraftAsked),
     /// `hearsay record`
     Record(RecordAsked),
 }
@@ -141,8 +144,29 @@ fn command(screens: &[&'static str], words: &Words) -> clap::Command {
                 .arg(text("profile", "NAME", words.get("cli-arg-profile")))
                 .arg(seed(words)),
         )
+        .subcommand(draft(words))
         .subcommand(record::command(words))
         .subcommand(picture(screens, words))
+}
+
+fn draft(words: &Words) -> clap::Command {
+    let articles = Arg::new("article")
+        .value_name("ARTICLE")
+        .num_args(1..)
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
+        .help(words.get("cli-arg-article"));
+    let out = Arg::new("out")
+        .short('o')
+        .long("out")
+        .value_name("PACK")
+        .value_parser(value_parser!(PathBuf))
+        .help(words.get("cli-arg-draft-out"));
+    clap::Command::new("draft")
+        .about(words.get("cli-draft"))
+        .arg(articles)
+        .arg(out)
+        .arg(flag("spans", words.get("cli-arg-spans")))
 }
 
 fn picture(screens: &[&'static str], words: &Words) -> clap::Command {
@@ -223,6 +247,12 @@ fn meant(matches: &ArgMatches) -> Asked {
                 seed: given.get_one::<u64>("seed").copied(),
             };
             Asked::Command(Command::Practise(practise), data)
+        }
+        Some(("draft", given)) => {
+            let articles = given.get_many::<PathBuf>("article").into_iter().flatten().cloned().collect();
+            let out = given.get_one::<PathBuf>("out").cloned();
+            let asked = DraftAsked { articles, out, spans: given.get_flag("spans") };
+            Asked::Command(Command::Draft(asked), data)
         }
         Some(("record", given)) => match record::meant(given) {
             Some(asked) => Asked::Command(Command::Record(asked), data),

@@ -6,12 +6,14 @@
 
 mod args;
 mod check;
+mod draft;
 mod outside;
 mod practise;
 mod questions;
 mod record;
 
 pub use args::{Asked, Command, PictureAsked, Practise, WindowAsked, parse};
+pub use draft::DraftAsked;
 pub use outside::{Exit, Homes, Outside};
 pub use record::RecordAsked;
 
@@ -21,6 +23,7 @@ pub fn run(asked: &Command, outside: &mut Outside<'_>) -> Exit {
         Command::Check { packs, json } => check::run(packs, *json, outside),
         Command::Questions { pack, seed, json } => questions::run(pack, *seed, *json, outside),
         Command::Practise(asked) => practise::run(asked, outside),
+        Command::Draft(asked) => draft::run(asked, outside),
         Command::Record(asked) => record::run(asked, outside),
     }
 }

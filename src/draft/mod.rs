@@ -1,9 +1,44 @@
-//! The drafting engine: a news article becomes a proposed ledger.
+//! The drafting engine: a news article becomes a proposed ledger, offline, in milliseconds.
+//!
+//! An [`Engine`] is loaded once and reads any number of articles: who said what with which words, on what
+//! footing, and which policies are touched. What it understood is a [`Drafted`], from which come a pack whose
+//! rows are all proposed and none accepted, and the spans as JSON. Files as people have them (encodings, HTML,
+//! Markdown) become text in [`file`]. Knows no clock, no window, and no file but by its bytes.
 
+mod clause;
 mod doc;
+mod engine;
+pub mod file;
+mod foreign;
+mod form;
+mod frame;
+mod gist;
+mod ids;
+mod language;
+mod markup;
+mod masthead;
 mod model;
+mod morph;
+mod pack;
+mod paper;
+mod people;
+mod polarity;
+mod policy;
+mod proposition;
+mod quote;
+mod reading;
+mod reason;
+mod sources;
 mod spans;
+mod spans_json;
+mod stance;
+mod stand_alone;
 mod structure;
+#[cfg(test)]
+mod table_test;
 mod token;
 #[cfg(feature = "train")]
 pub mod train;
+
+pub use engine::{Drafted, Engine};
+pub use model::file::ModelError;

@@ -402,6 +402,18 @@ fn english() -> String {
     "en".to_owned()
 }
 
+impl Pack {
+    /// Whether rows of it were proposed by the drafting engine and accepted by nobody.
+    pub fn is_draft(&self) -> bool {
+        let is_row = |row: &Statement| {
+            row.draft.is_some()
+                || row.stances.iter().any(|row| row.draft.is_some())
+                || row.policies.iter().any(|row| row.draft.is_some())
+        };
+        self.statements.iter().any(is_row)
+    }
+}
+
 impl Quotes {
     /// The runs of words, in order.
     pub fn runs(&self) -> &[Quote] {

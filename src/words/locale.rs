@@ -36,6 +36,7 @@ const LOCALES: &[Locale] = &[
             include_str!("../../assets/locales/en/terminal.ftl"),
             include_str!("../../assets/locales/en/stats.ftl"),
             include_str!("../../assets/locales/en/reading.ftl"),
+            include_str!("../../assets/locales/en/draft.ftl"),
         ],
     },
     Locale {
@@ -58,6 +59,7 @@ const LOCALES: &[Locale] = &[
             include_str!("../../assets/locales/de/terminal.ftl"),
             include_str!("../../assets/locales/de/stats.ftl"),
             include_str!("../../assets/locales/de/reading.ftl"),
+            include_str!("../../assets/locales/de/draft.ftl"),
         ],
     },
 ];

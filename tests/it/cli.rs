@@ -1,6 +1,7 @@
 //! The command line through its public face: arguments, checks, questions, and practising in the terminal.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
+mod draft;
 mod record;
 
 use std::ffi::OsString;

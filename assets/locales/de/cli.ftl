@@ -8,6 +8,7 @@ cli-examples =
       hearsay practise                           im Terminal üben
       hearsay check lesson.json                  was an einem Paket falsch ist
       hearsay questions lesson.json --seed 7     alle Fragen eines Pakets mit Lösung
+      hearsay draft news.txt -o stunde.json      was ein Artikel berichtet, als vorgeschlagenes Paket
       hearsay record report                      was Lernende gemacht haben und wie gut
       hearsay picture home -o home.png           wie ein Bildschirm aussieht, ohne Anzeige
 cli-check = Sagt, was an Paketen falsch ist: Fehler und Warnungen, je eine Zeile
@@ -27,6 +28,11 @@ cli-arg-out = Die Datei, in die geschrieben wird
 cli-arg-size = Breite und Höhe in Bildpunkten
 cli-arg-zoom = Wie viel größer alles ist; 2 ist 200 %
 cli-arg-theme = Das Aussehen
+cli-draft = Liest einen englischen Zeitungsartikel und schlägt ein Paket vor: wer was gesagt hat und worauf es beruht
+cli-arg-article = Artikel: Text-, Markdown- oder HTML-Dateien
+cli-arg-draft-out = Das Paket, das geschrieben wird; sonst die Standardausgabe
+cli-arg-spans = Statt eines Pakets, wo in jedem Artikel jemandes Worte stehen: ein JSON-Objekt je Zeile
+cli-draft-one = Ein Paket wird aus einem Artikel vorgeschlagen. Nenne eine Datei, oder verlange --spans.
 
 cli-error = hearsay: { $what }
 cli-cannot-write = In die Ausgabe lässt sich nichts schreiben ({ $why }); sieh nach, ob der Datenträger voll ist.

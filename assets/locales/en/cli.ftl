@@ -8,6 +8,7 @@ cli-examples =
       hearsay practise                           practise in the terminal
       hearsay check lesson.json                  what is wrong with a pack
       hearsay questions lesson.json --seed 7     every question of a pack, with its key
+      hearsay draft news.txt -o lesson.json      what an article reports, as a proposed pack
       hearsay record report                      what learners did, and how well
       hearsay picture home -o home.png           what a screen looks like, without a display
 cli-check = Says what is wrong with packs: errors and warnings, one a line
@@ -27,6 +28,11 @@ cli-arg-out = The file to write
 cli-arg-size = Width and height in pixels
 cli-arg-zoom = How much larger everything is; 2 is 200 %
 cli-arg-theme = The look
+cli-draft = Reads an English news article and proposes a pack: who said what, on what footing
+cli-arg-article = Articles: text, Markdown or HTML files
+cli-arg-draft-out = The pack to write; without it the standard output
+cli-arg-spans = Instead of a pack, where in each article somebody’s words stand: one JSON object a line
+cli-draft-one = A pack is drafted from one article at a time. Name one file, or ask for --spans.
 
 cli-error = hearsay: { $what }
 cli-cannot-write = Nothing can be written to the output ({ $why }); look whether the disk is full.

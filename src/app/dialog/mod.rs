@@ -2,6 +2,7 @@
 
 mod flag;
 mod pack_path;
+mod paste;
 mod profiles;
 mod start_again;
 
@@ -13,6 +14,7 @@ use crate::pack::PackId;
 
 pub use flag::FlagForm;
 pub use pack_path::PackPath;
+pub use paste::PasteForm;
 pub use profiles::Profiles;
 
 /// What is asked. At most one is open.
@@ -22,6 +24,8 @@ pub enum Dialog {
     Profiles(Profiles),
     /// The path of a pack's file, where the system has no dialog for it.
     PackPath(PackPath),
+    /// An article to be pasted.
+    Paste(PasteForm),
     /// Whether to give an unfinished session up.
     StartAgain(PackId),
     /// What is the matter with a question.
@@ -60,6 +64,7 @@ impl Dialog {
         match self {
             Self::Profiles(form) => form.show(ui, view),
             Self::PackPath(form) => form.show(ui, view),
+            Self::Paste(form) => form.show(ui, view),
             Self::Flag(form) => form.show(ui, view),
             Self::StartAgain(pack) => start_again::show(ui, view, pack),
         }

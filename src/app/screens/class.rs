@@ -8,6 +8,7 @@ use egui::{DragValue, Frame, Label, Panel, RichText, Role, ScrollArea, TextStyle
 use crate::app::action::Action;
 use crate::app::catalogue::OpenPack;
 use crate::app::command::{Command, pressed};
+use crate::app::phrase::pack_title;
 use crate::app::view::View;
 use crate::app::widgets::pack_bar::pack_bar_ui;
 use crate::app::widgets::sign::{self, Sign};
@@ -74,7 +75,7 @@ impl Class {
     /// Paints the screen and returns what the user wants.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let theme = view.theme;
-        let back = pack_bar_ui(ui, view, &self.open.pack.title);
+        let back = pack_bar_ui(ui, view, &pack_title(view.words, &self.open.pack));
         self.keys(ui);
         let frame = Frame::new().fill(theme.panel).inner_margin(theme.bar_margin());
         Panel::bottom("class").frame(frame).show(ui, |ui| self.foot_ui(ui, view));

@@ -10,6 +10,7 @@ use egui::{Frame, Panel, ScrollArea, Ui};
 use crate::app::action::{Action, Wanted};
 use crate::app::cached::Cached;
 use crate::app::catalogue::OpenPack;
+use crate::app::phrase::pack_title;
 use crate::app::review::{self, Outlook};
 use crate::app::view::View;
 use crate::app::widgets::radio::{radios_ui, tick_ui};
@@ -118,7 +119,7 @@ impl SetUp {
         let Some(open) = view.catalogue.pack(here) else { return };
         part_ui(ui, view, "modes-which-packs");
         let options =
-            [(Some(here.clone()), open.pack.title.clone()), (None, view.words.get("modes-all-packs"))];
+            [(Some(here.clone()), pack_title(view.words, &open.pack)), (None, view.words.get("modes-all-packs"))];
         if let Some(pack) = radios_ui(ui, view.theme, &options, &self.wanted.pack) {
             self.wanted.pack = pack;
         }

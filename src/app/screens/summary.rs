@@ -9,6 +9,7 @@ use self::positions::Picture;
 use super::home::mixture_name;
 use crate::app::action::{Action, Route};
 use crate::app::command::{Command, pressed};
+use crate::app::phrase::pack_title;
 use crate::app::view::View;
 use crate::app::widgets::article_head::date_said;
 use crate::app::widgets::pack_bar::pack_bar_ui;
@@ -56,7 +57,7 @@ impl Summary {
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let theme = view.theme;
         let title = match self.sitting.books.only() {
-            Some(book) => book.pack.title.clone(),
+            Some(book) => pack_title(view.words, &book.pack),
             None => view.words.get(mixture_name(self.sitting.setup.mode == quiz::Mode::Review)),
         };
         let back = pack_bar_ui(ui, view, &title);

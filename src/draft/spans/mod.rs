@@ -41,7 +41,15 @@ pub struct Models {
     pub(in crate::draft) threshold: f32,
 }
 
-/// The attributions of an article whose words are tagged, in the order of their cues.
+impl Models {
+    /// Fills the parts of speech and the dependencies of an article.
+    pub(in crate::draft) fn analyse(&self, doc: &mut Doc<'_>) {
+        self.tagger.tag(doc);
+        self.parser.parse(doc);
+    }
+}
+
+/// The attributions of an article whose words are tagged and parsed, in the order of their cues.
 pub(in crate::draft) fn find(doc: &Doc<'_>, models: &Models) -> Vec<Found> {
     find_above(doc, models, models.threshold)
 }

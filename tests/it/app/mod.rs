@@ -9,6 +9,7 @@
 )]
 
 mod command;
+mod draft;
 mod flag;
 mod fonts;
 mod forms;

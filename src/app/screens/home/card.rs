@@ -72,7 +72,8 @@ fn pack_laid(ui: &Ui, view: &View<'_>, card: &PackCard, width: f32) -> Laid {
     let pack = &card.open.pack;
     let level = pack.level.map(|level| words.say(&level_name(level)));
     let when = card.last_practised.map(|then| words.say(&ago(view.now, then)));
-    let above: Vec<String> = level.into_iter().chain(when).collect();
+    let draft = pack.is_draft().then(|| words.get("draft-unchecked"));
+    let above: Vec<String> = draft.into_iter().chain(level).chain(when).collect();
     let above = above.join(" · ");
     let topic = pack.articles.first().map_or("", |article| article.title.as_str());
     let progress = words.say(&progress_message(card));
@@ -85,7 +86,11 @@ fn pack_laid(ui: &Ui, view: &View<'_>, card: &PackCard, width: f32) -> Laid {
     let topic = lay(ui, topic, theme.quoted(), theme.text, width);
     Laid {
         above: lay(ui, &above, theme.small(), theme.weak, width - theme.size.sign - theme.gap.small),
-        sign: pack.level.map(|level| (Sign::of_level(level), theme.weak)),
+        sign: if pack.is_draft() {
+            Some((Sign::Attention, theme.partly.ink))
+        } else {
+            pack.level.map(|level| (Sign::of_level(level), theme.weak))
+        },
         words: [title, topic].into_iter().chain(mistakes).collect(),
         below: lay(ui, &progress, theme.small(), theme.weak, width),
         name,

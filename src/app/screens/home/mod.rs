@@ -10,9 +10,9 @@ use self::cards::Card;
 use crate::app::action::{Action, Route};
 use crate::app::cached::Cached;
 use crate::app::command::{self, Command};
-use crate::app::dialog::{Dialog, Profiles};
+use crate::app::dialog::{Dialog, PasteForm, Profiles};
 use crate::app::jobs::Task;
-use crate::app::phrase::ago;
+use crate::app::phrase::{ago, pack_title};
 use crate::app::review;
 use crate::app::theme::Theme;
 use crate::app::view::View;
@@ -107,11 +107,12 @@ impl Home {
                 found.request_focus();
             }
             let add = button::plain_ui(ui, theme, &words.get("app-add-pack"));
+            let draft = draft_ui(ui, view);
             let set_up = button::plain_ui(ui, theme, &words.get("modes-set-up"));
             let progress = button::plain_ui(ui, theme, &words.get("stats-title"));
             let set_up = set_up.clicked().then_some(Action::Go(Route::SetUp(None)));
             let progress = progress.clicked().then_some(Action::Go(Route::Progress));
-            add.clicked().then_some(Action::ChooseFile).or(set_up).or(progress)
+            add.clicked().then_some(Action::ChooseFile).or(draft).or(set_up).or(progress)
         };
         ui.horizontal_wrapped(row).inner
     }
@@ -126,6 +127,31 @@ impl Home {
         }
         grid_ui(ui, view, &found)
     }
+}
+
+/// The ways to a pack of one's own article.
+fn draft_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    let (theme, words) = (view.theme, view.words);
+    let open = button::plain_ui(ui, theme, &words.get("draft-open-article"));
+    let paste = button::plain_ui(ui, theme, &words.get("draft-paste-article"));
+    let paste = paste.clicked().then(|| Action::Ask(Dialog::Paste(PasteForm::default())));
+    open.clicked().then_some(Action::OpenArticle).or(paste)
+}
+
+/// What was pasted where no field takes it. A system without a paste event gives the keys alone: then the
+/// form is opened to paste into.
+fn pasted(ui: &Ui) -> Option<Action> {
+    if ui.ctx().text_edit_focused() || !ui.memory(|memory| memory.allows_interaction(ui.layer_id())) {
+        return None;
+    }
+    let text = ui.input(|input| {
+        input.events.iter().find_map(|event| match event {
+            egui::Event::Paste(text) => Some(text.clone()),
+            _ => None,
+        })
+    });
+    let asked = command::pressed(ui, Command::PasteArticle);
+    text.map(Action::DraftText).or(asked.then(|| Action::Ask(Dialog::Paste(PasteForm::default()))))
 }
 
 /// Cards in columns as wide as there is room for, all of a row equally high.
@@ -259,7 +285,7 @@ fn go_on_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
 /// The session left last whose pack is at hand, or that mixes packs, with its name.
 fn left<'a>(view: &View<'a>) -> Option<(&'a crate::record::Unfinished, String)> {
     let named = |left: &'a crate::record::Unfinished| match &left.session.pack {
-        Some(pack) => Some((left, view.catalogue.pack(pack)?.pack.title.clone())),
+        Some(pack) => Some((left, pack_title(view.words, &view.catalogue.pack(pack)?.pack))),
         None => Some((left, view.words.get(mixture_name(Sitting::is_daily_review(&left.session))))),
     };
     view.learner.unfinished.iter().find_map(named)
@@ -303,6 +329,10 @@ fn drop_hint_ui(ui: &Ui, view: &View<'_>) {
 fn shortcut(ui: &Ui, view: &View<'_>) -> Option<Action> {
     if command::pressed(ui, Command::AddPack) {
         Some(Action::ChooseFile)
+    } else if command::pressed(ui, Command::OpenArticle) {
+        Some(Action::OpenArticle)
+    } else if let Some(action) = pasted(ui) {
+        Some(action)
     } else if command::pressed(ui, Command::Profiles) {
         Some(Action::Ask(Dialog::Profiles(Profiles::default())))
     } else if command::pressed(ui, Command::Review) {

@@ -13,6 +13,7 @@ use egui::{ComboBox, Frame, Role, ScrollArea, Stroke, Ui, WidgetInfo};
 use self::ahead::Missed;
 use crate::app::action::Action;
 use crate::app::cached::Cached;
+use crate::app::phrase::pack_title as title_of;
 use crate::app::view::View;
 use crate::app::widgets::article_head::date_said;
 use crate::app::widgets::{bar, button, column, ring, scroll, text};
@@ -154,7 +155,7 @@ fn packs_ui(ui: &mut Ui, view: &View<'_>, chosen: &mut Option<PackId>) {
 
 /// A pack's title; of one that is not at hand, its id.
 fn pack_title(view: &View<'_>, pack: &PackId) -> String {
-    view.catalogue.pack(pack).map_or_else(|| pack.to_string(), |open| open.pack.title.clone())
+    view.catalogue.pack(pack).map_or_else(|| pack.to_string(), |open| title_of(view.words, &open.pack))
 }
 
 /// The name of a part of the screen, and what it is about.

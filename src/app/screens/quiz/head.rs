@@ -32,17 +32,19 @@ pub(super) fn head_ui(ui: &mut Ui, view: &View<'_>, said: &str, done: f32, is_wi
     leave.or(doors)
 }
 
-/// Which question, or which of the feedbacks that a test ends with.
+/// Which question, or which of the feedbacks that a test ends with; and whether it is of an unchecked draft.
 pub(super) fn said_place(
     view: &View<'_>,
     ix: usize,
     reading: Option<(usize, usize)>,
     done: &Progress,
+    is_draft: bool,
 ) -> String {
-    view.words.say(&match reading {
+    let place = match reading {
         Some((number, n)) => message!("modes-feedback-of", number = number, n = n),
         None => message!("learn-question-of", number = ix + 1, n = done.n),
-    })
+    };
+    view.words.say(&if is_draft { message!("draft-place", place = place) } else { place })
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a session has a few dozen questions")]

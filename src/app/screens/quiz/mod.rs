@@ -132,6 +132,7 @@ impl Quiz {
         let progress = self.sitting.session.progress();
         let place = self.sitting.session.reading();
         let left_ms = self.left_ms(view);
+        let is_draft = self.sitting.book().pack.is_draft();
         let Self { books, desk, .. } = self;
         let desk = desk.as_mut()?;
         let (pack_words, pane) = books.get_mut(desk.of)?;
@@ -139,7 +140,7 @@ impl Quiz {
         let head = head::head_ui(
             ui,
             view,
-            &head::said_place(view, desk.ix, place, &progress),
+            &head::said_place(view, desk.ix, place, &progress, is_draft),
             head::share(&progress),
             is_wide,
         );

@@ -16,6 +16,7 @@ use crate::app::action::Action;
 use crate::app::catalogue::OpenPack;
 use crate::app::command::Command;
 use crate::app::jobs::Task;
+use crate::app::phrase::pack_title;
 use crate::app::reading::NewRemark;
 use crate::app::theme::Theme;
 use crate::app::view::View;
@@ -73,7 +74,7 @@ impl Read {
         let theme = view.theme;
         self.pages.iter_mut().for_each(|page| page.refresh(&self.pack.pack.id, view.learner));
         let key = self.keys(ui, view);
-        let back = pack_bar_ui(ui, view, &self.pack.pack.title);
+        let back = pack_bar_ui(ui, view, &pack_title(view.words, &self.pack.pack));
         let frame = Frame::new().fill(theme.panel).inner_margin(theme.bar_margin());
         let foot = Panel::bottom("start").frame(frame);
         let start = foot.show(ui, |ui| self.foot_ui(ui, view)).inner;

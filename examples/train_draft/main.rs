@@ -1,0 +1,44 @@
+//! Learns the drafting models from an annotated corpus and writes them into `assets/draft/`, the same bytes every
+//! time: `cargo run --release --features train --example train_draft -- FOLDER`. Before that it learns from the
+//! first months alone and prints how well that finds what was marked in the last; `--measure` stops there.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command that tells what it does")]
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use hearsay::draft::train::{self, Error};
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some(folder) = arguments.iter().find(|argument| !argument.starts_with("--")) else {
+        eprintln!("Name the folder that holds train/ and ledger-train.jsonl.");
+        return ExitCode::from(2);
+    };
+    let only_measures = arguments.iter().any(|argument| argument == "--measure");
+    match run(Path::new(folder), only_measures) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(folder: &Path, only_measures: bool) -> Result<(), Error> {
+    let corpus = train::Corpus::read(folder)?;
+    let say = |step: &str| eprintln!("{step}");
+    println!("{}", train::measure(&corpus, &say));
+    if only_measures {
+        return Ok(());
+    }
+    let learnt = train::learn(&corpus, &say);
+    let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/draft");
+    write(&assets.join("model.bin"), &learnt.model)?;
+    write(&assets.join("stance.weights"), &learnt.stance)
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    use std::io::Write as _;
+    let error = |source| Error::File { path: path.to_owned(), source };
+    std::fs::File::create(path).and_then(|mut file| file.write_all(bytes)).map_err(error)
+}

@@ -1,0 +1,109 @@
+//! An article the user opens or pastes becomes a drafted pack, on a worker.
+
+use std::path::{Path, PathBuf};
+
+use super::app::App;
+use super::catalogue::entries;
+use super::done::{Done, Drafted};
+use super::jobs::Task;
+use super::load::{Found, Places};
+use super::notice::Weight;
+use super::start;
+use crate::draft::Engine;
+use crate::draft::file::{MAX_BYTES, decoded, plain};
+use crate::message;
+use crate::pack::shelf::{AddError, Added, Origin, Shelf};
+use crate::pack::{Pack, PackId, disk, write};
+use crate::words::{Message, Told, Words};
+
+/// What files of articles are called.
+pub(super) const ARTICLES: &[&str] = &["txt", "text", "md", "markdown", "html", "htm", "xhtml"];
+
+/// Whether a file is an article rather than a pack, by its name.
+pub(super) fn is_article(path: &Path) -> bool {
+    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    ARTICLES.contains(&ending.to_ascii_lowercase().as_str())
+}
+
+/// What is to be drafted.
+#[derive(Debug, Clone)]
+pub(super) enum Wanted {
+    /// A file.
+    File(PathBuf),
+    /// A pasted text.
+    Text(String),
+}
+
+impl App {
+    /// Lets the user choose an article's file.
+    pub(super) fn open_article(&mut self) {
+        if self.jobs.is_running(Task::ChooseFile) {
+            return;
+        }
+        let (title, kind) = (self.words.get("draft-open-article"), self.words.get("draft-article-files"));
+        self.jobs.start(Task::ChooseFile, move || start::choose_files(&title, &kind, ARTICLES));
+    }
+
+    /// Has an article drafted and opened.
+    pub(super) fn draft(&mut self, wanted: Wanted) {
+        self.dialog = None;
+        let (places, language) = (self.places.clone(), self.words.tag());
+        self.jobs.start(Task::Draft, move || work(&wanted, places, language).unwrap_or_else(Done::NotKept));
+    }
+
+    /// Shows a pack that was just drafted.
+    pub(super) fn drafted(&mut self, drafted: Drafted) {
+        let Drafted { found, pack, notice } = drafted;
+        self.packs_found(found);
+        if let Some(notice) = notice {
+            self.tell(Weight::Word, notice);
+        }
+        self.apply(super::Action::Go(super::Route::Read(pack)));
+    }
+}
+
+fn work(wanted: &Wanted, places: Places, language: &str) -> Result<Done, Message> {
+    let words = Words::new(language);
+    let (name, bytes) = match wanted {
+        Wanted::File(path) => {
+            let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
+            (path.clone(), disk::read(path, most).map_err(|error| error.told())?)
+        }
+        Wanted::Text(text) => (PathBuf::new(), text.clone().into_bytes()),
+    };
+    let engine = Engine::load().map_err(|error| error.told())?;
+    let read = decoded(&bytes);
+    let text = plain(&name, &read);
+    let drafted = engine.read(&text.text);
+    if drafted.is_empty() {
+        return Err(message!("draft-no-text"));
+    }
+    let file = match wanted {
+        Wanted::File(path) => path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        Wanted::Text(_) => words.get("draft-untitled"),
+    };
+    let notice = (!drafted.is_english()).then(|| message!("draft-not-english", file = file));
+    shelve(drafted.pack(&words), places, notice)
+}
+
+/// Keeps a drafted pack among the others, under an id that no other has.
+fn shelve(mut pack: Pack, places: Places, notice: Option<Message>) -> Result<Done, Message> {
+    const MOST: usize = 1000;
+    let Places { folder, named } = places;
+    let mut shelf = Shelf::open(folder.clone(), named.clone());
+    let base = pack.id.0.clone();
+    for n in 2..MOST {
+        match shelf.add(write(&pack).as_bytes()) {
+            Ok(added) => {
+                let is_shipped = matches!(&added, Added::Already(Origin::Shipped(_)));
+                debug_assert!(!is_shipped, "nothing that ships is a draft");
+                let shelf = Shelf::open(folder, named.clone());
+                let found = Found { entries: entries(&shelf), notices: Vec::new(), named };
+                return Ok(Done::Drafted(Box::new(Drafted { found, pack: pack.id, notice })));
+            }
+            Err(AddError::Differs { .. } | AddError::Older { .. }) => pack.id = PackId(format!("{base}-{n}")),
+            Err(error) => return Err(message!("draft-not-kept", why = error.told())),
+        }
+    }
+    Err(message!("draft-not-kept", why = message!("shelf-no-folder")))
+}

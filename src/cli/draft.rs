@@ -1,0 +1,124 @@
+//! `hearsay draft`: an article becomes a proposed pack, or many articles become their spans.
+
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use super::outside::{Exit, Outside};
+use crate::draft::Engine;
+use crate::draft::file::{MAX_BYTES, decoded, plain};
+use crate::message;
+use crate::pack::{disk, write};
+use crate::words::{Message, Told, Words};
+
+/// `hearsay draft`
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DraftAsked {
+    /// The articles.
+    pub articles: Vec<PathBuf>,
+    /// Where the result goes; to standard output without it.
+    pub out: Option<PathBuf>,
+    /// Spans instead of a pack.
+    pub spans: bool,
+}
+
+/// What came of one article.
+struct Made {
+    /// What is to be printed.
+    text: String,
+    /// What is to be said of it.
+    notice: Option<Message>,
+    exit: Exit,
+}
+
+/// Drafts; the worst of the articles decides the exit code.
+pub(super) fn run(asked: &DraftAsked, outside: &mut Outside<'_>) -> Exit {
+    if !asked.spans && asked.articles.len() > 1 {
+        outside.complain(&message!("cli-draft-one"));
+        return Exit::BadUsage;
+    }
+    let engine = match Engine::load() {
+        Ok(engine) => engine,
+        Err(error) => {
+            outside.complain(&error.told());
+            return Exit::Failed;
+        }
+    };
+    let words = outside.words;
+    let make = |path: &PathBuf| one(&engine, path, asked.spans, words);
+    let mut worst = Exit::Done;
+    let mut text = String::new();
+    for made in on_all_cores(&asked.articles, make) {
+        worst = worst.max(made.exit);
+        text += &made.text;
+        if let Some(notice) = made.notice {
+            outside.complain(&notice);
+        }
+    }
+    match put(asked.out.as_deref(), &text, outside) {
+        Ok(()) => worst,
+        Err(exit) => exit,
+    }
+}
+
+fn put(out: Option<&Path>, text: &str, outside: &mut Outside<'_>) -> Result<(), Exit> {
+    match out {
+        None => outside.print(text),
+        // Of an article that could not be read there is nothing to keep.
+        Some(_) if text.is_empty() => Ok(()),
+        Some(path) => disk::write(path, text.as_bytes()).map_err(|error| {
+            outside.complain(&error.told());
+            Exit::Failed
+        }),
+    }
+}
+
+fn one(engine: &Engine, path: &Path, is_spans: bool, words: &Words) -> Made {
+    let file = path.display().to_string();
+    let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
+    let bytes = match disk::read(path, most) {
+        Ok(bytes) => bytes,
+        Err(error) => return Made { text: String::new(), notice: Some(error.told()), exit: Exit::BadInput },
+    };
+    let read = decoded(&bytes);
+    let plain = plain(path, &read);
+    let drafted = engine.read(&plain.text);
+    let notice = || message!("draft-not-english", file = &file);
+    let notice = (!drafted.is_english()).then(notice);
+    if is_spans {
+        let text = drafted.spans_json(&file, plain.is_changed.then_some(&*plain.text)) + "\n";
+        return Made { text, notice, exit: Exit::Done };
+    }
+    if drafted.is_empty() {
+        let notice = message!("cli-in-file", file = file, what = message!("draft-no-text"));
+        return Made { text: String::new(), notice: Some(notice), exit: Exit::BadInput };
+    }
+    Made { text: write(&drafted.pack(words)), notice, exit: Exit::Done }
+}
+
+/// Does the work for every path, on as many threads as there are cores; the results are in the paths' order.
+fn on_all_cores(paths: &[PathBuf], make: impl Fn(&PathBuf) -> Made + Sync) -> Vec<Made> {
+    let n_cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get).min(paths.len());
+    if n_cores < 2 {
+        return paths.iter().map(make).collect();
+    }
+    let next = AtomicUsize::new(0);
+    let all = Mutex::new(Vec::with_capacity(paths.len()));
+    let work = || {
+        while let Some((at, path)) =
+            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, paths.get(at)?)))
+        {
+            let made = make(path);
+            all.lock().unwrap_or_else(PoisonError::into_inner).push((at, made));
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..n_cores {
+            scope.spawn(work);
+        }
+    });
+    let mut all = all.into_inner().unwrap_or_else(PoisonError::into_inner);
+    all.sort_by_key(|(at, _)| *at);
+    all.into_iter().map(|(_, made)| made).collect()
+}

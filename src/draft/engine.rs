@@ -1,0 +1,124 @@
+//! The public face of the room: an engine that is loaded once, and what it understood of an article.
+
+use super::doc::{Doc, Found};
+use super::foreign::quoted_alone;
+use super::language::language;
+use super::pack::Packing;
+use super::people::{Credit, People, people};
+use super::policy::{own, policies, policies_of};
+use super::reading::{Attribution, Person, Reading};
+use super::stance::stance;
+use super::model::file::ModelError;
+use super::spans::{self, Models};
+use super::{model, spans_json};
+use crate::message;
+use crate::pack::{Pack, SourceKind};
+use crate::words::{Message, Told, Words};
+
+/// What was learnt, as `cargo run --release --features train --example train_draft` writes it.
+const MODEL: &[u8] = include_bytes!("../../assets/draft/model.bin");
+
+/// Reads articles. Loading it once serves any number of them, on any number of threads.
+#[derive(Debug)]
+pub struct Engine {
+    models: Models,
+}
+
+impl Told for ModelError {
+    fn told(&self) -> Message {
+        match self {
+            Self::Foreign => message!("draft-model-foreign"),
+            Self::Version { found } => message!("draft-model-version", found = *found),
+            Self::Damaged => message!("draft-model-damaged"),
+        }
+    }
+}
+
+impl Engine {
+    /// Loads the models that the program was built with.
+    pub fn load() -> Result<Self, ModelError> {
+        Self::from_bytes(MODEL)
+    }
+
+    /// Loads the models of a file's bytes, held against their checksum.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, ModelError> {
+        model::file::read(bytes).map(|models| Self { models })
+    }
+
+    /// Reads an article.
+    pub fn read<'t>(&self, text: &'t str) -> Drafted<'t> {
+        let mut doc = Doc::new(text);
+        let language = language(&doc);
+        let reading = if language == "en" { self.understand(&mut doc) } else { quoted_alone(&mut doc) };
+        Drafted { doc, reading, language }
+    }
+
+    fn understand(&self, doc: &mut Doc<'_>) -> Reading {
+        self.models.analyse(doc);
+        let found = spans::find(doc, &self.models);
+        let People { persons, credits } = people(doc, &found);
+        let policies = policies(doc);
+        let own = own(doc, &policies, &found);
+        let attribution = |(found, credit): (Found, Credit)| {
+            let speaker = credit.speakers.first().and_then(|at| persons.get(*at));
+            Attribution {
+                stance: stance(doc, &found, speaker).0,
+                policies: policies_of(&policies, &found),
+                speakers: credit.speakers,
+                via: credit.via,
+                named: credit.named,
+                found,
+            }
+        };
+        let attributions = found.into_iter().zip(credits).map(attribution).collect();
+        Reading { people: persons, policies, attributions, own }
+    }
+}
+
+/// An article, understood as far as the engine can.
+pub struct Drafted<'t> {
+    doc: Doc<'t>,
+    reading: Reading,
+    language: &'static str,
+}
+
+impl Drafted<'_> {
+    /// Whether the article is in English, the one language the engine reads.
+    pub fn is_english(&self) -> bool {
+        self.language == "en"
+    }
+
+    /// Whether there is nothing in it to read.
+    pub fn is_empty(&self) -> bool {
+        self.doc.len() == 0
+    }
+
+    /// One line of `hearsay draft --spans`, without a line feed. `file` is what the article is called, `text`
+    /// the text that positions count in, where that is not the file's own.
+    pub fn spans_json(&self, file: &str, text: Option<&str>) -> String {
+        spans_json::line(&self.doc, &self.reading, file, text)
+    }
+
+    /// The proposed pack. Reasons are said in the user's language.
+    pub fn pack(&self, words: &Words) -> Pack {
+        if self.is_english() {
+            return Packing::new(&self.doc, &self.reading, words, true).pack(self.language);
+        }
+        // Nobody was looked for, but a statement needs somebody: the author finds out who.
+        let mut reading = self.reading.clone();
+        reading.people = vec![somebody(words)];
+        reading.attributions.iter_mut().for_each(|one| one.speakers = vec![0]);
+        Packing::new(&self.doc, &reading, words, false).pack(self.language)
+    }
+}
+
+fn somebody(words: &Words) -> Person {
+    Person {
+        name: words.get("draft-somebody"),
+        role: None,
+        kind: SourceKind::Unnamed,
+        plural: false,
+        of: Vec::new(),
+        at: Vec::new(),
+    }
+}

@@ -1,0 +1,176 @@
+//! Contents that are no whole sentence, read by the report word before them: "accused X of doing it", "urged X
+//! to do it", "vowed to do it".
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::clause::{Clause, Word, clauses, word};
+use super::doc::Doc;
+use super::morph::{rows, stem};
+use super::reading::Attribution;
+use super::stand_alone::Speaker;
+
+/// How a content that is no sentence is to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Frame {
+    /// "of doing it": somebody has been doing it.
+    Of,
+    /// "somebody to do it": somebody should do it.
+    Should,
+    /// "to do it": the source will do it.
+    Will,
+    /// "to do it": the source will not do it.
+    Not,
+    /// "doing it": the source has been doing it.
+    Has,
+}
+
+static FRAMES: LazyLock<HashMap<String, Vec<Frame>>> = LazyLock::new(|| {
+    let mut frames: HashMap<String, Vec<Frame>> = HashMap::new();
+    for row in rows(include_str!("../../assets/draft/frames.txt")) {
+        let Some((word, frame)) = row.split_once(' ') else { continue };
+        let frame = match frame.trim() {
+            "of" => Frame::Of,
+            "should" => Frame::Should,
+            "will" => Frame::Will,
+            "not" => Frame::Not,
+            _ => Frame::Has,
+        };
+        frames.entry(stem(word)).or_default().push(frame);
+    }
+    frames
+});
+
+/// The sentence that a content amounts to after its report word, if it does.
+pub(super) fn framed(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker) -> Option<Clause> {
+    let cue = attribution.found.cue.iter().flat_map(Clone::clone);
+    let frames: Vec<Frame> =
+        cue.filter_map(|at| FRAMES.get(&stem(doc.word(at)))).flatten().copied().collect();
+    let content = clauses(doc, &attribution.found.content).into_iter().next()?;
+    frames.into_iter().find_map(|frame| match frame {
+        Frame::Of => accused(doc, attribution, &content),
+        Frame::Should => urged(doc, attribution, &content),
+        Frame::Will => infinitive(&content, speaker, &["will"]),
+        Frame::Not => infinitive(&content, speaker, &["will", "not"]),
+        Frame::Has => doing(&content, speaker),
+    })
+}
+
+fn new_word(text: &str, tag: &'static str) -> Word {
+    Word { text: text.to_owned(), low: text.to_lowercase(), tag, is_spaced: true, is_quoted: false }
+}
+
+fn position(words: &[Word], low: &str, then: impl Fn(&Word) -> bool) -> Option<usize> {
+    (0..words.len())
+        .find(|at| words.get(*at).is_some_and(|word| word.low == low) && words.get(at + 1).is_some_and(&then))
+}
+
+fn is_gerund(word: &Word) -> bool {
+    word.tag == "VBG" || (word.tag.is_empty() && word.low.ends_with("ing"))
+}
+
+/// What stands between the report word and the content: whom it is about.
+fn object(doc: &Doc<'_>, attribution: &Attribution) -> Vec<Word> {
+    const LONGEST: usize = 12;
+    let Some(cue) = attribution.found.cue.last() else { return Vec::new() };
+    let Some(content) = attribution.found.content.first() else { return Vec::new() };
+    let is_near = cue.end < content.start && content.start - cue.end <= LONGEST;
+    if !is_near || doc.sentence_of.get(cue.start) != doc.sentence_of.get(content.start) {
+        return Vec::new();
+    }
+    (cue.end..content.start).map(|at| word(doc, at)).collect()
+}
+
+/// "Called on the government": whom, within the report word.
+fn within_cue(doc: &Doc<'_>, attribution: &Attribution) -> Option<Vec<Word>> {
+    let cue = attribution.found.cue.last()?.clone();
+    let on = cue.clone().find(|at| matches!(doc.word(*at), "on" | "for" | "upon"))?;
+    let words: Vec<Word> = (on + 1..cue.end).map(|at| word(doc, at)).collect();
+    (!words.is_empty()).then_some(words)
+}
+
+fn is_plural(subject: &[Word]) -> bool {
+    let head = subject.iter().take_while(|word| word.tag != "IN").last();
+    let has_and = subject.iter().any(|word| word.low == "and");
+    has_and || head.is_some_and(|word| matches!(word.tag, "NNS" | "NNPS"))
+}
+
+fn is_named(subject: &[Word]) -> bool {
+    subject.iter().any(|word| word.tag.starts_with("NN") || word.tag.is_empty())
+        && !subject
+            .iter()
+            .any(|word| word.low == "," || word.tag == "PRP$" || DAYS.contains(&word.low.as_str()))
+}
+
+const DAYS: &[&str] = &[
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "today",
+    "yesterday",
+    "tomorrow",
+];
+
+fn sentence(subject: Vec<Word>, verbs: &[&str], rest: impl Iterator<Item = Word>) -> Clause {
+    let mut words = subject;
+    words.extend(
+        verbs.iter().enumerate().map(|(at, verb)| new_word(verb, if at == 0 { "VBZ" } else { "VBN" })),
+    );
+    words.extend(rest);
+    Clause { words, is_question: false, is_whether: false }
+}
+
+fn accused(doc: &Doc<'_>, attribution: &Attribution, content: &Clause) -> Option<Clause> {
+    let of = position(&content.words, "of", is_gerund)?;
+    let mut subject: Vec<Word> = content.words.iter().take(of).cloned().collect();
+    if subject.is_empty() {
+        subject = object(doc, attribution);
+    }
+    let verbs: &[&str] = if is_plural(&subject) { &["have", "been"] } else { &["has", "been"] };
+    let rest = content.words.iter().skip(of + 1).cloned();
+    is_named(&subject).then(|| sentence(subject, verbs, rest))
+}
+
+fn urged(doc: &Doc<'_>, attribution: &Attribution, content: &Clause) -> Option<Clause> {
+    let to = position(&content.words, "to", |word| matches!(word.tag, "VB" | "" | "RB" | "VBP"))?;
+    let mut subject: Vec<Word> = content.words.iter().take(to).cloned().collect();
+    if subject.is_empty() {
+        subject = within_cue(doc, attribution).unwrap_or_else(|| object(doc, attribution));
+    }
+    if subject.first().is_some_and(|word| matches!(word.low.as_str(), "on" | "for")) {
+        subject.remove(0);
+    }
+    let rest = content.words.iter().skip(to + 1).cloned();
+    is_named(&subject).then(|| sentence(subject, &["should"], rest))
+}
+
+fn infinitive(content: &Clause, speaker: &Speaker, verbs: &[&str]) -> Option<Clause> {
+    const EMPTY: &[&str] =
+        &["comment", "say", "discuss", "elaborate", "answer", "respond", "speak", "confirm", "deny"];
+    let is_to = content.words.first().is_some_and(|word| word.low == "to");
+    let verb = content.words.get(1)?;
+    if !is_to || speaker.name.is_empty() || EMPTY.contains(&verb.low.as_str()) {
+        return None;
+    }
+    let subject = vec![new_word(&speaker.name, "NNP")];
+    Some(sentence(subject, verbs, content.words.iter().skip(1).cloned()))
+}
+
+fn doing(content: &Clause, speaker: &Speaker) -> Option<Clause> {
+    let first = content.words.first()?;
+    if !is_gerund(first) || speaker.name.is_empty() {
+        return None;
+    }
+    let has = if speaker.is_plural { "have" } else { "has" };
+    let is_perfect = first.low == "having";
+    let verbs: &[&str] = if is_perfect { &[has] } else { &[has, "been"] };
+    Some(sentence(
+        vec![new_word(&speaker.name, "NNP")],
+        verbs,
+        content.words.iter().skip(usize::from(is_perfect)).cloned(),
+    ))
+}

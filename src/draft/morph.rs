@@ -1,0 +1,148 @@
+//! Words by what they are about: bases of verbs, stems, words that count as one, and the forms of a verb.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+/// The lines of a table that are not comments.
+pub(super) fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {
+    table.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+/// Irregular verbs.
+#[derive(Default)]
+struct Verbs {
+    /// The past of a base.
+    pasts: HashMap<&'static str, &'static str>,
+    /// The base of a past or a participle.
+    bases: HashMap<&'static str, &'static str>,
+}
+
+static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
+    let mut verbs = Verbs::default();
+    for row in rows(include_str!("../../assets/draft/verbs.txt")) {
+        let mut parts = row.split_whitespace();
+        let (Some(base), Some(past), Some(participle)) = (parts.next(), parts.next(), parts.next()) else {
+            continue;
+        };
+        for form in past.split('/').chain(participle.split('/')) {
+            verbs.bases.entry(form).or_insert(base);
+        }
+        verbs.pasts.insert(base, past.split('/').next().unwrap_or(past));
+    }
+    verbs
+});
+
+static STOP: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    rows(include_str!("../../assets/draft/stopwords.txt")).flat_map(str::split_whitespace).collect()
+});
+
+static SYNONYMS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
+    let mut sets = HashMap::new();
+    for row in rows(include_str!("../../assets/draft/synonyms.txt")) {
+        let mut words = row.split_whitespace().map(bare_stem);
+        let Some(first) = words.next() else { continue };
+        for word in words {
+            sets.entry(word).or_insert_with(|| first.clone());
+        }
+    }
+    sets
+});
+
+/// Whether a word says nothing of what a sentence is about. Takes a folded word.
+pub(super) fn is_stop_word(word: &str) -> bool {
+    STOP.contains(word) || !word.chars().any(char::is_alphanumeric)
+}
+
+/// The stem of a folded word, the same for words that count as one.
+pub(super) fn stem(word: &str) -> String {
+    let stem = bare_stem(word);
+    SYNONYMS.get(&stem).cloned().unwrap_or(stem)
+}
+
+fn bare_stem(word: &str) -> String {
+    let word = word.trim_end_matches("'s").trim_end_matches('.');
+    if let Some(base) = VERBS.bases.get(word) {
+        return ending_cut(base);
+    }
+    ending_cut(word)
+}
+
+/// Endings that are taken away, the longer before the shorter, each with how many letters must be left.
+const ENDINGS: &[(&str, usize, &str)] = &[
+    ("ements", 4, ""),
+    ("ement", 4, ""),
+    ("ments", 4, ""),
+    ("ment", 4, ""),
+    ("ations", 4, ""),
+    ("ation", 4, ""),
+    ("ingly", 4, ""),
+    ("edly", 4, ""),
+    ("ities", 4, ""),
+    ("ity", 4, ""),
+    ("ings", 3, ""),
+    ("ing", 3, ""),
+    ("ies", 2, "y"),
+    ("ied", 2, "y"),
+    ("sses", 1, "ss"),
+    ("xes", 2, "x"),
+    ("ches", 2, "ch"),
+    ("shes", 2, "sh"),
+    ("ed", 3, ""),
+    ("es", 3, ""),
+    ("ly", 4, ""),
+    ("s", 3, ""),
+    ("e", 3, ""),
+];
+
+fn ending_cut(word: &str) -> String {
+    let is_kept = word.ends_with("ss") || word.ends_with("us") || word.ends_with("is");
+    let mut stem = word.to_owned();
+    if !is_kept {
+        for (ending, least, instead) in ENDINGS {
+            let rest = word.strip_suffix(ending).filter(|rest| rest.chars().count() >= *least);
+            if let Some(rest) = rest {
+                stem = format!("{rest}{instead}");
+                break;
+            }
+        }
+    }
+    let mut chars = stem.chars().rev();
+    if let (Some(last), Some(before)) = (chars.next(), chars.next()) {
+        if last == before && !matches!(last, 'l' | 's' | 'e' | 'o') && stem.chars().count() > 3 {
+            stem.pop();
+        }
+    }
+    if stem.ends_with('e') && stem.chars().count() > 3 {
+        stem.pop();
+    }
+    stem
+}
+
+/// The past of a verb: `sent` of `send`.
+pub(super) fn past(base: &str) -> String {
+    if let Some(past) = VERBS.pasts.get(base) {
+        return (*past).to_owned();
+    }
+    let is_vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
+    match base.strip_suffix('y') {
+        Some(rest) if !rest.ends_with(is_vowel) => format!("{rest}ied"),
+        _ if base.ends_with('e') => format!("{base}d"),
+        _ => format!("{base}ed"),
+    }
+}
+
+/// The third person of a verb: `tries` of `try`.
+pub(super) fn third_person(base: &str) -> String {
+    let is_vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
+    match base {
+        "be" | "am" | "are" => "is".to_owned(),
+        "have" => "has".to_owned(),
+        "do" => "does".to_owned(),
+        "go" => "goes".to_owned(),
+        _ => match base.strip_suffix('y') {
+            Some(rest) if !rest.ends_with(is_vowel) => format!("{rest}ies"),
+            _ if ["s", "x", "z", "ch", "sh"].iter().any(|end| base.ends_with(end)) => format!("{base}es"),
+            _ => format!("{base}s"),
+        },
+    }
+}

@@ -1,0 +1,155 @@
+//! Entities to persons of the ledger: only those that are credited, with role and affiliation.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::super::doc::Doc;
+use super::super::reading::Person;
+use super::entity::{Entities, Entity};
+use super::lexicon::{Class, Gender, lexicon};
+use super::mention::{Form, Mention};
+use super::source::trimmed;
+use crate::pack::SourceKind;
+
+/// The persons so far.
+pub(super) struct Cast<'d, 'a> {
+    doc: &'d Doc<'a>,
+    mentions: &'d [Mention],
+    entities: &'d Entities,
+    persons: Vec<Person>,
+    by_entity: HashMap<usize, usize>,
+    by_name: HashMap<String, usize>,
+}
+
+impl<'d, 'a> Cast<'d, 'a> {
+    /// Nobody yet.
+    pub fn new(doc: &'d Doc<'a>, mentions: &'d [Mention], entities: &'d Entities) -> Self {
+        Self { doc, mentions, entities, persons: Vec::new(), by_entity: HashMap::new(), by_name: HashMap::new() }
+    }
+
+    /// All who were asked for.
+    pub fn finish(self) -> Vec<Person> {
+        self.persons
+    }
+
+    /// The person of a mention within a source.
+    pub fn mention(&mut self, at: usize, span: &Range<usize>) -> Option<usize> {
+        let mention = self.mentions.get(at)?;
+        let Some(id) = self.entities.of.get(at).copied().flatten() else {
+            return self.words(trimmed(self.doc, span.clone()));
+        };
+        let entity = self.entities.list.get(id)?;
+        if mention.form == Form::Common && !entity.is_named && entity.name == mention.words && !self.by_entity.contains_key(&id) {
+            let end = self.phrase_end(mention, span);
+            let start = self.phrase_start(mention, span);
+            let person = self.unnamed(entity, start..end.max(entity.name.end));
+            let person = self.put(person);
+            self.by_entity.insert(id, person);
+            return Some(person);
+        }
+        Some(self.entity(id, entity))
+    }
+
+    /// Somebody who is only described: the words themselves.
+    pub fn words(&mut self, words: Range<usize>) -> Option<usize> {
+        if words.is_empty() {
+            return None;
+        }
+        let name = self.lowered(words.start..words.end.min(words.start + 14));
+        let kind = SourceKind::Unnamed;
+        Some(self.put(Person { name, role: None, kind, plural: false, of: Vec::new(), at: Vec::new() }))
+    }
+
+    fn entity(&mut self, id: usize, entity: &Entity) -> usize {
+        if let Some(person) = self.by_entity.get(&id) {
+            return *person;
+        }
+        let person = if entity.is_named { self.named(entity) } else { self.unnamed(entity, entity.name.clone()) };
+        let person = self.put(person);
+        self.by_entity.insert(id, person);
+        person
+    }
+
+    fn put(&mut self, person: Person) -> usize {
+        if let Some(at) = self.by_name.get(&person.name.to_lowercase()) {
+            return *at;
+        }
+        let at = self.persons.len();
+        self.by_name.insert(person.name.to_lowercase(), at);
+        self.persons.push(person);
+        at
+    }
+
+    fn named(&mut self, entity: &Entity) -> Person {
+        let kind = match entity.class {
+            Class::Person | Class::Other => SourceKind::Person,
+            Class::People | Class::Body => SourceKind::Organisation,
+            Class::State => SourceKind::State,
+            Class::Document => SourceKind::Document,
+        };
+        let role = entity.roles.iter().map(|role| self.plain(role.clone())).max_by_key(String::len);
+        Person {
+            name: self.plain(entity.name.clone()),
+            role: role.filter(|_| kind == SourceKind::Person),
+            kind,
+            plural: entity.class == Class::People,
+            of: Vec::new(),
+            at: Vec::new(),
+        }
+    }
+
+    fn unnamed(&mut self, entity: &Entity, words: Range<usize>) -> Person {
+        let kind = match entity.class {
+            Class::Body => SourceKind::Organisation,
+            Class::State => SourceKind::State,
+            Class::Document => SourceKind::Document,
+            _ => SourceKind::Unnamed,
+        };
+        let mut name = self.lowered(words.clone());
+        let owner = entity.owner.and_then(|owner| self.entities.list.get(owner));
+        if let Some(owner) = owner.filter(|owner| owner.is_named) {
+            name = format!("{}'s {}", self.plain(owner.name.clone()), self.plain(words.start + 1..words.end));
+        }
+        Person { name, role: None, kind, plural: entity.class == Class::People, of: Vec::new(), at: Vec::new() }
+    }
+
+    /// Words as printed within a sentence: "The spokesman" becomes "the spokesman".
+    fn lowered(&self, words: Range<usize>) -> String {
+        let text = self.plain(words.clone());
+        let is_small = matches!(self.doc.tag(words.start), "DT" | "PDT" | "CD" | "JJ" | "NN" | "NNS" | "RB" | "PRP$" | "JJS");
+        let is_first = words.start == 0 || self.doc.sentence_of.get(words.start) != self.doc.sentence_of.get(words.start - 1);
+        let mut chars = text.chars();
+        match chars.next() {
+            Some(first) if is_small && is_first && !chars.as_str().starts_with(char::is_uppercase) => {
+                let word = self.doc.word(words.start);
+                let is_land = lexicon().land(word).is_some() || lexicon().name_word(word).is_some();
+                if is_land { text } else { first.to_lowercase().chain(chars).collect() }
+            }
+            _ => text,
+        }
+    }
+
+    /// Words as printed, on one line.
+    fn plain(&self, words: Range<usize>) -> String {
+        self.doc.slice(words).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Where a description begins: with the source, if only words like "at least" stand before.
+    fn phrase_start(&self, mention: &Mention, span: &Range<usize>) -> usize {
+        let start = trimmed(self.doc, span.clone()).start;
+        let is_part = |at: usize| {
+            matches!(self.doc.tag(at), "DT" | "PDT" | "JJ" | "JJS" | "JJR" | "RB" | "CD" | "CC" | "NN" | "NNP" | "IN" | "$" | "VBN")
+        };
+        let is_near = start < mention.words.start && mention.words.start - start <= 6;
+        if is_near && (start..mention.words.start).all(is_part) { start } else { mention.words.start }
+    }
+
+    /// Where a description ends that is worth keeping: with what tells it from others, before the next comma.
+    fn phrase_end(&self, mention: &Mention, span: &Range<usize>) -> usize {
+        let is_end = |at: usize| {
+            matches!(self.doc.word(at), "," | ";" | "--" | "—" | ":" | "(" | "and" | "\"" | "“") || at >= mention.words.start + 14
+        };
+        let end = (mention.words.end..span.end).find(|at| is_end(*at)).unwrap_or(span.end);
+        trimmed(self.doc, mention.words.start..end).end
+    }
+}

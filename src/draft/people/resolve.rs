@@ -1,0 +1,364 @@
+//! Whom descriptions and pronouns mean.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::super::doc::{Doc, Found};
+use super::entity::Entities;
+use super::lexicon::{Class, Gender, lexicon};
+use super::mention::{Form, Mention};
+
+/// How many mentions before a pronoun are weighed.
+const WINDOW: usize = 40;
+
+/// Where each token stands in what was found.
+pub(super) struct Places {
+    /// Whether it is within a source.
+    pub source: Vec<Option<usize>>,
+    /// Within whose content.
+    pub content: Vec<Option<usize>>,
+}
+
+impl Places {
+    /// The places of an article's attributions.
+    pub fn new(len: usize, found: &[Found]) -> Self {
+        let mut out = Self { source: vec![None; len], content: vec![None; len] };
+        for (id, one) in found.iter().enumerate() {
+            mark(&mut out.source, &one.source, id);
+            mark(&mut out.content, &one.content, id);
+        }
+        out
+    }
+
+    fn is_source(&self, at: usize) -> Option<usize> {
+        self.source.get(at).copied().flatten()
+    }
+
+    fn content(&self, at: usize) -> Option<usize> {
+        self.content.get(at).copied().flatten()
+    }
+}
+
+fn mark(list: &mut [Option<usize>], ranges: &[Range<usize>], id: usize) {
+    for range in ranges {
+        list.iter_mut().take(range.end).skip(range.start).for_each(|of| *of = Some(id));
+    }
+}
+
+/// Resolves all that are no names, in the order of the text.
+pub(super) fn resolve(doc: &Doc<'_>, mentions: &[Mention], entities: &mut Entities, places: &Places) {
+    let mut heads = role_index(doc, entities);
+    for (at, mention) in mentions.iter().enumerate() {
+        let id = match mention.form {
+            Form::Name => continue,
+            Form::Common => description(doc, mentions, entities, places, &mut heads, at),
+            Form::Pronoun => pronoun(doc, mentions, entities, places, at),
+        };
+        if let (Some(of), Some(id)) = (entities.of.get_mut(at), id) {
+            *of = Some(id);
+            if let Some(entity) = entities.list.get_mut(id) {
+                entity.count += 1;
+                if entity.gender == Gender::Unknown && mention.form == Form::Pronoun {
+                    entity.gender = mention.gender;
+                }
+            }
+        }
+    }
+}
+
+type Heads = HashMap<String, Vec<(usize, usize)>>;
+
+/// The head nouns of the named ones' roles, with place and entity.
+fn role_index(doc: &Doc<'_>, entities: &Entities) -> Heads {
+    let mut out = Heads::new();
+    for (id, entity) in entities.list.iter().enumerate() {
+        for role in &entity.roles {
+            for at in role.clone().take(12) {
+                let word = doc.word(at);
+                if lexicon().noun(word).is_some() || lexicon().title(word).is_some() {
+                    out.entry(word.strip_suffix('.').unwrap_or(word).to_owned()).or_default().push((at, id));
+                }
+            }
+        }
+    }
+    out.values_mut().for_each(|list| list.sort_unstable());
+    out
+}
+
+/// Whom "the senator" means; somebody new for "a senator".
+fn description(
+    doc: &Doc<'_>,
+    mentions: &[Mention],
+    entities: &mut Entities,
+    places: &Places,
+    heads: &mut Heads,
+    at: usize,
+) -> Option<usize> {
+    let mention = mentions.get(at)?;
+    let first = doc.word(mention.words.start);
+    if let Some(id) = entities.aside(&mention.words) {
+        return Some(id);
+    }
+    let is_definite = matches!(first, "the" | "that" | "this" | "those" | "these");
+    let head = doc.word(mention.name.start);
+    let is_owned = mention.class == Class::Person
+        && (doc.tag(mention.words.start) == "PRP$" || (mention.words.clone()).any(|at| doc.tag(at) == "POS"));
+    if is_owned {
+        let named = heads.get(head).into_iter().flatten();
+        let named = named.filter(|(_, id)| {
+            entities.list.get(*id).is_some_and(|entity| entity.is_named && entity.class == Class::Person && entity.is_kin)
+        });
+        if let Some((_, id)) = named.min_by_key(|(place, _)| place.abs_diff(mention.words.start)) {
+            return Some(*id);
+        }
+    }
+    if is_definite && matches!(head, "statement" | "letter") && places.is_source(mention.words.start).is_some() {
+        if let Some(id) = last_speaker(mentions, entities, places, at) {
+            return Some(id);
+        }
+    }
+    if is_definite {
+        let id = known(doc, entities, heads, mention)
+            .or_else(|| fallback(doc, mentions, entities, places, at));
+        if id.is_some() {
+            return id;
+        }
+    }
+    if let Some(id) = entities.same_words(doc, mention.words.clone()) {
+        if !matches!(first, "a" | "an" | "one" | "another") {
+            return Some(id);
+        }
+    }
+    let id = entities.add_unnamed(doc, mention);
+    if matches!(doc.word(mention.words.start), "his" | "her" | "their" | "its") {
+        let owner = mentions.iter().take(at).rposition(|owner| owner.words.start == mention.words.start);
+        let owner = owner.and_then(|owner| entities.of.get(owner).copied().flatten());
+        if let Some(entity) = entities.list.get_mut(id) {
+            entity.owner = owner;
+        }
+    }
+    heads.entry(head.to_owned()).or_default().push((mention.name.start, id));
+    Some(id)
+}
+
+/// The latest before it whose role fits a description, else the first named one after it.
+fn known(doc: &Doc<'_>, entities: &Entities, heads: &Heads, mention: &Mention) -> Option<usize> {
+    let lexicon = lexicon();
+    let head = doc.word(mention.name.start);
+    let here = mention.words.start;
+    let phrase = mention.words.start..mention.name.start;
+    let from = phrase.clone().rev().find(|at| doc.tag(*at) == "POS").unwrap_or(mention.words.start);
+    let modifiers: Vec<_> = (from + 1..mention.name.start)
+        .map(|at| doc.word(at))
+        .filter(|word| !matches!(*word, "former" | "new" | "own" | "'s" | "same"))
+        .collect();
+    let mut best: Option<(i64, usize)> = None;
+    let same = lexicon.same_roles(head);
+    let keys: Vec<&str> = std::iter::once(head).chain(same.iter().copied()).collect();
+    for key in keys {
+        let Some(list) = heads.get(key) else { continue };
+        let split = list.partition_point(|(at, _)| *at < here);
+        let before = list.get(..split).into_iter().flatten().rev().take(6);
+        let after = list.get(split..).into_iter().flatten().take(2);
+        for (place, id) in before.chain(after) {
+            let Some(entity) = entities.list.get(*id) else { continue };
+            let is_later = *place > here;
+            if is_later && !entity.is_named || !is_kind(mention.class, entity.class) {
+                continue;
+            }
+            if entity.gender != mention.gender && entity.gender != Gender::Unknown && mention.gender != Gender::Unknown {
+                continue;
+            }
+            let has = |word: &&&str| {
+                entity.roles.iter().take(12).any(|role| role.clone().any(|at| doc.word(at) == **word))
+                    || entity.name.clone().any(|at| doc.word(at) == **word)
+            };
+            let hits = modifiers.iter().filter(has).count();
+            let misses = modifiers.len() - hits;
+            if mention.class == Class::People && misses > 0 {
+                continue;
+            }
+            let is_strong = |at: usize| doc.tag(at).starts_with("NNP") || lexicon.land(doc.word(at)).is_some();
+            let role = entity.roles.iter().find(|role| role.contains(place));
+            let has_other = role.is_some_and(|role| role.clone().any(|at| is_strong(at) && lexicon.title(doc.word(at)).is_none()));
+            let may_differ = mention.class == Class::Person && entity.is_named && !has_other;
+            let is_place = |at: usize| {
+                lexicon.land(doc.word(at)).is_none() && lexicon.name_word(doc.word(at)).is_some()
+            };
+            if (from + 1..mention.name.start).any(|at| is_strong(at) && !is_place(at) && !has(&&doc.word(at))) {
+                continue;
+            }
+            if !may_differ && (from + 1..mention.name.start).any(|at| is_strong(at) && !has(&&doc.word(at))) {
+                continue;
+            }
+            let distance = i64::try_from(place.abs_diff(here)).unwrap_or(i64::MAX).min(4000);
+            let score = 3000 * i64::try_from(hits).unwrap_or(0) - 2500 * i64::try_from(misses).unwrap_or(0) - distance
+                + 300 * i64::from(key == head)
+                + 100 * i64::try_from(entity.count.min(10)).unwrap_or(0)
+                - 1500 * i64::from(is_later);
+            if best.is_none_or(|(most, _)| score > most) && score > -4400 {
+                best = Some((score, *id));
+            }
+        }
+    }
+    best.map(|(_, id)| id)
+}
+
+/// Whether a description of one class may be of an entity of another.
+fn is_kind(description: Class, entity: Class) -> bool {
+    match description {
+        Class::People => matches!(entity, Class::People | Class::Body),
+        Class::Body | Class::State => matches!(entity, Class::Body | Class::State),
+        _ => description == entity,
+    }
+}
+
+/// A description without a match that is credited: "the mogul" stands for the last one it may.
+fn fallback(
+    doc: &Doc<'_>,
+    mentions: &[Mention],
+    entities: &Entities,
+    places: &Places,
+    at: usize,
+) -> Option<usize> {
+    let mention = mentions.get(at)?;
+    let is_source = places.is_source(mention.words.start).is_some();
+    let has_land = (mention.words.start + 1..mention.name.start).any(|at| lexicon().land(doc.word(at)).is_some());
+    if !is_source && !(has_land && mention.class == Class::Person) {
+        return None;
+    }
+    let goes_on = matches!(doc.word(mention.words.end), "of" | "who" | "for" | "in" | "from" | "at" | "'s");
+    let is_plain = !mention.words.clone().any(|at| doc.tag(at) == "POS")
+        && !(mention.words.start + 1..mention.name.start)
+            .any(|at| doc.tag(at).starts_with("NNP") || lexicon().land(doc.word(at)).is_some());
+    let has_owner = mention.words.clone().any(|at| doc.tag(at) == "POS");
+    let is_open = mention.class == Class::Person && !has_owner || mention.class == Class::Body && is_plain && mention.words.len() == 2;
+    (is_open && !goes_on).then(|| antecedent(doc, mentions, entities, places, at)).flatten()
+}
+
+/// Who spoke last before a mention, not counting documents.
+fn last_speaker(mentions: &[Mention], entities: &Entities, places: &Places, at: usize) -> Option<usize> {
+    (at.saturating_sub(WINDOW)..at).rev().find_map(|before| {
+        let other = mentions.get(before)?;
+        places.is_source(other.words.start)?;
+        let id = entities.of.get(before).copied().flatten()?;
+        entities.list.get(id).filter(|entity| entity.class != Class::Document).map(|_| id)
+    })
+}
+
+fn pronoun(
+    doc: &Doc<'_>,
+    mentions: &[Mention],
+    entities: &Entities,
+    places: &Places,
+    at: usize,
+) -> Option<usize> {
+    let mention = mentions.get(at)?;
+    match doc.word(mention.words.start) {
+        "who" | "which" | "that" => {
+            places.is_source(mention.words.start)?;
+            let sentence = doc.sentence_of.get(mention.words.start);
+            let verb = mention.words.end + usize::from(doc.tag(mention.words.end) == "RB");
+            let many = match (doc.tag(verb), doc.word(verb)) {
+                (_, "are" | "were" | "have") | ("VBP", _) => Some(true),
+                (_, "is" | "was" | "has") | ("VBZ", _) => Some(false),
+                _ => None,
+            };
+            mentions.iter().enumerate().take(at).rev().take(6).find_map(|(before, other)| {
+                let is_near = doc.sentence_of.get(other.words.start) == sentence && !other.is_owner;
+                let id = entities.of.get(before).copied().flatten()?;
+                let suits = entities.list.get(id).is_some_and(|entity| {
+                    doc.word(mention.words.start) != "who" || matches!(entity.class, Class::Person | Class::People)
+                });
+                let is_many = entities.list.get(id).is_some_and(|entity| entity.class == Class::People);
+                let suits = suits && many.is_none_or(|many| many == is_many);
+                (is_near && suits && other.form != Form::Pronoun).then_some(id)
+            })
+        }
+        "i" | "me" | "my" | "we" | "us" | "our" | "you" => None,
+        _ => antecedent(doc, mentions, entities, places, at),
+    }
+}
+
+/// Of the mentions before a pronoun, the one that it most likely stands for.
+fn antecedent(
+    doc: &Doc<'_>,
+    mentions: &[Mention],
+    entities: &Entities,
+    places: &Places,
+    at: usize,
+) -> Option<usize> {
+    let mention = mentions.get(at)?;
+    let mut best: Option<(f32, usize)> = None;
+    let mut seen: Vec<usize> = Vec::new();
+    for before in (at.saturating_sub(WINDOW)..at).rev() {
+        let (Some(other), Some(id)) = (mentions.get(before), entities.of.get(before).copied().flatten()) else {
+            continue;
+        };
+        if other.words.end > mention.words.start {
+            continue;
+        }
+        let Some(score) = weigh(doc, entities, places, mention, other, id) else { continue };
+        let score = if seen.contains(&id) { score + 0.15 } else { score };
+        seen.push(id);
+        if best.is_none_or(|(most, _)| score > most) {
+            best = Some((score, id));
+        }
+    }
+    best.map(|(_, id)| id)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "small counts")]
+fn weigh(
+    doc: &Doc<'_>,
+    entities: &Entities,
+    places: &Places,
+    pronoun: &Mention,
+    other: &Mention,
+    id: usize,
+) -> Option<f32> {
+    let entity = entities.list.get(id)?;
+    let mut score = match (pronoun.class, entity.class) {
+        (Class::Person, Class::Person) => 0.0,
+        (Class::People, Class::People) => 0.0,
+        (Class::People, Class::Body) => -0.8,
+        (Class::Body, Class::Body | Class::State | Class::Document) => 0.0,
+        (Class::Body, Class::Person) if entity.is_named && !entity.is_sure && entity.gender == Gender::Unknown => -0.3,
+        _ => return None,
+    };
+    if pronoun.gender != Gender::Unknown && entity.gender != Gender::Unknown {
+        if pronoun.gender != entity.gender {
+            return None;
+        }
+        score += 0.5;
+    }
+    if pronoun.class == Class::Person && entity.is_named && !entity.is_sure {
+        score -= 1.6;
+    }
+    let sentence = |at: usize| doc.sentence_of.get(at).copied().unwrap_or_default();
+    let distance = sentence(pronoun.words.start).saturating_sub(sentence(other.words.start));
+    score -= 0.35 * (distance as f32).min(10.0);
+    score += match (other.is_subject, places.is_source(other.words.start).is_some()) {
+        (true, true) => 1.5,
+        (true, false) => 0.8,
+        (false, true) => 1.3,
+        (false, false) => 0.0,
+    };
+    if distance == 0 {
+        score += 0.4;
+    }
+    if other.is_owner {
+        score -= 0.5;
+    }
+    let mine = places.is_source(pronoun.words.start);
+    let content = places.content(other.words.start);
+    if content.is_some() && content == mine {
+        score -= 2.0;
+    }
+    let is_quoted = (doc.is_quoted(other.words.start), doc.is_quoted(pronoun.words.start));
+    if is_quoted == (true, false) {
+        score -= 1.2;
+    }
+    score += 0.1 * (entity.count as f32).min(5.0);
+    Some(score)
+}

@@ -1,0 +1,215 @@
+//! Whom the words of a source credit: one, or several side by side.
+
+use std::ops::Range;
+
+use super::super::doc::Doc;
+use super::mention::{Form, Mention};
+use super::lexicon::Class;
+
+/// One who is credited in a source.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Head {
+    /// A mention, by index.
+    Mention(usize),
+    /// Words that are no mention ("how many of our arguments").
+    Words(Range<usize>),
+}
+
+/// Who is credited in a run of words. `mentions` are those within it, with their indexes.
+pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Mention)]) -> Vec<Head> {
+    let mut out = Vec::new();
+    let unquoted: Vec<_> = mentions.iter().copied().filter(|(_, mention)| !doc.is_quoted(mention.words.start)).collect();
+    if unquoted.is_empty() && doc.is_quoted(span.start) && span.len() > 2 && doc.quotation_of.get(span.start) == doc.quotation_of.get(span.end - 1) {
+        return vec![Head::Words(trimmed(doc, span.clone()))];
+    }
+    let tops = tops(if unquoted.is_empty() { mentions } else { &unquoted });
+    if let Some((_, one)) = tops.first() {
+        let is_part = matches!(
+            doc.word(one.name.start),
+            "some" | "many" | "most" | "few" | "several" | "those" | "others" | "one" | "none"
+        );
+        if one.form == Form::Common && is_part && one.words.end < span.end && doc.word(one.words.end) != "and" {
+            return vec![Head::Words(trimmed(doc, span.clone()))];
+        }
+    }
+    let Some((mut last, mut rest)) = first(doc, span, &tops) else {
+        let words = trimmed(doc, span.clone());
+        return if words.is_empty() { out } else { vec![Head::Words(words)] };
+    };
+    out.push(Head::Mention(last.0));
+    let mut is_aside = false;
+    let mut head = last.1;
+    if let Some(named) = apposed(doc, span, last.1, rest) {
+        return vec![Head::Mention(named)];
+    }
+    while let Some((next, after)) = rest.split_first() {
+        rest = after;
+        if matches!(doc.word(next.1.words.start), "who" | "which" | "that") && next.1.form == Form::Pronoun {
+            break;
+        }
+        let between = last.1.words.end..next.1.words.start;
+        let is_list = is_list(doc, last.1, next.1, after);
+        match link(doc, &between, &mut is_aside, next.1) {
+            Link::Same if last.1.form == Form::Name && is_list => {
+                out.push(Head::Mention(next.0));
+                head = next.1;
+            }
+            Link::Same if last.1.form == Form::Name => is_aside = true,
+            Link::Same => {
+                out.pop();
+                out.push(Head::Mention(next.0));
+            }
+            Link::Also if is_two_roles(doc, last.1, next.1) => {
+                out.pop();
+                out.push(Head::Mention(next.0));
+            }
+            Link::Also if is_like(head, next.1) => {
+                out.push(Head::Mention(next.0));
+                head = next.1;
+            }
+            Link::End => break,
+            Link::Also | Link::None => {}
+        }
+        last = *next;
+    }
+    out
+}
+
+/// "one delegate on that list, Kelly Smith,": the name at the end.
+fn apposed(doc: &Doc<'_>, span: &Range<usize>, first: &Mention, rest: &[(usize, &Mention)]) -> Option<usize> {
+    let (at, last) = rest.last()?;
+    let is_end = trimmed(doc, span.clone()).end <= last.words.end;
+    let is_name = last.form == Form::Name && matches!(last.class, Class::Person);
+    let is_alone = doc.word(last.words.start.checked_sub(1)?) == ",";
+    let has_and = (first.words.end..last.words.start).any(|at| doc.word(at) == "and");
+    (first.form == Form::Common && first.class == Class::Person && is_end && is_name && is_alone && !has_and).then_some(*at)
+}
+
+/// "Berlin, Paris and others": a comma that lists.
+fn is_list(doc: &Doc<'_>, last: &Mention, next: &Mention, after: &[(usize, &Mention)]) -> bool {
+    let is_party = doc.printed(next.words.start).chars().nth(1) == Some('-');
+    let goes_on = after.first().is_some_and(|(_, third)| {
+        let mut between = next.words.end..third.words.start;
+        between.len() <= 3 && between.any(|at| doc.word(at) == "and")
+    });
+    !is_party && goes_on && is_like(last, next)
+}
+
+/// The outermost mentions.
+fn tops<'m>(mentions: &[(usize, &'m Mention)]) -> Vec<(usize, &'m Mention)> {
+    let mut out: Vec<(usize, &Mention)> = Vec::new();
+    for one in mentions {
+        while out.last().is_some_and(|last| last.1.words.start >= one.1.words.start) {
+            out.pop();
+        }
+        out.push(*one);
+    }
+    out
+}
+
+/// The first that can be the source: an owner only where nothing it owns follows.
+fn first<'m, 'r>(
+    doc: &Doc<'_>,
+    span: &Range<usize>,
+    tops: &'r [(usize, &'m Mention)],
+) -> Option<((usize, &'m Mention), &'r [(usize, &'m Mention)])> {
+    let (one, rest) = tops.split_first()?;
+    let head_noun = (span.start..one.1.words.start).any(|at| doc.tag(at).starts_with("NN"));
+    if head_noun && !doc.is_quoted(span.start) && one.1.form != Form::Name {
+        return None;
+    }
+    let is_modifier = one.1.form == Form::Name
+        && one.1.words.end < span.end
+        && matches!(doc.tag(one.1.words.end), "NN" | "NNS")
+        && !doc.is_quoted(one.1.words.end);
+    if is_modifier && rest.first().is_none_or(|(_, next)| next.words.start > one.1.words.end + 2) {
+        return None;
+    }
+    let owned = one.1.words.end + usize::from(one.1.form != Form::Pronoun);
+    if one.1.is_owner && owned < span.end {
+        if let Some((next, after)) = rest.split_first() {
+            let is_mine = (owned..next.1.words.start).all(|at| {
+                matches!(doc.tag(at), "JJ" | "NN" | "NNS" | "NNP" | "CD" | "VBN" | "JJS" | ",")
+            });
+            if is_mine && !(doc.word(next.1.words.start) == "own") {
+                return Some((*next, after));
+            }
+        }
+    }
+    Some((*one, rest))
+}
+
+enum Link {
+    Same,
+    Also,
+    None,
+    End,
+}
+
+/// How a mention hangs on the one before it, by the words between.
+fn link(doc: &Doc<'_>, between: &Range<usize>, is_aside: &mut bool, next: &Mention) -> Link {
+    let words: Vec<_> = between.clone().map(|at| doc.word(at)).collect();
+    let is_open = words.iter().any(|word| matches!(*word, "who" | "which" | "that" | "whose" | "where"));
+    let and = words.iter().rposition(|word| matches!(*word, "and" | "&" | "or"));
+    let comma = words.iter().rposition(|word| matches!(*word, "," | "--" | "—"));
+    let is_adjacent = and.is_some_and(|and| {
+        words.get(and + 1..).into_iter().flatten().all(|word| !matches!(*word, "of" | "for" | "to" | "in"))
+    });
+    if is_open {
+        return Link::End;
+    }
+    if *is_aside && comma.is_none() {
+        return Link::None;
+    }
+    if words.len() == 1 && comma == Some(0) {
+        *is_aside = !*is_aside && next.form == Form::Common;
+        return match next.form {
+            Form::Name => Link::Same,
+            _ => Link::None,
+        };
+    }
+    if is_adjacent {
+        if *is_aside && comma.is_none() {
+            return Link::None;
+        }
+        *is_aside = false;
+        return Link::Also;
+    }
+    if comma.is_some() {
+        *is_aside = !*is_aside;
+    }
+    if words.is_empty() && next.form == Form::Name {
+        return Link::Same;
+    }
+    Link::None
+}
+
+/// "front-runner and former secretary Jane Smith": one person.
+fn is_two_roles(doc: &Doc<'_>, one: &Mention, other: &Mention) -> bool {
+    one.form == Form::Common
+        && one.class == Class::Person
+        && doc.tag(one.words.start) != "DT"
+        && other.form == Form::Name
+        && other.class == Class::Person
+        && other.words.start < other.name.start
+}
+
+/// Whether two may be credited side by side.
+fn is_like(one: &Mention, other: &Mention) -> bool {
+    let is_human = |mention: &Mention| matches!(mention.class, Class::Person | Class::People);
+    is_human(one) == is_human(other) || one.land.is_some() || other.land.is_some()
+}
+
+/// Words without the prepositions, articles and marks around them.
+pub(super) fn trimmed(doc: &Doc<'_>, mut words: Range<usize>) -> Range<usize> {
+    let is_loose = |at: usize| {
+        matches!(doc.word(at), "by" | "in" | "from" | "to" | "on" | "among" | "of" | "," | ":" | "with" | "\"" | "“" | "”" | "‘" | "both" | "-" | "--" | "—" | "(" | "." | "'s")
+    };
+    while !words.is_empty() && is_loose(words.start) {
+        words.start += 1;
+    }
+    while !words.is_empty() && is_loose(words.end - 1) {
+        words.end -= 1;
+    }
+    words
+}

@@ -1,0 +1,135 @@
+//! Taking "not" and "might" out of a clause, so that what is left can be true or false and the position stands
+//! beside it.
+
+#![expect(clippy::indexing_slicing, reason = "indices are those of the clause's own words")]
+
+use super::clause::Clause;
+use super::morph::{past, third_person};
+
+/// What became of a negation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Negation {
+    /// There was none.
+    Absent,
+    /// It was taken out: the clause says the opposite now.
+    TakenOut,
+    /// It is still there: "not only", "nobody".
+    Kept,
+}
+
+/// Verbs that take "not" after them.
+const BEFORE_NOT: &[&str] = &[
+    "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should", "must",
+    "may", "might", "'s", "'re", "'ve", "'ll", "'d",
+];
+
+/// Words after "not" that make it say something else.
+const NOT_WHAT: &[&str] =
+    &["only", "just", "all", "every", "everyone", "necessarily", "even", "always", "yet", "simply", "merely"];
+
+/// Words that read oddly, or say something else, once a "not" before them is gone.
+const GOING_WITH_NOT: &[&str] =
+    &["but", "or", "nor", "until", "unless", "any", "anything", "anyone", "anybody", "anywhere", "ever"];
+
+/// Takes a plain negation out of a clause.
+pub(super) fn without_negation(clause: &mut Clause) -> Negation {
+    let Some(verb) = clause.finite() else { return Negation::Absent };
+    let is_no = |low: &str| {
+        matches!(low, "no" | "nobody" | "none" | "nothing" | "neither" | "nor" | "few" | "hardly" | "barely")
+    };
+    let negated = (verb.saturating_sub(1)..(verb + 3).min(clause.words.len()))
+        .find(|at| matches!(clause.words[*at].low.as_str(), "not" | "n't" | "never"));
+    let Some(not) = negated else {
+        let has_no = clause.words.iter().take(verb + 4).any(|word| is_no(&word.low));
+        return if has_no { Negation::Kept } else { Negation::Absent };
+    };
+    let next = clause.words.get(not + 1).map(|word| word.low.clone()).unwrap_or_default();
+    let goes_on = clause.words.iter().skip(not).any(|word| GOING_WITH_NOT.contains(&word.low.as_str()));
+    if goes_on || NOT_WHAT.contains(&next.as_str()) || is_no(&clause.words[0].low) {
+        return Negation::Kept;
+    }
+    let low = clause.words[verb].low.clone();
+    // "Not … anymore", "not … either".
+    clause.words.retain(|word| !matches!(word.low.as_str(), "anymore" | "either" | "whatsoever"));
+    match low.as_str() {
+        "do" | "does" | "did" => without_do(clause, verb, not),
+        "ca" | "wo" => {
+            replace(clause, verb, if low == "ca" { "can" } else { "will" });
+            remove(clause, not);
+            Negation::TakenOut
+        }
+        "cannot" => Negation::Kept,
+        _ if BEFORE_NOT.contains(&low.as_str()) || clause.words[not].low == "never" => {
+            remove(clause, not);
+            Negation::TakenOut
+        }
+        _ => Negation::Kept,
+    }
+}
+
+fn remove(clause: &mut Clause, at: usize) {
+    clause.words.remove(at);
+}
+
+fn replace(clause: &mut Clause, at: usize, text: &str) {
+    text.clone_into(&mut clause.words[at].text);
+    text.clone_into(&mut clause.words[at].low);
+}
+
+/// "Did not send": sent.
+fn without_do(clause: &mut Clause, verb: usize, not: usize) -> Negation {
+    let main =
+        (not + 1..(not + 3).min(clause.words.len())).find(|at| matches!(clause.words[*at].tag, "VB" | "VBP"));
+    let Some(main) = main.filter(|_| not > verb) else { return Negation::Kept };
+    let base = clause.words[main].low.clone();
+    let new = match clause.words[verb].low.as_str() {
+        "did" => past(&base),
+        "does" => third_person(&base),
+        _ => base,
+    };
+    replace(clause, main, &new);
+    clause.words[main].tag = "VBD";
+    clause.words.drain(verb..=not);
+    Negation::TakenOut
+}
+
+/// Takes "could", "may", "is likely to" out of a clause, where what is left still reads as a sentence.
+pub(super) fn without_hedge(clause: &mut Clause) {
+    let Some(verb) = clause.finite() else { return };
+    let low = |at: usize| clause.words.get(at).map(|word| word.low.as_str()).unwrap_or_default();
+    let is_plural = clause.words[..verb].iter().any(|word| matches!(word.tag, "NNS" | "NNPS"))
+        || clause.words[..verb].iter().any(|word| word.low == "and");
+    match (low(verb), low(verb + 1), low(verb + 2)) {
+        ("could" | "may" | "might", "have", _) => {
+            replace(clause, verb, if is_plural { "have" } else { "has" });
+            remove(clause, verb + 1);
+        }
+        ("could" | "may" | "might", "well", _) => {
+            replace(clause, verb, "will");
+            remove(clause, verb + 1);
+        }
+        ("could" | "may" | "might", _, _) => replace(clause, verb, "will"),
+        ("is" | "are", "likely" | "expected" | "set", "to") => {
+            replace(clause, verb, "will");
+            clause.words.drain(verb + 1..verb + 3);
+        }
+        _ => {}
+    }
+}
+
+/// Takes "thousands of" out of a clause: who denies it denies more than the number.
+pub(super) fn without_quantity(clause: &mut Clause) {
+    const QUANTITIES: &[&str] = &["thousands", "hundreds", "dozens", "scores", "millions", "tens"];
+    let mut at = 0;
+    while at + 2 < clause.words.len() {
+        let is_quantity =
+            QUANTITIES.contains(&clause.words[at].low.as_str()) && clause.words[at + 1].low == "of";
+        let is_noun =
+            clause.words[at + 2].tag.starts_with("NN") || clause.words[at + 2].tag.starts_with("JJ");
+        if is_quantity && is_noun {
+            clause.words.drain(at..at + 2);
+        } else {
+            at += 1;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! The laws, treaties, rulings, programmes and proposals that an article names, where, and what it says of them in
+//! its own voice.
+
+mod find;
+mod lexicon;
+mod standing;
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use self::find::{Spot, spots};
+use self::lexicon::LISTS;
+use super::doc::{Doc, Found};
+use super::reading::{Mention, Own, Policy};
+
+/// All policies of an article, in the order of their first mention.
+pub(super) fn policies(doc: &Doc<'_>) -> Vec<Policy> {
+    let mut out: Vec<Policy> = Vec::new();
+    let mut by_name: HashMap<String, usize> = HashMap::new();
+    let mut by_head: HashMap<String, usize> = HashMap::new();
+    for spot in spots(doc) {
+        let head = singular(doc.word(spot.head)).to_owned();
+        let key = key(doc, &spot);
+        let known = if spot.is_pointer { by_head.get(&head) } else { by_name.get(&key) };
+        let at = match known {
+            Some(at) => *at,
+            None if spot.is_pointer => continue,
+            None => {
+                out.push(Policy { name: name(doc, &spot), kind: spot.kind, mentions: Vec::new() });
+                by_name.insert(key, out.len() - 1);
+                out.len() - 1
+            }
+        };
+        by_head.insert(head, at);
+        by_head.insert("measure".to_owned(), at);
+        if let Some(policy) = out.get_mut(at) {
+            let printed = name(doc, &spot);
+            if !spot.is_pointer && printed.len() > policy.name.len() {
+                policy.name = printed;
+            }
+            let (status, role) = (standing::status(doc, &spot), standing::role(doc, &spot));
+            policy.mentions.push(Mention { words: spot.words, status, role });
+        }
+    }
+    out
+}
+
+/// The words as printed, white space made plain.
+fn name(doc: &Doc<'_>, spot: &Spot) -> String {
+    let printed = doc.slice(spot.words.clone());
+    printed.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What two mentions of one policy have in common: the telling words, whatever their number and order.
+fn key(doc: &Doc<'_>, spot: &Spot) -> String {
+    let is_telling = |word: &&str| {
+        word.starts_with(char::is_alphanumeric) && !LISTS.has("outside", word) && !LISTS.has("vague", word)
+    };
+    let mut words: Vec<&str> =
+        spot.words.clone().map(|at| doc.word(at)).filter(is_telling).map(singular).collect();
+    words.sort_unstable();
+    words.join(" ")
+}
+
+fn singular(word: &str) -> &str {
+    match word.strip_suffix('s') {
+        Some(stem) if word.len() > 3 && !stem.ends_with('s') => stem,
+        _ => word,
+    }
+}
+
+/// The policies that an attribution refers to: those mentioned within its source, cue or content.
+pub(super) fn policies_of(policies: &[Policy], found: &Found) -> Vec<usize> {
+    let ranges = || found.source.iter().chain(&found.cue).chain(&found.content);
+    let is_within = |mention: &Mention| ranges().any(|range| touches(range, &mention.words));
+    let refers = |policy: &Policy| policy.mentions.iter().any(is_within);
+    policies.iter().enumerate().filter(|(_, policy)| refers(policy)).map(|(at, _)| at).collect()
+}
+
+fn touches(a: &Range<usize>, b: &Range<usize>) -> bool {
+    a.start < b.end && b.start < a.end
+}
+
+/// What the article says of policies in its own voice: its sentences that mention one outside all attributions.
+pub(super) fn own(doc: &Doc<'_>, policies: &[Policy], found: &[Found]) -> Vec<Own> {
+    let mut taken = vec![false; doc.len()];
+    for range in found.iter().flat_map(|one| one.source.iter().chain(&one.cue).chain(&one.content)) {
+        taken.iter_mut().take(range.end).skip(range.start).for_each(|one| *one = true);
+    }
+    let is_free = |range: &Range<usize>| {
+        range.clone().all(|at| !taken.get(at).copied().unwrap_or(true) && !doc.is_quoted(at))
+    };
+    let mut by_sentence: std::collections::BTreeMap<usize, Vec<usize>> = std::collections::BTreeMap::new();
+    for (at, policy) in policies.iter().enumerate() {
+        for mention in policy.mentions.iter().filter(|mention| is_free(&mention.words)) {
+            let Some(sentence) = doc.sentence_of.get(mention.words.start) else { continue };
+            let list = by_sentence.entry(*sentence).or_default();
+            if list.last() != Some(&at) {
+                list.push(at);
+            }
+        }
+    }
+    let free = |sentence: &Range<usize>, at: usize| {
+        let is_taken = |one: &usize| taken.get(*one).copied().unwrap_or(true);
+        let start = (sentence.start..at).rev().find(is_taken).map_or(sentence.start, |one| one + 1);
+        let end = (at..sentence.end).find(is_taken).unwrap_or(sentence.end);
+        start..end
+    };
+    by_sentence
+        .into_iter()
+        .filter_map(|(sentence, list)| {
+            let range = doc.sentences.get(sentence)?;
+            let is_here = |mention: &&Mention| range.contains(&mention.words.start) && is_free(&mention.words);
+            let first = policies.get(*list.first()?)?.mentions.iter().find(is_here)?;
+            Some(Own { content: free(range, first.words.start), policies: list })
+        })
+        .collect()
+}

@@ -1,0 +1,197 @@
+//! What one attribution speaks of: a clause that can be true or false, or the words that point to one.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::LazyLock;
+
+use super::super::clause::{AUXILIARIES, Clause, Word, clauses};
+use super::super::doc::Doc;
+use super::super::gist::{before, has_denying_cue, is_human, reported_where};
+use super::super::morph::{is_stop_word, rows, stem};
+use super::super::polarity::{Negation, without_hedge, without_negation};
+use super::super::reading::{Attribution, Reading};
+use super::super::stand_alone::Speaker;
+use crate::pack::Stance;
+
+/// What an attribution speaks of.
+#[derive(Debug)]
+pub(super) struct Claim {
+    /// A clause of its own, without negation and hedge.
+    pub clause: Option<Worded>,
+    /// The stems of all that it reports.
+    pub keys: BTreeSet<String>,
+    /// The claim made elsewhere that it points to.
+    pub points: Option<Pointer>,
+}
+
+/// A clause, ready to be compared.
+#[derive(Debug, Clone)]
+pub(super) struct Worded {
+    /// The words.
+    pub clause: Clause,
+    /// What became of its "not".
+    pub negation: Negation,
+    /// Stems of its words.
+    pub keys: BTreeSet<String>,
+    /// Stem of what it says of its subject.
+    pub event: String,
+    /// Stems of the names in its subject.
+    pub subject: BTreeSet<String>,
+    /// Its numbers.
+    pub numbers: BTreeSet<String>,
+    /// Whether it speaks of a claim or a rumour.
+    pub names_claim: bool,
+    /// Whether it was only asked whether it is so.
+    pub is_whether: bool,
+}
+
+/// "These allegations", "such a thing", "it".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Pointer {
+    /// Whether it points to several claims.
+    pub is_plural: bool,
+}
+
+/// Nouns that stand for a claim, and whether somebody has made it.
+static NOUNS: LazyLock<HashMap<&'static str, bool>> = LazyLock::new(|| {
+    let nouns = rows(include_str!("../../../assets/draft/anaphora.txt"));
+    nouns.filter_map(|row| row.split_once(' ')).map(|(noun, sort)| (noun, sort.trim() == "c")).collect()
+});
+
+/// Whether a noun stands for a claim that somebody has made, or for the thing itself; none where it does neither.
+fn stands_for_claim(word: &Word) -> Option<bool> {
+    let low = word.low.as_str();
+    let singular = low.strip_suffix("ies").map(|rest| format!("{rest}y"));
+    let known = NOUNS
+        .get(low)
+        .or_else(|| NOUNS.get(low.strip_suffix('s')?))
+        .or_else(|| NOUNS.get(singular.as_deref()?));
+    known.copied()
+}
+
+/// What an attribution speaks of.
+pub(super) fn claim(doc: &Doc<'_>, reading: &Reading, attribution: &Attribution) -> Claim {
+    let words: Vec<Clause> = clauses(doc, &attribution.found.content);
+    let keys = words.iter().take(2).flat_map(Clause::keys).take(40).collect();
+    let points = pointer(&words, attribution.stance);
+    let clause = match points {
+        Some(_) => None,
+        None => denied_or_said(doc, attribution, &named(doc, reading, attribution))
+            .map(|clause| worded(clause, attribution.stance)),
+    };
+    Claim { clause, keys, points }
+}
+
+/// The clause that the position is on: of who denies without a word for it, the one with the "not".
+fn denied_or_said(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker) -> Option<Clause> {
+    let is_negated = |clause: &Clause| without_negation(&mut clause.clone()) == Negation::TakenOut;
+    match attribution.stance == Stance::Denies && !has_denying_cue(doc, attribution) {
+        true => reported_where(doc, attribution, speaker, is_negated),
+        false => reported_where(doc, attribution, speaker, |_| true),
+    }
+}
+
+fn worded(mut clause: Clause, stance: Stance) -> Worded {
+    let plain = clause.clone();
+    let mut negation = without_negation(&mut clause);
+    if stance == Stance::Suggests && negation == Negation::Absent {
+        without_hedge(&mut clause);
+    }
+    // There is no word for holding possible that something is not so.
+    if stance == Stance::Suggests && negation == Negation::TakenOut {
+        (clause, negation) = (plain, Negation::Kept);
+    }
+    let verb = clause.finite().unwrap_or_default();
+    let subject = clause.words.iter().take(verb).filter(|word| word.tag.starts_with("NNP"));
+    let numbers = clause.words.iter().filter(|word| word.low.chars().any(|c| c.is_ascii_digit()));
+    Worded {
+        negation,
+        keys: clause.keys(),
+        event: event(&clause, verb),
+        subject: subject.map(|word| stem(&word.low)).collect(),
+        numbers: numbers.map(|word| word.low.clone()).collect(),
+        names_claim: clause.words.iter().any(|word| stands_for_claim(word) == Some(true)),
+        is_whether: clause.is_whether,
+        clause,
+    }
+}
+
+/// The stem of the first word from the verb on that says something.
+fn event(clause: &Clause, verb: usize) -> String {
+    let says = |word: &&Word| {
+        !is_stop_word(&word.low) && !AUXILIARIES.contains(&word.low.as_str()) && word.tag != "RB"
+    };
+    clause.words.iter().skip(verb).find(says).map(|word| stem(&word.low)).unwrap_or_default()
+}
+
+/// The claim elsewhere that a content points to.
+fn pointer(clauses: &[Clause], stance: Stance) -> Option<Pointer> {
+    let first = clauses.first()?;
+    if let [only] = first.words.as_slice() {
+        let is_pronoun =
+            matches!(only.low.as_str(), "it" | "this" | "that" | "so" | "them" | "those" | "these");
+        if is_pronoun && answers(stance) {
+            return Some(Pointer { is_plural: matches!(only.low.as_str(), "them" | "those" | "these") });
+        }
+    }
+    if stance == Stance::Neither && has_such(first) {
+        return Some(Pointer { is_plural: false });
+    }
+    noun_phrase(clauses, stance)
+}
+
+/// Whether a position answers to what somebody else has said.
+fn answers(stance: Stance) -> bool {
+    matches!(stance, Stance::Denies | Stance::Neither | Stance::Confirms)
+}
+
+/// "If there is such a thing", "any such action".
+fn has_such(clause: &Clause) -> bool {
+    let such = clause.words.iter().take(12).position(|word| word.low == "such");
+    let is_if = clause.words.first().is_some_and(|word| word.low == "if");
+    such.is_some_and(|such| {
+        let mut after = clause.words.iter().skip(such + 1).take(3);
+        is_if || after.any(|word| stands_for_claim(word).is_some())
+    })
+}
+
+/// "These allegations", "the latest report", "the matter".
+fn noun_phrase(clauses: &[Clause], stance: Stance) -> Option<Pointer> {
+    const LONGEST: usize = 7;
+    const POINTING: &[&str] = &[
+        "these", "those", "this", "that", "the", "such", "any", "all", "both", "his", "her", "its", "their",
+    ];
+    let [only] = clauses else { return None };
+    if only.words.len() > LONGEST || only.finite().is_some() {
+        return None;
+    }
+    let is_noun = |word: &Word| stands_for_claim(word).is_some_and(|is_claim| is_claim || answers(stance));
+    let head = only.words.iter().rposition(is_noun)?;
+    let is_pointing = only.words.iter().take(head).any(|word| POINTING.contains(&word.low.as_str()));
+    let says_more = only.words.iter().skip(head + 1).any(|word| !is_stop_word(&word.low));
+    let word = only.words.get(head)?;
+    let is_bare_plural = head == 0 && word.tag == "NNS";
+    let is_plural = word.tag == "NNS" || (word.tag.is_empty() && word.low.ends_with('s'));
+    (!says_more && (is_pointing || is_bare_plural)).then_some(Pointer { is_plural })
+}
+
+/// The speakers of a statement by name.
+fn named(doc: &Doc<'_>, reading: &Reading, attribution: &Attribution) -> Speaker {
+    let speakers = || attribution.speakers.iter().filter_map(|at| reading.people.get(*at));
+    let names: Vec<&str> = speakers().map(|person| person.name.as_str()).collect();
+    let is_plural = names.len() > 1 || speakers().any(|person| person.plural);
+    let is_person = names.len() == 1 && speakers().all(is_human);
+    let body = speakers().next().and_then(|person| person.of.first()).and_then(|at| reading.people.get(*at));
+    let name = names.join(" and ");
+    let we = match body.filter(|_| is_person) {
+        Some(body) => Some((body.name.clone(), body.plural)),
+        None => (!is_person && !names.is_empty()).then(|| (name.clone(), is_plural)),
+    };
+    Speaker {
+        name,
+        is_plural,
+        is_person,
+        we,
+        sentence: before(doc, attribution),
+        source: attribution.found.source.clone(),
+    }
+}
