@@ -240,6 +240,9 @@ pub(super) fn apposition(doc: &Doc<'_>, after: usize) -> Option<Range<usize>> {
         return None;
     }
     let mut start = after + 1;
+    if doc.tag(start) == "CD" && doc.word(start + 1) == "," {
+        start += 2;
+    }
     if doc.word(start) == "who" && matches!(doc.word(start + 1), "is" | "was") {
         start += 2;
     }

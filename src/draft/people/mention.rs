@@ -167,6 +167,7 @@ fn run(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, start: usize) ->
     while end < doc.len() && end < start + 12 && doc.sentence_of.get(end) == sentence {
         if is_name_word(doc, lexicon, known, end) {
             is_body |= lexicon.name_word(doc.word(end)) == Some(Class::Body);
+            is_body &= lexicon.title(doc.word(end)).is_none();
             end += 1;
             continue;
         }
@@ -230,7 +231,9 @@ fn named(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, mut run: Range
     let mut has_title = false;
     for at in run.clone() {
         if let Some(of) = lexicon.title(word(at)) {
-            if at + 1 == run.end && !has_title && run.len() > 1 {
+            let is_kept = lexicon.given(word(run.start)).is_some()
+                || (run.start..at).any(|at| lexicon.name_word(word(at)) == Some(Class::Body));
+            if at + 1 == run.end && !has_title && run.len() > 1 && is_kept {
                 break;
             }
             gender = if of == Gender::Unknown { gender } else { of };
@@ -254,8 +257,16 @@ fn named(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, mut run: Range
         start += 1;
     }
     let name = start..run.end;
+    if name.len() == 1 && matches!(word(start), "democratic" | "presidential" | "former") {
+        return;
+    }
     let land = lexicon.land(&joined(name.clone()));
-    let classes = || name.clone().filter_map(|at| lexicon.name_word(word(at)));
+    let is_given = name.len() == 2 && lexicon.given(word(start)).is_some_and(|gender| gender != Gender::Unknown);
+    let classes = || {
+        name.clone()
+            .filter(|_| !is_given)
+            .filter_map(|at| lexicon.name_word(word(at)).filter(|class| at + 1 == run.end || *class == Class::Body))
+    };
     let class = if has_title && gender != Gender::Unknown {
         Class::Person
     } else if let Some(land) = land {
@@ -347,7 +358,8 @@ fn phrase_start(doc: &Doc<'_>, head: usize) -> usize {
             doc.tag(start - 1),
             "DT" | "PRP$" | "CC" | "JJ" | "JJR" | "JJS" | "NN" | "NNS" | "NNP" | "NNPS" | "CD" | "POS" | "VBN" | "PDT"
         ) && !is_aux(doc, start - 1)
-            && !matches!(doc.word(start - 1), "everything" | "nothing" | "something" | "anything")
+            && !matches!(doc.word(head), "everyone" | "everybody" | "somebody" | "someone" | "nobody")
+            && !matches!(doc.word(start - 1), "least" | "everything" | "nothing" | "something" | "anything")
             && (doc.tag(start - 1) != "CC" || is_joined(doc, start - 1))
             || doc.word(start - 1) == "/"
             || doc.word(start - 1) == "," && start > 1 && doc.tag(start) == "JJ" && doc.tag(start - 2) == "JJ";

@@ -107,7 +107,8 @@ impl<'d, 'a> Cast<'d, 'a> {
         };
         let mut name = self.lowered(words.clone());
         let owner = entity.owner.and_then(|owner| self.entities.list.get(owner));
-        if let Some(owner) = owner.filter(|owner| owner.is_named) {
+        let is_pronoun = matches!(self.doc.word(words.start), "his" | "her" | "their" | "its");
+        if let Some(owner) = owner.filter(|owner| owner.is_named && is_pronoun) {
             name = format!("{}'s {}", self.plain(owner.name.clone()), self.plain(words.start + 1..words.end));
         }
         Person { name, role: None, kind, plural: entity.class == Class::People, of: Vec::new(), at: Vec::new() }
@@ -138,7 +139,7 @@ impl<'d, 'a> Cast<'d, 'a> {
     fn phrase_start(&self, mention: &Mention, span: &Range<usize>) -> usize {
         let start = trimmed(self.doc, span.clone()).start;
         let is_part = |at: usize| {
-            matches!(self.doc.tag(at), "DT" | "PDT" | "JJ" | "JJS" | "JJR" | "RB" | "CD" | "CC" | "NN" | "NNP" | "IN" | "$" | "VBN")
+            matches!(self.doc.tag(at), "DT" | "PDT" | "JJ" | "JJS" | "JJR" | "RB" | "CD" | "NN" | "NNP" | "IN" | "$" | "VBN")
         };
         let is_near = start < mention.words.start && mention.words.start - start <= 6;
         if is_near && (start..mention.words.start).all(is_part) { start } else { mention.words.start }

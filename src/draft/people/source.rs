@@ -59,6 +59,7 @@ pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Men
                 out.pop();
                 out.push(Head::Mention(next.0));
             }
+            Link::Also if is_role_too(doc, last.1, next.1) => {}
             Link::Also if is_two_roles(doc, last.1, next.1) => {
                 out.pop();
                 out.push(Head::Mention(next.0));
@@ -182,6 +183,13 @@ fn link(doc: &Doc<'_>, between: &Range<usize>, is_aside: &mut bool, next: &Menti
         return Link::Same;
     }
     Link::None
+}
+
+/// "the delegate and activist": one person.
+fn is_role_too(doc: &Doc<'_>, one: &Mention, other: &Mention) -> bool {
+    let is_person = |mention: &Mention| mention.form == Form::Common && mention.class == Class::Person;
+    let has_article = |mention: &Mention| matches!(doc.word(mention.words.start), "the" | "a" | "an" | "his" | "her");
+    is_person(one) && is_person(other) && has_article(one) && !has_article(other)
 }
 
 /// "front-runner and former secretary Jane Smith": one person.
