@@ -186,6 +186,11 @@ impl Entities {
         id
     }
 
+    /// The entity of a state of our list, where the article names it.
+    pub fn state(&self, state: usize) -> Option<usize> {
+        self.list.iter().position(|entity| entity.land == Some(Land::State(state)))
+    }
+
     /// Whom a description stands in apposition to.
     pub fn aside(&self, words: &Range<usize>) -> Option<usize> {
         self.asides.get(&words.start).filter(|(end, _)| words.end <= *end).map(|(_, id)| *id)
@@ -248,8 +253,9 @@ pub(super) fn apposition(doc: &Doc<'_>, after: usize) -> Option<Range<usize>> {
     }
     let opens = matches!(doc.tag(start), "DT" | "NN" | "NNP" | "JJ" | "VBG" | "PRP$" | "CD" | "")
         && !doc.word(start).is_empty();
+    let is_initial = |at: usize| doc.word(at) == "." && doc.printed(at - 1).chars().count() == 1;
     let is_in = |at: usize| {
-        doc.sentence_of.get(at) == Some(sentence) && !matches!(doc.word(at), "," | "." | ";" | "\"" | "“" | "”" | "-" | "--" | "—")
+        doc.sentence_of.get(at) == Some(sentence) && is_initial(at) || doc.sentence_of.get(at) == Some(sentence) && !matches!(doc.word(at), "," | "." | ";" | "\"" | "“" | "”" | "-" | "--" | "—")
     };
     let end = (start..start + 25).find(|at| !is_in(*at))?;
     let head = (start..end).take(10).any(|at| lexicon().noun(doc.word(at)).is_some() || lexicon().title(doc.word(at)).is_some());

@@ -6,6 +6,7 @@ mod mention;
 mod person;
 mod resolve;
 mod source;
+mod tie;
 
 use std::ops::Range;
 

@@ -9,6 +9,7 @@ use super::entity::{Entities, Entity};
 use super::lexicon::{Class, Gender, lexicon};
 use super::mention::{Form, Mention};
 use super::source::trimmed;
+use super::tie::ties;
 use crate::pack::SourceKind;
 
 /// The persons so far.
@@ -45,6 +46,7 @@ impl<'d, 'a> Cast<'d, 'a> {
             let person = self.unnamed(entity, start..end.max(entity.name.end));
             let person = self.put(person);
             self.by_entity.insert(id, person);
+            self.tie(person, id, entity);
             return Some(person);
         }
         Some(self.entity(id, entity))
@@ -67,7 +69,26 @@ impl<'d, 'a> Cast<'d, 'a> {
         let person = if entity.is_named { self.named(entity) } else { self.unnamed(entity, entity.name.clone()) };
         let person = self.put(person);
         self.by_entity.insert(id, person);
+        self.tie(person, id, entity);
         person
+    }
+
+    /// Notes for whom somebody speaks and to whom they only belong.
+    fn tie(&mut self, person: usize, id: usize, entity: &Entity) {
+        let (mut of, mut at) = (Vec::new(), Vec::new());
+        for (other, speaks) in ties(self.doc, self.mentions, self.entities, id, entity) {
+            let Some(body) = self.entities.list.get(other) else { continue };
+            let body = self.entity(other, body);
+            let list = if speaks { &mut of } else { &mut at };
+            if body != person && !list.contains(&body) {
+                list.push(body);
+            }
+        }
+        at.retain(|body| !of.contains(body));
+        if let Some(person) = self.persons.get_mut(person) {
+            person.of = of;
+            person.at = at;
+        }
     }
 
     fn put(&mut self, person: Person) -> usize {
@@ -87,7 +108,8 @@ impl<'d, 'a> Cast<'d, 'a> {
             Class::State => SourceKind::State,
             Class::Document => SourceKind::Document,
         };
-        let role = entity.roles.iter().map(|role| self.plain(role.clone())).max_by_key(String::len);
+        let roles = entity.roles.iter().filter_map(|role| self.role(role.clone()));
+        let role = roles.take(40).max_by_key(String::len);
         Person {
             name: self.plain(entity.name.clone()),
             role: role.filter(|_| kind == SourceKind::Person),
@@ -112,6 +134,22 @@ impl<'d, 'a> Cast<'d, 'a> {
             name = format!("{}'s {}", self.plain(owner.name.clone()), self.plain(words.start + 1..words.end));
         }
         Person { name, role: None, kind, plural: entity.class == Class::People, of: Vec::new(), at: Vec::new() }
+    }
+
+    /// An office or description as printed, without article and relative clause; none for "Mr".
+    fn role(&self, words: Range<usize>) -> Option<String> {
+        let is_end = |at: &usize| {
+            matches!(self.doc.word(*at), "who" | "which" | "that" | "whose" | "whom") || *at >= words.start + 14
+        };
+        let end = words.clone().find(is_end).unwrap_or(words.end);
+        let is_article = |at: usize| matches!(self.doc.word(at), "the" | "a" | "an" | "then" | "now" | "also" | "a.k.a.");
+        let start = words.clone().find(|at| !is_article(*at)).unwrap_or(words.end).min(end);
+        let is_office = |at: usize| {
+            let word = self.doc.word(at);
+            let is_address = matches!(word.trim_end_matches('.'), "mr" | "mrs" | "ms" | "miss" | "dr" | "sir" | "dame" | "mister");
+            !is_address && (lexicon().noun(word).is_some() || lexicon().title(word).is_some())
+        };
+        (start..end).any(is_office).then(|| self.plain(start..end)).filter(|role| !role.is_empty())
     }
 
     /// Words as printed within a sentence: "The spokesman" becomes "the spokesman".

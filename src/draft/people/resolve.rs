@@ -104,7 +104,7 @@ fn description(
     let is_owned = mention.class == Class::Person
         && (doc.tag(mention.words.start) == "PRP$" || (mention.words.clone()).any(|at| doc.tag(at) == "POS"));
     if is_owned {
-        let named = heads.get(head).into_iter().flatten();
+        let named = heads.get(head).into_iter().flatten().take(64);
         let named = named.filter(|(_, id)| {
             entities.list.get(*id).is_some_and(|entity| entity.is_named && entity.class == Class::Person && entity.is_kin)
         });
@@ -137,7 +137,9 @@ fn description(
             entity.owner = owner;
         }
     }
-    heads.entry(head.to_owned()).or_default().push((mention.name.start, id));
+    let list = heads.entry(head.to_owned()).or_default();
+    let place = list.partition_point(|(at, _)| *at < mention.name.start);
+    list.insert(place, (mention.name.start, id));
     Some(id)
 }
 
