@@ -45,6 +45,7 @@ pub(super) struct Entities {
     by_word: HashMap<String, Vec<usize>>,
     by_text: HashMap<String, usize>,
     asides: HashMap<usize, (usize, usize)>,
+    states: HashMap<usize, usize>,
 }
 
 /// The names of an article, joined.
@@ -141,6 +142,9 @@ impl Entities {
 
     fn add(&mut self, doc: &Doc<'_>, mention: &Mention) -> usize {
         let id = self.list.len();
+        if let Some(Land::State(state)) = mention.land {
+            self.states.insert(state, id);
+        }
         for word in words(doc, mention) {
             self.by_word.entry(word.to_owned()).or_default().push(id);
         }
@@ -188,7 +192,7 @@ impl Entities {
 
     /// The entity of a state of our list, where the article names it.
     pub fn state(&self, state: usize) -> Option<usize> {
-        self.list.iter().position(|entity| entity.land == Some(Land::State(state)))
+        self.states.get(&state).copied()
     }
 
     /// Whom a description stands in apposition to.

@@ -109,7 +109,10 @@ impl<'d, 'a> Cast<'d, 'a> {
             Class::Document => SourceKind::Document,
         };
         let roles = entity.roles.iter().filter_map(|role| self.role(role.clone()));
-        let role = roles.take(40).max_by_key(String::len);
+        let role = roles.take(40).max_by_key(|role| match role.split(' ').count() {
+            words @ ..10 => (1, words),
+            words => (0, words),
+        });
         Person {
             name: self.plain(entity.name.clone()),
             role: role.filter(|_| kind == SourceKind::Person),
@@ -139,7 +142,9 @@ impl<'d, 'a> Cast<'d, 'a> {
     /// An office or description as printed, without article and relative clause; none for "Mr".
     fn role(&self, words: Range<usize>) -> Option<String> {
         let is_end = |at: &usize| {
-            matches!(self.doc.word(*at), "who" | "which" | "that" | "whose" | "whom") || *at >= words.start + 14
+            matches!(self.doc.word(*at), "who" | "which" | "that" | "whose" | "whom")
+                || matches!(self.doc.tag(*at), "VBD" | "VBZ" | "MD")
+                || *at >= words.start + 14
         };
         let end = words.clone().find(is_end).unwrap_or(words.end);
         let is_article = |at: usize| matches!(self.doc.word(at), "the" | "a" | "an" | "then" | "now" | "also" | "a.k.a.");

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::doc::Doc;
 use super::entity::{Entities, Entity};
-use super::lexicon::{Class, Land};
+use super::lexicon::{Class, Land, lexicon};
 use super::mention::{Form, Mention};
 
 /// How many of somebody's descriptions are looked at.
@@ -46,8 +46,22 @@ pub(super) fn ties(
             }
         }
     }
+    if out.is_empty() {
+        let voice = entity.roles.iter().take(ROLES).filter(|role| (*role).clone().any(|at| is_voice(doc.word(at))));
+        let state = voice.flat_map(Clone::clone).find_map(|at| adjective(doc, at)).and_then(|state| entities.state(state));
+        out.extend(state.map(|state| (state, true)));
+    }
     out.truncate(3);
     out
+}
+
+/// The state that a word or two ("North Korean") are of.
+fn adjective(doc: &Doc<'_>, at: usize) -> Option<usize> {
+    let pair = format!("{} {}", doc.word(at), doc.word(at + 1));
+    match lexicon().land(&pair).or_else(|| lexicon().land(doc.word(at)))? {
+        Land::Adjective(state) => Some(state),
+        _ => None,
+    }
 }
 
 /// A description without the relative clause; of the unnamed, with the words after ("from North Korea").
