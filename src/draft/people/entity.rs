@@ -263,5 +263,5 @@ pub(super) fn apposition(doc: &Doc<'_>, after: usize) -> Option<Range<usize>> {
     };
     let end = (start..start + 25).find(|at| !is_in(*at))?;
     let head = (start..end).take(10).any(|at| lexicon().noun(doc.word(at)).is_some() || lexicon().title(doc.word(at)).is_some());
-    (opens && head && doc.word(end) == "," || opens && head && end - start <= 15).then_some(start..end)
+    (opens && head && (doc.word(end) == "," || end - start <= 15)).then_some(start..end)
 }

@@ -3,6 +3,7 @@
 mod entity;
 mod lexicon;
 mod mention;
+mod names;
 mod person;
 mod resolve;
 mod source;
@@ -91,7 +92,7 @@ fn speakers(doc: &Doc<'_>, one: &Found, mentions: &[Mention], cast: &mut Cast<'_
     let mut out = Vec::new();
     for span in &one.source {
         if let Some(id) = first_person(doc, span, mentions, cast, last) {
-            out.extend(id);
+            out.push(id);
             continue;
         }
         for head in source::heads(doc, span, &within(mentions, span)) {
@@ -114,16 +115,16 @@ fn first_person(
     mentions: &[Mention],
     cast: &mut Cast<'_, '_>,
     last: &[usize],
-) -> Option<Option<usize>> {
+) -> Option<usize> {
     let is_first = |at: usize| matches!(doc.word(at), "i" | "me" | "my" | "we" | "us" | "our");
     if !is_first(span.start) || span.len() > 2 {
         return None;
     }
     if doc.is_quoted(span.start) {
-        return last.first().map(|id| Some(*id));
+        return last.first().copied();
     }
     let author = author(doc, mentions)?;
-    cast.mention(author, span).map(Some)
+    cast.mention(author, span)
 }
 
 /// The mention of the author: in a byline, or in what is said of the author at the end.
