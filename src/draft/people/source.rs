@@ -15,22 +15,16 @@ pub(super) enum Head {
     Words(Range<usize>),
 }
 
+/// A mention with its index.
+type Indexed<'m> = (usize, &'m Mention);
+
 /// Who is credited in a run of words. `mentions` are those within it, with their indexes.
 pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Mention)]) -> Vec<Head> {
     let mut out = Vec::new();
-    let unquoted: Vec<_> = mentions.iter().copied().filter(|(_, mention)| !doc.is_quoted(mention.words.start)).collect();
-    if unquoted.is_empty() && doc.is_quoted(span.start) && span.len() > 2 && doc.quotation_of.get(span.start) == doc.quotation_of.get(span.end - 1) {
-        return vec![Head::Words(trimmed(doc, span.clone()))];
-    }
+    let unquoted: Vec<_> = mentions.iter().copied().filter(|(_, one)| !doc.is_quoted(one.words.start)).collect();
     let tops = tops(if unquoted.is_empty() { mentions } else { &unquoted });
-    if let Some((_, one)) = tops.first() {
-        let is_part = matches!(
-            doc.word(one.name.start),
-            "some" | "many" | "most" | "few" | "several" | "those" | "others" | "one" | "none"
-        );
-        if one.form == Form::Common && is_part && one.words.end < span.end && doc.word(one.words.end) != "and" {
-            return vec![Head::Words(trimmed(doc, span.clone()))];
-        }
+    if is_quotation(doc, span, unquoted.is_empty()) || tops.first().is_some_and(|(_, one)| is_part(doc, span, one)) {
+        return vec![Head::Words(trimmed(doc, span.clone()))];
     }
     let Some((mut last, mut rest)) = first(doc, span, &tops) else {
         let words = trimmed(doc, span.clone());
@@ -50,30 +44,37 @@ pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Men
         let between = last.1.words.end..next.1.words.start;
         let is_list = is_list(doc, last.1, next.1, after);
         match link(doc, &between, &mut is_aside, next.1) {
-            Link::Same if last.1.form == Form::Name && is_list => {
-                out.push(Head::Mention(next.0));
-                head = next.1;
-            }
-            Link::Same if last.1.form == Form::Name => is_aside = true,
-            Link::Same => {
-                out.pop();
-                out.push(Head::Mention(next.0));
-            }
-            Link::Also if is_role_too(doc, last.1, next.1) => {}
-            Link::Also if is_two_roles(doc, last.1, next.1) => {
-                out.pop();
-                out.push(Head::Mention(next.0));
-            }
-            Link::Also if is_like(head, next.1) => {
-                out.push(Head::Mention(next.0));
-                head = next.1;
-            }
             Link::End => break,
-            Link::Also | Link::None => {}
+            Link::Same if last.1.form == Form::Name && !is_list => is_aside = true,
+            Link::Also if is_role_too(doc, last.1, next.1) || !is_like(head, next.1) => {}
+            Link::None => {}
+            link => {
+                let is_same = matches!(link, Link::Same) && !is_list || is_two_roles(doc, last.1, next.1);
+                if is_same || matches!(link, Link::Same) && last.1.form != Form::Name {
+                    out.pop();
+                }
+                out.push(Head::Mention(next.0));
+                head = next.1;
+            }
         }
         last = *next;
     }
     out
+}
+
+/// A title between quotation marks.
+fn is_quotation(doc: &Doc<'_>, span: &Range<usize>, is_all: bool) -> bool {
+    let last = span.end.saturating_sub(1);
+    is_all && doc.is_quoted(span.start) && span.len() > 2 && doc.quotation_of.get(span.start) == doc.quotation_of.get(last)
+}
+
+/// "some of her followers": the words after tell who.
+fn is_part(doc: &Doc<'_>, span: &Range<usize>, one: &Mention) -> bool {
+    let is_some = matches!(
+        doc.word(one.name.start),
+        "some" | "many" | "most" | "few" | "several" | "those" | "others" | "one" | "none"
+    );
+    one.form == Form::Common && is_some && one.words.end < span.end && doc.word(one.words.end) != "and"
 }
 
 /// "one delegate on that list, Kelly Smith,": the name at the end.
@@ -109,11 +110,7 @@ fn tops<'m>(mentions: &[(usize, &'m Mention)]) -> Vec<(usize, &'m Mention)> {
 }
 
 /// The first that can be the source: an owner only where nothing it owns follows.
-fn first<'m, 'r>(
-    doc: &Doc<'_>,
-    span: &Range<usize>,
-    tops: &'r [(usize, &'m Mention)],
-) -> Option<((usize, &'m Mention), &'r [(usize, &'m Mention)])> {
+fn first<'m, 'r>(doc: &Doc<'_>, span: &Range<usize>, tops: &'r [Indexed<'m>]) -> Option<(Indexed<'m>, &'r [Indexed<'m>])> {
     let (one, rest) = tops.split_first()?;
     let head_noun = (span.start..one.1.words.start).any(|at| doc.tag(at).starts_with("NN"));
     if head_noun && !doc.is_quoted(span.start) && one.1.form != Form::Name {
@@ -132,7 +129,7 @@ fn first<'m, 'r>(
             let is_mine = (owned..next.1.words.start).all(|at| {
                 matches!(doc.tag(at), "JJ" | "NN" | "NNS" | "NNP" | "CD" | "VBN" | "JJS" | ",")
             });
-            if is_mine && !(doc.word(next.1.words.start) == "own") {
+            if is_mine && doc.word(next.1.words.start) != "own" {
                 return Some((*next, after));
             }
         }
