@@ -1,5 +1,7 @@
 //! The drafting engine: a news article becomes a proposed ledger.
 
 mod doc;
+mod people;
+mod reading;
 mod structure;
 mod token;

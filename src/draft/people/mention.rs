@@ -68,7 +68,11 @@ fn opened(doc: &Doc<'_>, lexicon: &Lexicon, names: &Names<'_, '_>, mut run: Rang
         || lexicon.title(opener).is_some()
         || lexicon.given(opener).is_some()
         || lexicon.land(opener).is_some();
-    if run.len() > 2 && is_opening(doc, run.start) && !is_name && lexicon.given(doc.word(run.start + 1)).is_some() {
+    if run.len() > 2
+        && is_opening(doc, run.start)
+        && !is_name
+        && lexicon.given(doc.word(run.start + 1)).is_some()
+    {
         run.start += 1;
     }
     run
@@ -81,7 +85,8 @@ fn group(doc: &Doc<'_>, lexicon: &Lexicon, run: &Range<usize>) -> Option<Mention
     let noun = lexicon.noun(word);
     let is_determined = matches!(doc.word(run.start.wrapping_sub(1)), "the" | "a" | "an" | "one");
     let is_plain = lexicon.title(word).is_none() && lexicon.given(word).is_none();
-    let is_people = |class: Class| class == Class::People || class == Class::Person && is_determined && is_plain;
+    let is_people =
+        |class: Class| class == Class::People || class == Class::Person && is_determined && is_plain;
     let is_lone = run.len() == 1 && (noun.is_some() || doc.tag(head) == "NNPS" && word.ends_with('s'));
     let is_group = is_lone || noun.is_some_and(|(class, _)| is_people(class));
     let (class, gender) = noun.unwrap_or((Class::People, Gender::Unknown));
@@ -197,7 +202,8 @@ fn absorb_role(doc: &Doc<'_>, lexicon: &Lexicon, out: &mut Vec<Mention>) {
     }
     let of = name.words.start.wrapping_sub(1);
     let is_office = doc.word(of) == "of" && name.words.start < name.name.start;
-    let is_before = |before: &mut Mention| is_office && before.class == Class::Person && before.words.end == of;
+    let is_before =
+        |before: &mut Mention| is_office && before.class == Class::Person && before.words.end == of;
     if let Some(before) = out.pop_if(is_before) {
         name.words.start = before.words.start;
     }
@@ -209,7 +215,9 @@ fn common(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<Mention> {
     let word = doc.word(at);
     let (class, gender) = match lexicon.noun(word) {
         Some(noun) => noun,
-        None if word.ends_with("-year-old") && !doc.tag(at + 1).starts_with("NN") => (Class::Person, Gender::Unknown),
+        None if word.ends_with("-year-old") && !doc.tag(at + 1).starts_with("NN") => {
+            (Class::Person, Gender::Unknown)
+        }
         None => return None,
     };
     let is_noun = matches!(doc.tag(at), "" | "NN" | "NNS" | "NNP" | "NNPS" | "JJ" | "DT" | "CD");
@@ -228,20 +236,40 @@ fn phrase_start(doc: &Doc<'_>, head: usize) -> usize {
     let mut start = head;
     while start > 0 && head - start < 10 && doc.sentence_of.get(start - 1) == doc.sentence_of.get(head) {
         let is_article = matches!(doc.word(start - 1), "the" | "a" | "an" | "his" | "her" | "their" | "its");
-        let is_in = is_article || matches!(
-            doc.tag(start - 1),
-            "DT" | "PRP$" | "CC" | "JJ" | "JJR" | "JJS" | "NN" | "NNS" | "NNP" | "NNPS" | "CD" | "POS" | "VBN" | "PDT"
-        ) && !is_aux(doc, start - 1)
-            && !matches!(doc.word(head), "everyone" | "everybody" | "somebody" | "someone" | "nobody")
-            && !matches!(doc.word(start - 1), "least" | "everything" | "nothing" | "something" | "anything")
-            && (doc.tag(start - 1) != "CC" || is_joined(doc, start - 1))
+        let is_in = is_article
+            || matches!(
+                doc.tag(start - 1),
+                "DT" | "PRP$"
+                    | "CC"
+                    | "JJ"
+                    | "JJR"
+                    | "JJS"
+                    | "NN"
+                    | "NNS"
+                    | "NNP"
+                    | "NNPS"
+                    | "CD"
+                    | "POS"
+                    | "VBN"
+                    | "PDT"
+            ) && !is_aux(doc, start - 1)
+                && !matches!(doc.word(head), "everyone" | "everybody" | "somebody" | "someone" | "nobody")
+                && !matches!(
+                    doc.word(start - 1),
+                    "least" | "everything" | "nothing" | "something" | "anything"
+                )
+                && (doc.tag(start - 1) != "CC" || is_joined(doc, start - 1))
             || doc.word(start - 1) == "/"
-            || doc.word(start - 1) == "," && start > 1 && doc.tag(start) == "JJ" && doc.tag(start - 2) == "JJ";
+            || doc.word(start - 1) == ","
+                && start > 1
+                && doc.tag(start) == "JJ"
+                && doc.tag(start - 2) == "JJ";
         if !is_in {
             break;
         }
         start -= 1;
-        if (is_article || matches!(doc.tag(start), "DT" | "PRP$")) && doc.tag(start.wrapping_sub(1)) != "PDT" {
+        if (is_article || matches!(doc.tag(start), "DT" | "PRP$")) && doc.tag(start.wrapping_sub(1)) != "PDT"
+        {
             break;
         }
     }
@@ -254,10 +282,11 @@ fn is_joined(doc: &Doc<'_>, and: usize) -> bool {
 }
 
 fn is_aux(doc: &Doc<'_>, at: usize) -> bool {
-    matches!(doc.word(at), "been" | "had" | "said" | "told" | "that") || doc.tag(at) == "VBN" && at > 0 && {
-        let before = doc.tag(at - 1);
-        !matches!(before, "DT" | "PRP$" | "JJ" | "CD" | "RB")
-    }
+    matches!(doc.word(at), "been" | "had" | "said" | "told" | "that")
+        || doc.tag(at) == "VBN" && at > 0 && {
+            let before = doc.tag(at - 1);
+            !matches!(before, "DT" | "PRP$" | "JJ" | "CD" | "RB")
+        }
 }
 
 fn pronoun(doc: &Doc<'_>, at: usize) -> Option<Mention> {
@@ -266,7 +295,9 @@ fn pronoun(doc: &Doc<'_>, at: usize) -> Option<Mention> {
         "she" | "her" | "hers" | "herself" => (Class::Person, Gender::Female),
         "they" | "them" | "their" | "themselves" => (Class::People, Gender::Unknown),
         "it" | "its" | "itself" => (Class::Body, Gender::Unknown),
-        "i" | "me" | "my" | "we" | "us" | "our" | "you" | "who" | "which" | "that" => (Class::Other, Gender::Unknown),
+        "i" | "me" | "my" | "we" | "us" | "our" | "you" | "who" | "which" | "that" => {
+            (Class::Other, Gender::Unknown)
+        }
         _ => return None,
     };
     let mut mention = mention(doc, Form::Pronoun, at..at + 1, at..at + 1, class, gender);

@@ -62,8 +62,12 @@ fn known<'d>(doc: &'d Doc<'_>, headlines: &[bool]) -> HashSet<&'d str> {
 /// Which sentences are printed in capitals, or with a capital at nearly every word.
 fn headlines(doc: &Doc<'_>) -> Vec<bool> {
     let is_headline = |sentence: &Range<usize>| {
-        let long = sentence.clone().take(60).filter(|at| doc.printed(*at).chars().filter(|c| c.is_alphabetic()).count() > 3);
-        let (all, capital) = long.fold((0, 0), |(all, capital), at| (all + 1, capital + usize::from(is_capital(doc, at))));
+        let long = sentence
+            .clone()
+            .take(60)
+            .filter(|at| doc.printed(*at).chars().filter(|c| c.is_alphabetic()).count() > 3);
+        let (all, capital) =
+            long.fold((0, 0), |(all, capital), at| (all + 1, capital + usize::from(is_capital(doc, at))));
         all >= 3 && capital * 5 >= all * 4
     };
     doc.sentences.iter().map(is_headline).collect()
@@ -119,7 +123,8 @@ fn is_party(word: &str) -> bool {
 /// Whether a token opens a sentence or a quotation, so that its capital says nothing.
 pub(super) fn is_opening(doc: &Doc<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return true };
-    doc.sentence_of.get(at) != doc.sentence_of.get(before) || matches!(doc.word(before), "\"" | "“" | "‘" | "'" | ":")
+    doc.sentence_of.get(at) != doc.sentence_of.get(before)
+        || matches!(doc.word(before), "\"" | "“" | "‘" | "'" | ":")
 }
 
 /// Whether a token is one capital letter, as before a stop in a name.
@@ -130,11 +135,72 @@ fn is_initial(doc: &Doc<'_>, at: usize) -> bool {
 fn is_function(word: &str) -> bool {
     matches!(
         word,
-        "the" | "a" | "an" | "i" | "he" | "she" | "it" | "we" | "they" | "you" | "his" | "her" | "its" | "their" | "my"
-            | "our" | "your" | "this" | "that" | "these" | "those" | "but" | "and" | "or" | "if" | "when" | "while"
-            | "as" | "in" | "on" | "at" | "for" | "by" | "to" | "of" | "from" | "with" | "what" | "who" | "why" | "how"
-            | "where" | "there" | "here" | "no" | "yes" | "not" | "so" | "after" | "before" | "both" | "all" | "some"
-            | "many" | "most" | "one" | "two" | "i'm" | "let" | "is" | "are" | "was" | "do" | "did" | "us" | "me"
+        "the"
+            | "a"
+            | "an"
+            | "i"
+            | "he"
+            | "she"
+            | "it"
+            | "we"
+            | "they"
+            | "you"
+            | "his"
+            | "her"
+            | "its"
+            | "their"
+            | "my"
+            | "our"
+            | "your"
+            | "this"
+            | "that"
+            | "these"
+            | "those"
+            | "but"
+            | "and"
+            | "or"
+            | "if"
+            | "when"
+            | "while"
+            | "as"
+            | "in"
+            | "on"
+            | "at"
+            | "for"
+            | "by"
+            | "to"
+            | "of"
+            | "from"
+            | "with"
+            | "what"
+            | "who"
+            | "why"
+            | "how"
+            | "where"
+            | "there"
+            | "here"
+            | "no"
+            | "yes"
+            | "not"
+            | "so"
+            | "after"
+            | "before"
+            | "both"
+            | "all"
+            | "some"
+            | "many"
+            | "most"
+            | "one"
+            | "two"
+            | "i'm"
+            | "let"
+            | "is"
+            | "are"
+            | "was"
+            | "do"
+            | "did"
+            | "us"
+            | "me"
     )
 }
 
@@ -157,7 +223,8 @@ fn run(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, start: usize) ->
                 }
                 "of" | "for" => is_body && !is_plural_body(doc.word(end - 1)),
                 "." => is_initial(doc, end - 1),
-                "&" | "de" | "del" | "della" | "van" | "von" | "der" | "den" | "bin" | "al" | "el" | "la" | "/" => true,
+                "&" | "de" | "del" | "della" | "van" | "von" | "der" | "den" | "bin" | "al" | "el" | "la"
+                | "/" => true,
                 _ => false,
             };
         let next = end + 1 + usize::from(doc.word(end + 1) == "the");

@@ -25,7 +25,14 @@ pub(super) struct Cast<'d, 'a> {
 impl<'d, 'a> Cast<'d, 'a> {
     /// Nobody yet.
     pub fn new(doc: &'d Doc<'a>, mentions: &'d [Mention], entities: &'d Entities) -> Self {
-        Self { doc, mentions, entities, persons: Vec::new(), by_entity: HashMap::new(), by_name: HashMap::new() }
+        Self {
+            doc,
+            mentions,
+            entities,
+            persons: Vec::new(),
+            by_entity: HashMap::new(),
+            by_name: HashMap::new(),
+        }
     }
 
     /// All who were asked for.
@@ -40,7 +47,11 @@ impl<'d, 'a> Cast<'d, 'a> {
             return self.words(trimmed(self.doc, span.clone()));
         };
         let entity = self.entities.list.get(id)?;
-        if mention.form == Form::Common && !entity.is_named && entity.name == mention.words && !self.by_entity.contains_key(&id) {
+        if mention.form == Form::Common
+            && !entity.is_named
+            && entity.name == mention.words
+            && !self.by_entity.contains_key(&id)
+        {
             let end = self.phrase_end(mention, span);
             let start = self.phrase_start(mention, span);
             let person = self.unnamed(entity, start..end.max(entity.name.end));
@@ -66,7 +77,8 @@ impl<'d, 'a> Cast<'d, 'a> {
         if let Some(person) = self.by_entity.get(&id) {
             return *person;
         }
-        let person = if entity.is_named { self.named(entity) } else { self.unnamed(entity, entity.name.clone()) };
+        let person =
+            if entity.is_named { self.named(entity) } else { self.unnamed(entity, entity.name.clone()) };
         let person = self.put(person);
         self.by_entity.insert(id, person);
         self.tie(person, id, entity);
@@ -136,7 +148,14 @@ impl<'d, 'a> Cast<'d, 'a> {
         if let Some(owner) = owner.filter(|owner| owner.is_named && is_pronoun) {
             name = format!("{}'s {}", self.plain(owner.name.clone()), self.plain(words.start + 1..words.end));
         }
-        Person { name, role: None, kind, plural: entity.class == Class::People, of: Vec::new(), at: Vec::new() }
+        Person {
+            name,
+            role: None,
+            kind,
+            plural: entity.class == Class::People,
+            of: Vec::new(),
+            at: Vec::new(),
+        }
     }
 
     /// An office or description as printed, without article and relative clause; none for "Mr".
@@ -147,11 +166,15 @@ impl<'d, 'a> Cast<'d, 'a> {
                 || *at >= words.start + 14
         };
         let end = words.clone().find(is_end).unwrap_or(words.end);
-        let is_article = |at: usize| matches!(self.doc.word(at), "the" | "a" | "an" | "then" | "now" | "also" | "a.k.a.");
+        let is_article =
+            |at: usize| matches!(self.doc.word(at), "the" | "a" | "an" | "then" | "now" | "also" | "a.k.a.");
         let start = words.clone().find(|at| !is_article(*at)).unwrap_or(words.end).min(end);
         let is_office = |at: usize| {
             let word = self.doc.word(at);
-            let is_address = matches!(word.trim_end_matches('.'), "mr" | "mrs" | "ms" | "miss" | "dr" | "sir" | "dame" | "mister");
+            let is_address = matches!(
+                word.trim_end_matches('.'),
+                "mr" | "mrs" | "ms" | "miss" | "dr" | "sir" | "dame" | "mister"
+            );
             !is_address && (lexicon().noun(word).is_some() || lexicon().title(word).is_some())
         };
         (start..end).any(is_office).then(|| self.plain(start..end)).filter(|role| !role.is_empty())
@@ -160,8 +183,12 @@ impl<'d, 'a> Cast<'d, 'a> {
     /// Words as printed within a sentence: "The spokesman" becomes "the spokesman".
     fn lowered(&self, words: Range<usize>) -> String {
         let text = self.plain(words.clone());
-        let is_small = matches!(self.doc.tag(words.start), "DT" | "PDT" | "CD" | "JJ" | "NN" | "NNS" | "RB" | "PRP$" | "JJS");
-        let is_first = words.start == 0 || self.doc.sentence_of.get(words.start) != self.doc.sentence_of.get(words.start - 1);
+        let is_small = matches!(
+            self.doc.tag(words.start),
+            "DT" | "PDT" | "CD" | "JJ" | "NN" | "NNS" | "RB" | "PRP$" | "JJS"
+        );
+        let is_first = words.start == 0
+            || self.doc.sentence_of.get(words.start) != self.doc.sentence_of.get(words.start - 1);
         let mut chars = text.chars();
         match chars.next() {
             Some(first) if is_small && is_first && !chars.as_str().starts_with(char::is_uppercase) => {
@@ -182,7 +209,10 @@ impl<'d, 'a> Cast<'d, 'a> {
     fn phrase_start(&self, mention: &Mention, span: &Range<usize>) -> usize {
         let start = trimmed(self.doc, span.clone()).start;
         let is_part = |at: usize| {
-            matches!(self.doc.tag(at), "DT" | "PDT" | "JJ" | "JJS" | "JJR" | "RB" | "CD" | "NN" | "NNP" | "IN" | "$" | "VBN")
+            matches!(
+                self.doc.tag(at),
+                "DT" | "PDT" | "JJ" | "JJS" | "JJR" | "RB" | "CD" | "NN" | "NNP" | "IN" | "$" | "VBN"
+            )
         };
         let is_near = start < mention.words.start && mention.words.start - start <= 6;
         if is_near && (start..mention.words.start).all(is_part) { start } else { mention.words.start }
@@ -191,7 +221,8 @@ impl<'d, 'a> Cast<'d, 'a> {
     /// Where a description ends that is worth keeping: with what tells it from others, before the next comma.
     fn phrase_end(&self, mention: &Mention, span: &Range<usize>) -> usize {
         let is_end = |at: usize| {
-            matches!(self.doc.word(at), "," | ";" | "--" | "—" | ":" | "(" | "and" | "\"" | "“") || at >= mention.words.start + 14
+            matches!(self.doc.word(at), "," | ";" | "--" | "—" | ":" | "(" | "and" | "\"" | "“")
+                || at >= mention.words.start + 14
         };
         let end = (mention.words.end..span.end).find(|at| is_end(*at)).unwrap_or(span.end);
         trimmed(self.doc, mention.words.start..end).end

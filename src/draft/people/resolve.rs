@@ -70,21 +70,22 @@ type Heads = HashMap<String, Vec<(usize, usize)>>;
 
 /// The head nouns of the named ones' roles, with place and entity.
 fn role_index(doc: &Doc<'_>, entities: &Entities) -> Heads {
-    let mut out = Heads::new();
+    let mut places = Vec::new();
     for (id, entity) in entities.list.iter().enumerate() {
-        for role in &entity.roles {
-            for at in role.clone().take(12) {
-                let word = doc.word(at);
-                if lexicon().noun(word).is_some() || lexicon().title(word).is_some() {
-                    out.entry(word.strip_suffix('.').unwrap_or(word).to_owned()).or_default().push((at, id));
-                }
-            }
-        }
+        let words = entity.roles.iter().flat_map(|role| role.clone().take(12));
+        places.extend(words.filter(|at| is_office(doc.word(*at))).map(|at| (at, id)));
     }
-    for list in out.values_mut() {
-        list.sort_unstable();
+    places.sort_unstable();
+    let mut out = Heads::new();
+    for (at, id) in places {
+        let word = doc.word(at);
+        out.entry(word.strip_suffix('.').unwrap_or(word).to_owned()).or_default().push((at, id));
     }
     out
+}
+
+fn is_office(word: &str) -> bool {
+    lexicon().noun(word).is_some() || lexicon().title(word).is_some()
 }
 
 /// Whom "the senator" means; somebody new for "a senator".
@@ -108,7 +109,8 @@ fn description(
     }
     let is_letter = matches!(head, "statement" | "letter") && places.is_source(mention.words.start).is_some();
     let writer = (is_definite && is_letter).then(|| last_speaker(mentions, entities, places, at)).flatten();
-    let meant = || known(doc, entities, heads, mention).or_else(|| fallback(doc, mentions, entities, places, at));
+    let meant =
+        || known(doc, entities, heads, mention).or_else(|| fallback(doc, mentions, entities, places, at));
     if let Some(id) = writer.or_else(|| is_definite.then(meant).flatten()) {
         return Some(id);
     }
@@ -132,7 +134,8 @@ fn description(
 
 /// Whom "his son" means: the named one who is introduced as a son.
 fn kin(doc: &Doc<'_>, entities: &Entities, heads: &Heads, mention: &Mention) -> Option<usize> {
-    let is_owned = doc.tag(mention.words.start) == "PRP$" || mention.words.clone().any(|at| doc.tag(at) == "POS");
+    let is_owned =
+        doc.tag(mention.words.start) == "PRP$" || mention.words.clone().any(|at| doc.tag(at) == "POS");
     if mention.class != Class::Person || !is_owned {
         return None;
     }
@@ -140,7 +143,9 @@ fn kin(doc: &Doc<'_>, entities: &Entities, heads: &Heads, mention: &Mention) -> 
         entities.list.get(id).is_some_and(|one| one.is_named && one.class == Class::Person && one.is_kin)
     };
     let list = heads.get(doc.word(mention.name.start))?.iter().take(64);
-    list.filter(|(_, id)| is_kin(*id)).min_by_key(|(place, _)| place.abs_diff(mention.words.start)).map(|(_, id)| *id)
+    list.filter(|(_, id)| is_kin(*id))
+        .min_by_key(|(place, _)| place.abs_diff(mention.words.start))
+        .map(|(_, id)| *id)
 }
 
 /// The latest before it whose role fits a description, else the first named one after it.
@@ -171,7 +176,9 @@ fn fit(doc: &Doc<'_>, mention: &Mention, entity: &Entity, place: usize) -> Optio
     let lexicon = lexicon();
     let here = mention.words.start;
     let is_later = place > here;
-    let is_other = entity.gender != mention.gender && entity.gender != Gender::Unknown && mention.gender != Gender::Unknown;
+    let is_other = entity.gender != mention.gender
+        && entity.gender != Gender::Unknown
+        && mention.gender != Gender::Unknown;
     if is_later && !entity.is_named || !is_kind(mention.class, entity.class) || is_other {
         return None;
     }
@@ -188,13 +195,11 @@ fn fit(doc: &Doc<'_>, mention: &Mention, entity: &Entity, place: usize) -> Optio
         return None;
     }
     let is_strong = |at: usize| doc.tag(at).starts_with("NNP") || lexicon.land(doc.word(at)).is_some();
-    let is_place = |at: usize| {
-        lexicon.land(doc.word(at)).is_none() && lexicon.name_word(doc.word(at)).is_some()
-    };
+    let is_place =
+        |at: usize| lexicon.land(doc.word(at)).is_none() && lexicon.name_word(doc.word(at)).is_some();
     let role = entity.roles.iter().find(|role| role.contains(&place));
-    let has_other = role.is_some_and(|role| {
-        role.clone().any(|at| is_strong(at) && lexicon.title(doc.word(at)).is_none())
-    });
+    let has_other = role
+        .is_some_and(|role| role.clone().any(|at| is_strong(at) && lexicon.title(doc.word(at)).is_none()));
     let may_differ = mention.class == Class::Person && entity.is_named && !has_other;
     if misses.iter().any(|at| is_strong(*at) && !(may_differ && is_place(*at))) {
         return None;
@@ -223,7 +228,8 @@ fn fallback(
 ) -> Option<usize> {
     let mention = mentions.get(at)?;
     let is_source = places.is_source(mention.words.start).is_some();
-    let has_land = (mention.words.start + 1..mention.name.start).any(|at| lexicon().land(doc.word(at)).is_some());
+    let has_land =
+        (mention.words.start + 1..mention.name.start).any(|at| lexicon().land(doc.word(at)).is_some());
     if !(is_source || has_land && mention.class == Class::Person) {
         return None;
     }
@@ -232,7 +238,8 @@ fn fallback(
         && !(mention.words.start + 1..mention.name.start)
             .any(|at| doc.tag(at).starts_with("NNP") || lexicon().land(doc.word(at)).is_some());
     let has_owner = mention.words.clone().any(|at| doc.tag(at) == "POS");
-    let is_open = mention.class == Class::Person && !has_owner || mention.class == Class::Body && is_plain && mention.words.len() == 2;
+    let is_open = mention.class == Class::Person && !has_owner
+        || mention.class == Class::Body && is_plain && mention.words.len() == 2;
     (is_open && !goes_on).then(|| antecedent(doc, mentions, entities, places, at)).flatten()
 }
 
@@ -268,7 +275,8 @@ fn pronoun(
                 let is_near = doc.sentence_of.get(other.words.start) == sentence && !other.is_owner;
                 let id = entities.of.get(before).copied().flatten()?;
                 let suits = entities.list.get(id).is_some_and(|entity| {
-                    doc.word(mention.words.start) != "who" || matches!(entity.class, Class::Person | Class::People)
+                    doc.word(mention.words.start) != "who"
+                        || matches!(entity.class, Class::Person | Class::People)
                 });
                 let is_many = entities.list.get(id).is_some_and(|entity| entity.class == Class::People);
                 let suits = suits && many.is_none_or(|many| many == is_many);
@@ -292,7 +300,8 @@ fn antecedent(
     let mut best: Option<(f32, usize)> = None;
     let mut seen: Vec<usize> = Vec::new();
     for before in (at.saturating_sub(WINDOW)..at).rev() {
-        let (Some(other), Some(id)) = (mentions.get(before), entities.of.get(before).copied().flatten()) else {
+        let (Some(other), Some(id)) = (mentions.get(before), entities.of.get(before).copied().flatten())
+        else {
             continue;
         };
         if other.words.end > mention.words.start {

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::super::doc::Doc;
-use super::mention::{Form, Mention};
 use super::lexicon::Class;
+use super::mention::{Form, Mention};
 
 /// One who is credited in a source.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,9 +21,12 @@ type Indexed<'m> = (usize, &'m Mention);
 /// Who is credited in a run of words. `mentions` are those within it, with their indexes.
 pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Mention)]) -> Vec<Head> {
     let mut out = Vec::new();
-    let unquoted: Vec<_> = mentions.iter().copied().filter(|(_, one)| !doc.is_quoted(one.words.start)).collect();
+    let unquoted: Vec<_> =
+        mentions.iter().copied().filter(|(_, one)| !doc.is_quoted(one.words.start)).collect();
     let tops = tops(if unquoted.is_empty() { mentions } else { &unquoted });
-    if is_quotation(doc, span, unquoted.is_empty()) || tops.first().is_some_and(|(_, one)| is_part(doc, span, one)) {
+    if is_quotation(doc, span, unquoted.is_empty())
+        || tops.first().is_some_and(|(_, one)| is_part(doc, span, one))
+    {
         return vec![Head::Words(trimmed(doc, span.clone()))];
     }
     let Some((mut last, mut rest)) = first(doc, span, &tops) else {
@@ -65,7 +68,10 @@ pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Men
 /// A title between quotation marks.
 fn is_quotation(doc: &Doc<'_>, span: &Range<usize>, is_all: bool) -> bool {
     let last = span.end.saturating_sub(1);
-    is_all && doc.is_quoted(span.start) && span.len() > 2 && doc.quotation_of.get(span.start) == doc.quotation_of.get(last)
+    is_all
+        && doc.is_quoted(span.start)
+        && span.len() > 2
+        && doc.quotation_of.get(span.start) == doc.quotation_of.get(last)
 }
 
 /// "some of her followers": the words after tell who.
@@ -84,7 +90,8 @@ fn apposed(doc: &Doc<'_>, span: &Range<usize>, first: &Mention, rest: &[(usize, 
     let is_name = last.form == Form::Name && matches!(last.class, Class::Person);
     let is_alone = doc.word(last.words.start.checked_sub(1)?) == ",";
     let has_and = (first.words.end..last.words.start).any(|at| doc.word(at) == "and");
-    (first.form == Form::Common && first.class == Class::Person && is_end && is_name && is_alone && !has_and).then_some(*at)
+    (first.form == Form::Common && first.class == Class::Person && is_end && is_name && is_alone && !has_and)
+        .then_some(*at)
 }
 
 /// "Berlin, Paris and others": a comma that lists.
@@ -110,7 +117,11 @@ fn tops<'m>(mentions: &[(usize, &'m Mention)]) -> Vec<(usize, &'m Mention)> {
 }
 
 /// The first that can be the source: an owner only where nothing it owns follows.
-fn first<'m, 'r>(doc: &Doc<'_>, span: &Range<usize>, tops: &'r [Indexed<'m>]) -> Option<(Indexed<'m>, &'r [Indexed<'m>])> {
+fn first<'m, 'r>(
+    doc: &Doc<'_>,
+    span: &Range<usize>,
+    tops: &'r [Indexed<'m>],
+) -> Option<(Indexed<'m>, &'r [Indexed<'m>])> {
     let (one, rest) = tops.split_first()?;
     let head_noun = (span.start..one.1.words.start).any(|at| doc.tag(at).starts_with("NN"));
     if head_noun && !doc.is_quoted(span.start) && one.1.form != Form::Name {
@@ -124,14 +135,11 @@ fn first<'m, 'r>(doc: &Doc<'_>, span: &Range<usize>, tops: &'r [Indexed<'m>]) ->
         return None;
     }
     let owned = one.1.words.end + usize::from(one.1.form != Form::Pronoun);
-    if one.1.is_owner && owned < span.end {
-        if let Some((next, after)) = rest.split_first() {
-            let is_mine = (owned..next.1.words.start).all(|at| {
-                matches!(doc.tag(at), "JJ" | "NN" | "NNS" | "NNP" | "CD" | "VBN" | "JJS" | ",")
-            });
-            if is_mine && doc.word(next.1.words.start) != "own" {
-                return Some((*next, after));
-            }
+    let owned_one = rest.split_first().filter(|_| one.1.is_owner && owned < span.end);
+    if let Some((next, after)) = owned_one {
+        let is_in = |at| matches!(doc.tag(at), "JJ" | "NN" | "NNS" | "NNP" | "CD" | "VBN" | "JJS" | ",");
+        if (owned..next.1.words.start).all(is_in) && doc.word(next.1.words.start) != "own" {
+            return Some((*next, after));
         }
     }
     Some((*one, rest))
@@ -185,7 +193,8 @@ fn link(doc: &Doc<'_>, between: &Range<usize>, is_aside: &mut bool, next: &Menti
 /// "the delegate and activist": one person.
 fn is_role_too(doc: &Doc<'_>, one: &Mention, other: &Mention) -> bool {
     let is_person = |mention: &Mention| mention.form == Form::Common && mention.class == Class::Person;
-    let has_article = |mention: &Mention| matches!(doc.word(mention.words.start), "the" | "a" | "an" | "his" | "her");
+    let has_article =
+        |mention: &Mention| matches!(doc.word(mention.words.start), "the" | "a" | "an" | "his" | "her");
     is_person(one) && is_person(other) && has_article(one) && !has_article(other)
 }
 
@@ -208,7 +217,29 @@ fn is_like(one: &Mention, other: &Mention) -> bool {
 /// Words without the prepositions, articles and marks around them.
 pub(super) fn trimmed(doc: &Doc<'_>, mut words: Range<usize>) -> Range<usize> {
     let is_loose = |at: usize| {
-        matches!(doc.word(at), "by" | "in" | "from" | "to" | "on" | "among" | "of" | "," | ":" | "with" | "\"" | "“" | "”" | "‘" | "both" | "-" | "--" | "—" | "(" | "." | "'s")
+        matches!(
+            doc.word(at),
+            "by" | "in"
+                | "from"
+                | "to"
+                | "on"
+                | "among"
+                | "of"
+                | ","
+                | ":"
+                | "with"
+                | "\""
+                | "“"
+                | "”"
+                | "‘"
+                | "both"
+                | "-"
+                | "--"
+                | "—"
+                | "("
+                | "."
+                | "'s"
+        )
     };
     while !words.is_empty() && is_loose(words.start) {
         words.start += 1;

@@ -31,12 +31,17 @@ pub(super) fn ties(
         let speaks = words.clone().any(|at| is_voice(doc.word(at)));
         let is_only_theirs = words.clone().any(|at| is_close(doc.word(at)));
         let start = mentions.partition_point(|mention| mention.words.end <= words.start);
-        let inner = mentions.iter().enumerate().skip(start).take_while(|(_, one)| one.words.start < words.end);
+        let inner =
+            mentions.iter().enumerate().skip(start).take_while(|(_, one)| one.words.start < words.end);
         for (at, mention) in inner.filter(|(_, one)| one.form == Form::Name && one.name.end <= words.end) {
-            let Some(other) = entities.of.get(at).copied().flatten().filter(|other| *other != id) else { continue };
+            let Some(other) = entities.of.get(at).copied().flatten().filter(|other| *other != id) else {
+                continue;
+            };
             let suits = match mention.class {
                 Class::Body => true,
-                Class::State => speaks && !matches!(doc.word(mention.words.start.wrapping_sub(1)), "to" | "in" | "at"),
+                Class::State => {
+                    speaks && !matches!(doc.word(mention.words.start.wrapping_sub(1)), "to" | "in" | "at")
+                }
                 Class::Person => is_only_theirs,
                 _ => false,
             };
@@ -47,8 +52,12 @@ pub(super) fn ties(
         }
     }
     if out.is_empty() {
-        let voice = entity.roles.iter().take(ROLES).filter(|role| (*role).clone().any(|at| is_voice(doc.word(at))));
-        let state = voice.flat_map(Clone::clone).find_map(|at| adjective(doc, at)).and_then(|state| entities.state(state));
+        let voice =
+            entity.roles.iter().take(ROLES).filter(|role| (*role).clone().any(|at| is_voice(doc.word(at))));
+        let state = voice
+            .flat_map(Clone::clone)
+            .find_map(|at| adjective(doc, at))
+            .and_then(|state| entities.state(state));
         out.extend(state.map(|state| (state, true)));
     }
     out.truncate(3);
@@ -79,11 +88,49 @@ fn stretched(doc: &Doc<'_>, role: &Range<usize>, entity: &Entity) -> Range<usize
 fn is_voice(word: &str) -> bool {
     matches!(
         word.trim_end_matches('.'),
-        "spokesman" | "spokeswoman" | "spokesperson" | "spokesmen" | "minister" | "president" | "premier" | "chancellor"
-            | "secretary" | "ambassador" | "envoy" | "director" | "chairman" | "chairwoman" | "chair" | "ceo" | "executive"
-            | "head" | "chief" | "leader" | "official" | "officials" | "representative" | "representatives" | "commissioner"
-            | "mayor" | "governor" | "king" | "queen" | "general" | "founder" | "manager" | "lawyer" | "lawyers" | "attorney"
-            | "council" | "commander" | "government" | "delegation" | "diplomats" | "authorities" | "prosecutor" | "principal"
+        "spokesman"
+            | "spokeswoman"
+            | "spokesperson"
+            | "spokesmen"
+            | "minister"
+            | "president"
+            | "premier"
+            | "chancellor"
+            | "secretary"
+            | "ambassador"
+            | "envoy"
+            | "director"
+            | "chairman"
+            | "chairwoman"
+            | "chair"
+            | "ceo"
+            | "executive"
+            | "head"
+            | "chief"
+            | "leader"
+            | "official"
+            | "officials"
+            | "representative"
+            | "representatives"
+            | "commissioner"
+            | "mayor"
+            | "governor"
+            | "king"
+            | "queen"
+            | "general"
+            | "founder"
+            | "manager"
+            | "lawyer"
+            | "lawyers"
+            | "attorney"
+            | "council"
+            | "commander"
+            | "government"
+            | "delegation"
+            | "diplomats"
+            | "authorities"
+            | "prosecutor"
+            | "principal"
     )
 }
 
@@ -91,7 +138,22 @@ fn is_voice(word: &str) -> bool {
 fn is_close(word: &str) -> bool {
     matches!(
         word,
-        "spokesman" | "spokeswoman" | "spokesperson" | "lawyer" | "lawyers" | "attorney" | "aide" | "aides" | "adviser"
-            | "advisor" | "campaign" | "solicitor" | "barrister" | "agent" | "advisers" | "secretary" | "manager"
+        "spokesman"
+            | "spokeswoman"
+            | "spokesperson"
+            | "lawyer"
+            | "lawyers"
+            | "attorney"
+            | "aide"
+            | "aides"
+            | "adviser"
+            | "advisor"
+            | "campaign"
+            | "solicitor"
+            | "barrister"
+            | "agent"
+            | "advisers"
+            | "secretary"
+            | "manager"
     )
 }
