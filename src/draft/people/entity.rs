@@ -134,7 +134,7 @@ impl Entities {
     /// Whom a single word means: the one whose last name it is before one whose first name it is, and of several
     /// the one who needs no introduction as somebody's kin and came first.
     fn bearer(&self, doc: &Doc<'_>, bearers: &[usize], mention: &Mention, word: &str) -> Option<usize> {
-        let is_body = |id: usize| self.list.get(id).is_some_and(|entity| entity.class == Class::Body);
+        let is_body = |id: usize| self.list.get(id).is_some_and(|entity| entity.class == Class::Body || entity.name.len() > 2);
         let rank = |id: usize| {
             let Some(entity) = self.list.get(id) else { return 9 };
             let is_last = entity.name.end.checked_sub(1).is_some_and(|at| doc.word(at) == word);
@@ -169,7 +169,8 @@ impl Entities {
         for word in words(doc, mention) {
             self.by_word.entry(word.to_owned()).or_default().push(id);
         }
-        if mention.class == Class::Body && mention.name.len() > 1 {
+        let is_given = lexicon().given(doc.word(mention.name.start)).is_some();
+        if mention.name.len() > 1 && (mention.class == Class::Body || mention.name.len() > 2 && !is_given) {
             let initials: String =
                 words(doc, mention).iter().filter_map(|word| word.chars().next()).collect();
             self.by_word.entry(initials).or_default().push(id);

@@ -322,6 +322,7 @@ fn agreement(pronoun: &Mention, entity: &Entity) -> Option<f32> {
     let is_unsure = entity.is_named && !entity.is_sure;
     let score = match (pronoun.class, entity.class) {
         (Class::Person, Class::Person) if is_unsure => -1.6,
+        (Class::Person, Class::Person) if !entity.is_named => -0.5,
         (Class::Person, Class::Person)
         | (Class::People, Class::People)
         | (Class::Body, Class::Body | Class::State | Class::Document) => 0.0,

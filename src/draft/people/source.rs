@@ -211,7 +211,8 @@ fn is_two_roles(doc: &Doc<'_>, one: &Mention, other: &Mention) -> bool {
 /// Whether two may be credited side by side.
 fn is_like(one: &Mention, other: &Mention) -> bool {
     let is_human = |mention: &Mention| matches!(mention.class, Class::Person | Class::People);
-    is_human(one) == is_human(other) || one.land.is_some() || other.land.is_some()
+    let is_named = one.form == Form::Name && other.form == Form::Name;
+    is_named || is_human(one) == is_human(other) || one.land.is_some() || other.land.is_some()
 }
 
 /// Words without the prepositions, articles and marks around them.
