@@ -134,7 +134,9 @@ impl Entities {
     /// Whom a single word means: the one whose last name it is before one whose first name it is, and of several
     /// the one who needs no introduction as somebody's kin and came first.
     fn bearer(&self, doc: &Doc<'_>, bearers: &[usize], mention: &Mention, word: &str) -> Option<usize> {
-        let is_body = |id: usize| self.list.get(id).is_some_and(|entity| entity.class == Class::Body || entity.name.len() > 2);
+        let is_body = |id: usize| {
+            self.list.get(id).is_some_and(|entity| entity.class == Class::Body || entity.name.len() > 2)
+        };
         let rank = |id: usize| {
             let Some(entity) = self.list.get(id) else { return 9 };
             let is_last = entity.name.end.checked_sub(1).is_some_and(|at| doc.word(at) == word);

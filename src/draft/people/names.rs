@@ -133,76 +133,17 @@ fn is_initial(doc: &Doc<'_>, at: usize) -> bool {
 }
 
 fn is_function(word: &str) -> bool {
-    matches!(
-        word,
-        "the"
-            | "a"
-            | "an"
-            | "i"
-            | "he"
-            | "she"
-            | "it"
-            | "we"
-            | "they"
-            | "you"
-            | "his"
-            | "her"
-            | "its"
-            | "their"
-            | "my"
-            | "our"
-            | "your"
-            | "this"
-            | "that"
-            | "these"
-            | "those"
-            | "but"
-            | "and"
-            | "or"
-            | "if"
-            | "when"
-            | "while"
-            | "as"
-            | "in"
-            | "on"
-            | "at"
-            | "for"
-            | "by"
-            | "to"
-            | "of"
-            | "from"
-            | "with"
-            | "what"
-            | "who"
-            | "why"
-            | "how"
-            | "where"
-            | "there"
-            | "here"
-            | "no"
-            | "yes"
-            | "not"
-            | "so"
-            | "after"
-            | "before"
-            | "both"
-            | "all"
-            | "some"
-            | "many"
-            | "most"
-            | "one"
-            | "two"
-            | "i'm"
-            | "let"
-            | "is"
-            | "are"
-            | "was"
-            | "do"
-            | "did"
-            | "us"
-            | "me"
-    )
+    SMALL.contains(&word)
 }
+
+/// Words that are no part of a name even with a capital.
+const SMALL: &[&str] = &[
+    "the", "a", "an", "i", "he", "she", "it", "we", "they", "you", "his", "her", "its", "their", "my", "our",
+    "your", "this", "that", "these", "those", "but", "and", "or", "if", "when", "while", "as", "in", "on",
+    "at", "for", "by", "to", "of", "from", "with", "what", "who", "why", "how", "where", "there", "here",
+    "no", "yes", "not", "so", "after", "before", "both", "all", "some", "many", "most", "one", "two", "i'm",
+    "let", "is", "are", "was", "do", "did", "us", "me",
+];
 
 /// The capitalised run that starts at a token; with "of" and the like within the names of bodies.
 fn run(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, start: usize) -> Range<usize> {

@@ -86,53 +86,55 @@ fn stretched(doc: &Doc<'_>, role: &Range<usize>, entity: &Entity) -> Range<usize
 
 /// Offices whose holder speaks for the body.
 fn is_voice(word: &str) -> bool {
-    matches!(
-        word.trim_end_matches('.'),
-        "spokesman"
-            | "spokeswoman"
-            | "spokesperson"
-            | "spokesmen"
-            | "minister"
-            | "president"
-            | "premier"
-            | "chancellor"
-            | "secretary"
-            | "ambassador"
-            | "envoy"
-            | "director"
-            | "chairman"
-            | "chairwoman"
-            | "chair"
-            | "ceo"
-            | "executive"
-            | "head"
-            | "chief"
-            | "leader"
-            | "official"
-            | "officials"
-            | "representative"
-            | "representatives"
-            | "commissioner"
-            | "mayor"
-            | "governor"
-            | "king"
-            | "queen"
-            | "general"
-            | "founder"
-            | "manager"
-            | "lawyer"
-            | "lawyers"
-            | "attorney"
-            | "council"
-            | "commander"
-            | "government"
-            | "delegation"
-            | "diplomats"
-            | "authorities"
-            | "prosecutor"
-            | "principal"
-    )
+    VOICES.contains(&word.trim_end_matches('.'))
 }
+
+/// Offices whose holder speaks for the body.
+const VOICES: &[&str] = &[
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "spokesmen",
+    "minister",
+    "president",
+    "premier",
+    "chancellor",
+    "secretary",
+    "ambassador",
+    "envoy",
+    "director",
+    "chairman",
+    "chairwoman",
+    "chair",
+    "ceo",
+    "executive",
+    "head",
+    "chief",
+    "leader",
+    "official",
+    "officials",
+    "representative",
+    "representatives",
+    "commissioner",
+    "mayor",
+    "governor",
+    "king",
+    "queen",
+    "general",
+    "founder",
+    "manager",
+    "lawyer",
+    "lawyers",
+    "attorney",
+    "council",
+    "commander",
+    "government",
+    "delegation",
+    "diplomats",
+    "authorities",
+    "prosecutor",
+    "principal",
+];
 
 /// Offices held for one person: "a spokesman for Smith".
 fn is_close(word: &str) -> bool {
