@@ -45,6 +45,7 @@ pub(super) struct Entities {
     by_word: HashMap<String, Vec<usize>>,
     by_text: HashMap<String, usize>,
     asides: HashMap<usize, (usize, usize)>,
+    states: HashMap<usize, usize>,
 }
 
 /// The names of an article, joined.
@@ -52,7 +53,9 @@ pub(super) fn entities(doc: &Doc<'_>, mentions: &[Mention]) -> Entities {
     let mut out = Entities { of: vec![None; mentions.len()], ..Entities::default() };
     for is_short in [false, true] {
         for (at, mention) in mentions.iter().enumerate() {
-            if mention.form == Form::Name && mention.class != Class::Other && (words(doc, mention).len() < 2) == is_short
+            if mention.form == Form::Name
+                && mention.class != Class::Other
+                && (words(doc, mention).len() < 2) == is_short
             {
                 let id = out.find(doc, mention).unwrap_or_else(|| out.add(doc, mention));
                 out.join(doc, id, mention);
@@ -69,7 +72,9 @@ pub(super) fn entities(doc: &Doc<'_>, mentions: &[Mention]) -> Entities {
 fn words<'d>(doc: &'d Doc<'_>, mention: &Mention) -> Vec<&'d str> {
     let is_kept = |word: &&str| {
         let letters = word.chars().filter(|c| c.is_alphanumeric()).count();
-        letters > 1 && !word.ends_with('.') && !matches!(*word, "of" | "the" | "for" | "and" | "jr" | "sr" | "magazine")
+        letters > 1
+            && !word.ends_with('.')
+            && !matches!(*word, "of" | "the" | "for" | "and" | "jr" | "sr" | "magazine")
     };
     let all: Vec<_> = mention.name.clone().map(|at| doc.word(at)).collect();
     let kept: Vec<_> = all.iter().copied().filter(is_kept).collect();
@@ -91,7 +96,11 @@ impl Entities {
         let bearers = bearers.get(bearers.len().saturating_sub(NAMESAKES)..)?;
         let suits = |id: &&usize| self.suits(**id, mention);
         if words.len() > 1 {
-            return bearers.iter().filter(suits).find(|id| self.is_same(doc, **id, &words, first, last)).copied();
+            return bearers
+                .iter()
+                .filter(suits)
+                .find(|id| self.is_same(doc, **id, &words, first, last))
+                .copied();
         }
         self.bearer(doc, bearers, mention, last)
     }
@@ -99,7 +108,9 @@ impl Entities {
     /// Whether nothing speaks against a mention being of an entity.
     fn suits(&self, id: usize, mention: &Mention) -> bool {
         self.list.get(id).is_some_and(|entity| {
-            entity.gender == Gender::Unknown || mention.gender == Gender::Unknown || entity.gender == mention.gender
+            entity.gender == Gender::Unknown
+                || mention.gender == Gender::Unknown
+                || entity.gender == mention.gender
         })
     }
 
@@ -107,7 +118,11 @@ impl Entities {
     fn is_same(&self, doc: &Doc<'_>, id: usize, words: &[&str], first: &str, last: &str) -> bool {
         let Some(entity) = self.list.get(id) else { return false };
         let has = |word: &str| entity.name.clone().any(|at| doc.word(at) == word);
-        let ends = entity.name.end.checked_sub(1).is_some_and(|at| doc.word(at) == last || doc.word(at).starts_with("jr"));
+        let ends = entity
+            .name
+            .end
+            .checked_sub(1)
+            .is_some_and(|at| doc.word(at) == last || doc.word(at).starts_with("jr"));
         let begins = doc.word(entity.name.start) == first;
         let within = entity.name.clone().filter(|at| words.contains(&doc.word(*at))).count();
         match entity.class {
@@ -119,14 +134,23 @@ impl Entities {
     /// Whom a single word means: the one whose last name it is before one whose first name it is, and of several
     /// the one who needs no introduction as somebody's kin and came first.
     fn bearer(&self, doc: &Doc<'_>, bearers: &[usize], mention: &Mention, word: &str) -> Option<usize> {
-        let is_body = |id: usize| self.list.get(id).is_some_and(|entity| entity.class == Class::Body);
+        let is_body = |id: usize| {
+            self.list.get(id).is_some_and(|entity| entity.class == Class::Body || entity.name.len() > 2)
+        };
         let rank = |id: usize| {
             let Some(entity) = self.list.get(id) else { return 9 };
             let is_last = entity.name.end.checked_sub(1).is_some_and(|at| doc.word(at) == word);
             let is_first = doc.word(entity.name.start) == word;
             let kin = u8::from(entity.is_kin || lexicon().given(doc.word(entity.name.start)).is_none());
             let body = 2 * u8::from(entity.class != Class::Person);
-            (if is_last { 0 } else if is_first { 2 } else { 4 }) + kin + body
+            (if is_last {
+                0
+            } else if is_first {
+                2
+            } else {
+                4
+            }) + kin
+                + body
         };
         let is_acronym = doc.printed(mention.name.start).chars().all(char::is_uppercase);
         if mention.class == Class::Body && !is_acronym {
@@ -141,11 +165,16 @@ impl Entities {
 
     fn add(&mut self, doc: &Doc<'_>, mention: &Mention) -> usize {
         let id = self.list.len();
+        if let Some(Land::State(state)) = mention.land {
+            self.states.insert(state, id);
+        }
         for word in words(doc, mention) {
             self.by_word.entry(word.to_owned()).or_default().push(id);
         }
-        if mention.class == Class::Body && mention.name.len() > 1 {
-            let initials: String = words(doc, mention).iter().filter_map(|word| word.chars().next()).collect();
+        let is_given = lexicon().given(doc.word(mention.name.start)).is_some();
+        if mention.name.len() > 1 && (mention.class == Class::Body || mention.name.len() > 2 && !is_given) {
+            let initials: String =
+                words(doc, mention).iter().filter_map(|word| word.chars().next()).collect();
             self.by_word.entry(initials).or_default().push(id);
             let all: String = mention.name.clone().filter_map(|at| doc.word(at).chars().next()).collect();
             self.by_word.entry(all).or_default().push(id);
@@ -184,6 +213,11 @@ impl Entities {
         let text = doc.slice(mention.words.clone()).to_lowercase();
         self.by_text.entry(text).or_insert(id);
         id
+    }
+
+    /// The entity of a state of our list, where the article names it.
+    pub fn state(&self, state: usize) -> Option<usize> {
+        self.states.get(&state).copied()
     }
 
     /// Whom a description stands in apposition to.
@@ -229,7 +263,17 @@ fn is_shouted(doc: &Doc<'_>, name: &Range<usize>) -> bool {
 fn is_kin(word: &str) -> bool {
     matches!(
         word,
-        "son" | "daughter" | "wife" | "husband" | "brother" | "sister" | "father" | "mother" | "widow" | "cousin" | "uncle"
+        "son"
+            | "daughter"
+            | "wife"
+            | "husband"
+            | "brother"
+            | "sister"
+            | "father"
+            | "mother"
+            | "widow"
+            | "cousin"
+            | "uncle"
     )
 }
 
@@ -240,15 +284,23 @@ pub(super) fn apposition(doc: &Doc<'_>, after: usize) -> Option<Range<usize>> {
         return None;
     }
     let mut start = after + 1;
+    if doc.tag(start) == "CD" && doc.word(start + 1) == "," {
+        start += 2;
+    }
     if doc.word(start) == "who" && matches!(doc.word(start + 1), "is" | "was") {
         start += 2;
     }
     let opens = matches!(doc.tag(start), "DT" | "NN" | "NNP" | "JJ" | "VBG" | "PRP$" | "CD" | "")
         && !doc.word(start).is_empty();
+    let is_initial = |at: usize| doc.word(at) == "." && doc.printed(at - 1).chars().count() == 1;
     let is_in = |at: usize| {
-        doc.sentence_of.get(at) == Some(sentence) && !matches!(doc.word(at), "," | "." | ";" | "\"" | "“" | "”" | "-" | "--" | "—")
+        doc.sentence_of.get(at) == Some(sentence) && is_initial(at)
+            || doc.sentence_of.get(at) == Some(sentence)
+                && !matches!(doc.word(at), "," | "." | ";" | "\"" | "“" | "”" | "-" | "--" | "—")
     };
     let end = (start..start + 25).find(|at| !is_in(*at))?;
-    let head = (start..end).take(10).any(|at| lexicon().noun(doc.word(at)).is_some() || lexicon().title(doc.word(at)).is_some());
-    (opens && head && doc.word(end) == "," || opens && head && end - start <= 15).then_some(start..end)
+    let head = (start..end)
+        .take(10)
+        .any(|at| lexicon().noun(doc.word(at)).is_some() || lexicon().title(doc.word(at)).is_some());
+    (opens && head && (doc.word(end) == "," || end - start <= 15)).then_some(start..end)
 }

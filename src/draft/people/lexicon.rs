@@ -1,6 +1,6 @@
 //! The word lists that the people of an article are told by, parsed once from `assets/draft/`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// Which pronoun goes with somebody.
@@ -51,7 +51,7 @@ pub(super) struct Lexicon {
     nouns: HashMap<&'static str, (Class, Gender)>,
     names: HashMap<&'static str, Class>,
     lands: HashMap<String, Land>,
-    outlets: HashMap<&'static str, ()>,
+    outlets: HashSet<&'static str>,
     same: HashMap<&'static str, Vec<usize>>,
     groups: Vec<Vec<&'static str>>,
 }
@@ -108,10 +108,12 @@ impl Lexicon {
             let (Some(word), Some(of)) = (words.next(), words.next()) else { continue };
             out.names.insert(word, class(of));
         }
-        out.outlets = lines(include_str!("../../../assets/draft/outlets.txt")).map(|line| (line, ())).collect();
+        out.outlets = lines(include_str!("../../../assets/draft/outlets.txt")).collect();
         for (at, line) in lines(include_str!("../../../assets/draft/same-role.txt")).enumerate() {
             let group: Vec<_> = line.split_whitespace().collect();
-            group.iter().for_each(|word| out.same.entry(*word).or_default().push(at));
+            for word in &group {
+                out.same.entry(*word).or_default().push(at);
+            }
             out.groups.push(group);
         }
         for (at, line) in lines(include_str!("../../../assets/draft/states.txt")).enumerate() {
@@ -156,8 +158,8 @@ impl Lexicon {
 
     /// Whether a name is that of somebody who passes news on.
     pub fn is_outlet<'a>(&self, mut words: impl Iterator<Item = &'a str> + Clone) -> bool {
-        words.clone().any(|word| self.outlets.contains_key(word))
-            || self.outlets.contains_key(words.by_ref().collect::<Vec<_>>().join(" ").as_str())
+        words.clone().any(|word| self.outlets.contains(word))
+            || self.outlets.contains(words.by_ref().collect::<Vec<_>>().join(" ").as_str())
     }
 
     /// All words for an office.

@@ -3,9 +3,13 @@
 mod entity;
 mod lexicon;
 mod mention;
+mod names;
 mod person;
 mod resolve;
 mod source;
+#[cfg(test)]
+mod tests;
+mod tie;
 
 use std::ops::Range;
 
@@ -81,16 +85,23 @@ fn goes_on(doc: &Doc<'_>, one: &Found, before: Option<&Found>) -> bool {
 /// Indexes of the mentions that overlap a run of words.
 fn within<'m>(mentions: &'m [Mention], words: &Range<usize>) -> Vec<(usize, &'m Mention)> {
     let start = mentions.partition_point(|mention| mention.words.end <= words.start);
-    let is_in = |(_, mention): &(usize, &Mention)| mention.name.start >= words.start && mention.name.end <= words.end;
+    let is_in =
+        |(_, mention): &(usize, &Mention)| mention.name.end > words.start && mention.name.start < words.end;
     let ahead = mentions.iter().enumerate().skip(start);
     ahead.take_while(|(_, mention)| mention.words.start < words.end).filter(is_in).collect()
 }
 
-fn speakers(doc: &Doc<'_>, one: &Found, mentions: &[Mention], cast: &mut Cast<'_, '_>, last: &[usize]) -> Vec<usize> {
+fn speakers(
+    doc: &Doc<'_>,
+    one: &Found,
+    mentions: &[Mention],
+    cast: &mut Cast<'_, '_>,
+    last: &[usize],
+) -> Vec<usize> {
     let mut out = Vec::new();
     for span in &one.source {
         if let Some(id) = first_person(doc, span, mentions, cast, last) {
-            out.extend(id);
+            out.push(id);
             continue;
         }
         for head in source::heads(doc, span, &within(mentions, span)) {
@@ -113,16 +124,16 @@ fn first_person(
     mentions: &[Mention],
     cast: &mut Cast<'_, '_>,
     last: &[usize],
-) -> Option<Option<usize>> {
+) -> Option<usize> {
     let is_first = |at: usize| matches!(doc.word(at), "i" | "me" | "my" | "we" | "us" | "our");
     if !is_first(span.start) || span.len() > 2 {
         return None;
     }
     if doc.is_quoted(span.start) {
-        return last.first().map(|id| Some(*id));
+        return last.first().copied();
     }
     let author = author(doc, mentions)?;
-    cast.mention(author, span).map(Some)
+    cast.mention(author, span)
 }
 
 /// The mention of the author: in a byline, or in what is said of the author at the end.
@@ -131,11 +142,19 @@ fn author(doc: &Doc<'_>, mentions: &[Mention]) -> Option<usize> {
         let start = mentions.partition_point(|mention| mention.words.start < paragraph.start);
         let ahead = mentions.iter().enumerate().skip(start);
         ahead
-            .take_while(|(_, mention)| mention.words.start < paragraph.end.min(paragraph.start + within_first))
-            .find(|(_, mention)| mention.form == Form::Name && mention.class == Class::Person && mention.name.len() > 1)
+            .take_while(|(_, mention)| {
+                mention.words.start < paragraph.end.min(paragraph.start + within_first)
+            })
+            .find(|(_, mention)| {
+                mention.form == Form::Name && mention.class == Class::Person && mention.name.len() > 1
+            })
             .map(|(at, _)| at)
     };
-    let byline = doc.paragraphs.iter().take(6).find(|paragraph| doc.word(paragraph.start) == "by" && paragraph.len() < 15);
+    let byline = doc
+        .paragraphs
+        .iter()
+        .take(6)
+        .find(|paragraph| doc.word(paragraph.start) == "by" && paragraph.len() < 15);
     byline.and_then(|paragraph| of(paragraph, 8)).or_else(|| {
         let last = doc.paragraphs.iter().rev().take(2);
         last.filter(|paragraph| !(*paragraph).clone().any(|at| doc.is_quoted(at)))

@@ -9,6 +9,7 @@ use super::entity::{Entities, Entity};
 use super::lexicon::{Class, Gender, lexicon};
 use super::mention::{Form, Mention};
 use super::source::trimmed;
+use super::tie::ties;
 use crate::pack::SourceKind;
 
 /// The persons so far.
@@ -24,7 +25,14 @@ pub(super) struct Cast<'d, 'a> {
 impl<'d, 'a> Cast<'d, 'a> {
     /// Nobody yet.
     pub fn new(doc: &'d Doc<'a>, mentions: &'d [Mention], entities: &'d Entities) -> Self {
-        Self { doc, mentions, entities, persons: Vec::new(), by_entity: HashMap::new(), by_name: HashMap::new() }
+        Self {
+            doc,
+            mentions,
+            entities,
+            persons: Vec::new(),
+            by_entity: HashMap::new(),
+            by_name: HashMap::new(),
+        }
     }
 
     /// All who were asked for.
@@ -39,12 +47,17 @@ impl<'d, 'a> Cast<'d, 'a> {
             return self.words(trimmed(self.doc, span.clone()));
         };
         let entity = self.entities.list.get(id)?;
-        if mention.form == Form::Common && !entity.is_named && entity.name == mention.words && !self.by_entity.contains_key(&id) {
+        if mention.form == Form::Common
+            && !entity.is_named
+            && entity.name == mention.words
+            && !self.by_entity.contains_key(&id)
+        {
             let end = self.phrase_end(mention, span);
             let start = self.phrase_start(mention, span);
             let person = self.unnamed(entity, start..end.max(entity.name.end));
             let person = self.put(person);
             self.by_entity.insert(id, person);
+            self.tie(person, id, entity);
             return Some(person);
         }
         Some(self.entity(id, entity))
@@ -64,10 +77,30 @@ impl<'d, 'a> Cast<'d, 'a> {
         if let Some(person) = self.by_entity.get(&id) {
             return *person;
         }
-        let person = if entity.is_named { self.named(entity) } else { self.unnamed(entity, entity.name.clone()) };
+        let person =
+            if entity.is_named { self.named(entity) } else { self.unnamed(entity, entity.name.clone()) };
         let person = self.put(person);
         self.by_entity.insert(id, person);
+        self.tie(person, id, entity);
         person
+    }
+
+    /// Notes for whom somebody speaks and to whom they only belong.
+    fn tie(&mut self, person: usize, id: usize, entity: &Entity) {
+        let (mut of, mut at) = (Vec::new(), Vec::new());
+        for (other, speaks) in ties(self.doc, self.mentions, self.entities, id, entity) {
+            let Some(body) = self.entities.list.get(other) else { continue };
+            let body = self.entity(other, body);
+            let list = if speaks { &mut of } else { &mut at };
+            if body != person && !list.contains(&body) {
+                list.push(body);
+            }
+        }
+        at.retain(|body| !of.contains(body));
+        if let Some(person) = self.persons.get_mut(person) {
+            person.of = of;
+            person.at = at;
+        }
     }
 
     fn put(&mut self, person: Person) -> usize {
@@ -87,7 +120,11 @@ impl<'d, 'a> Cast<'d, 'a> {
             Class::State => SourceKind::State,
             Class::Document => SourceKind::Document,
         };
-        let role = entity.roles.iter().map(|role| self.plain(role.clone())).max_by_key(String::len);
+        let roles = entity.roles.iter().filter_map(|role| self.role(role.clone()));
+        let role = roles.take(40).max_by_key(|role| match role.split(' ').count() {
+            words @ ..10 => (1, words),
+            words => (0, words),
+        });
         Person {
             name: self.plain(entity.name.clone()),
             role: role.filter(|_| kind == SourceKind::Person),
@@ -107,17 +144,51 @@ impl<'d, 'a> Cast<'d, 'a> {
         };
         let mut name = self.lowered(words.clone());
         let owner = entity.owner.and_then(|owner| self.entities.list.get(owner));
-        if let Some(owner) = owner.filter(|owner| owner.is_named) {
+        let is_pronoun = matches!(self.doc.word(words.start), "his" | "her" | "their" | "its");
+        if let Some(owner) = owner.filter(|owner| owner.is_named && is_pronoun) {
             name = format!("{}'s {}", self.plain(owner.name.clone()), self.plain(words.start + 1..words.end));
         }
-        Person { name, role: None, kind, plural: entity.class == Class::People, of: Vec::new(), at: Vec::new() }
+        Person {
+            name,
+            role: None,
+            kind,
+            plural: entity.class == Class::People,
+            of: Vec::new(),
+            at: Vec::new(),
+        }
+    }
+
+    /// An office or description as printed, without article and relative clause; none for "Mr".
+    fn role(&self, words: Range<usize>) -> Option<String> {
+        let is_end = |at: &usize| {
+            matches!(self.doc.word(*at), "who" | "which" | "that" | "whose" | "whom")
+                || matches!(self.doc.tag(*at), "VBD" | "VBZ" | "MD")
+                || *at >= words.start + 14
+        };
+        let end = words.clone().find(is_end).unwrap_or(words.end);
+        let is_article =
+            |at: usize| matches!(self.doc.word(at), "the" | "a" | "an" | "then" | "now" | "also" | "a.k.a.");
+        let start = words.clone().find(|at| !is_article(*at)).unwrap_or(words.end).min(end);
+        let is_office = |at: usize| {
+            let word = self.doc.word(at);
+            let is_address = matches!(
+                word.trim_end_matches('.'),
+                "mr" | "mrs" | "ms" | "miss" | "dr" | "sir" | "dame" | "mister"
+            );
+            !is_address && (lexicon().noun(word).is_some() || lexicon().title(word).is_some())
+        };
+        (start..end).any(is_office).then(|| self.plain(start..end)).filter(|role| !role.is_empty())
     }
 
     /// Words as printed within a sentence: "The spokesman" becomes "the spokesman".
     fn lowered(&self, words: Range<usize>) -> String {
         let text = self.plain(words.clone());
-        let is_small = matches!(self.doc.tag(words.start), "DT" | "PDT" | "CD" | "JJ" | "NN" | "NNS" | "RB" | "PRP$" | "JJS");
-        let is_first = words.start == 0 || self.doc.sentence_of.get(words.start) != self.doc.sentence_of.get(words.start - 1);
+        let is_small = matches!(
+            self.doc.tag(words.start),
+            "DT" | "PDT" | "CD" | "JJ" | "NN" | "NNS" | "RB" | "PRP$" | "JJS"
+        );
+        let is_first = words.start == 0
+            || self.doc.sentence_of.get(words.start) != self.doc.sentence_of.get(words.start - 1);
         let mut chars = text.chars();
         match chars.next() {
             Some(first) if is_small && is_first && !chars.as_str().starts_with(char::is_uppercase) => {
@@ -138,7 +209,10 @@ impl<'d, 'a> Cast<'d, 'a> {
     fn phrase_start(&self, mention: &Mention, span: &Range<usize>) -> usize {
         let start = trimmed(self.doc, span.clone()).start;
         let is_part = |at: usize| {
-            matches!(self.doc.tag(at), "DT" | "PDT" | "JJ" | "JJS" | "JJR" | "RB" | "CD" | "CC" | "NN" | "NNP" | "IN" | "$" | "VBN")
+            matches!(
+                self.doc.tag(at),
+                "DT" | "PDT" | "JJ" | "JJS" | "JJR" | "RB" | "CD" | "NN" | "NNP" | "IN" | "$" | "VBN"
+            )
         };
         let is_near = start < mention.words.start && mention.words.start - start <= 6;
         if is_near && (start..mention.words.start).all(is_part) { start } else { mention.words.start }
@@ -147,7 +221,8 @@ impl<'d, 'a> Cast<'d, 'a> {
     /// Where a description ends that is worth keeping: with what tells it from others, before the next comma.
     fn phrase_end(&self, mention: &Mention, span: &Range<usize>) -> usize {
         let is_end = |at: usize| {
-            matches!(self.doc.word(at), "," | ";" | "--" | "—" | ":" | "(" | "and" | "\"" | "“") || at >= mention.words.start + 14
+            matches!(self.doc.word(at), "," | ";" | "--" | "—" | ":" | "(" | "and" | "\"" | "“")
+                || at >= mention.words.start + 14
         };
         let end = (mention.words.end..span.end).find(|at| is_end(*at)).unwrap_or(span.end);
         trimmed(self.doc, mention.words.start..end).end

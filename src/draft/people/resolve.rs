@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::super::doc::{Doc, Found};
-use super::entity::Entities;
+use super::entity::{Entities, Entity};
 use super::lexicon::{Class, Gender, lexicon};
 use super::mention::{Form, Mention};
 
@@ -70,19 +70,22 @@ type Heads = HashMap<String, Vec<(usize, usize)>>;
 
 /// The head nouns of the named ones' roles, with place and entity.
 fn role_index(doc: &Doc<'_>, entities: &Entities) -> Heads {
-    let mut out = Heads::new();
+    let mut places = Vec::new();
     for (id, entity) in entities.list.iter().enumerate() {
-        for role in &entity.roles {
-            for at in role.clone().take(12) {
-                let word = doc.word(at);
-                if lexicon().noun(word).is_some() || lexicon().title(word).is_some() {
-                    out.entry(word.strip_suffix('.').unwrap_or(word).to_owned()).or_default().push((at, id));
-                }
-            }
-        }
+        let words = entity.roles.iter().flat_map(|role| role.clone().take(12));
+        places.extend(words.filter(|at| is_office(doc.word(*at))).map(|at| (at, id)));
     }
-    out.values_mut().for_each(|list| list.sort_unstable());
+    places.sort_unstable();
+    let mut out = Heads::new();
+    for (at, id) in places {
+        let word = doc.word(at);
+        out.entry(word.strip_suffix('.').unwrap_or(word).to_owned()).or_default().push((at, id));
+    }
     out
+}
+
+fn is_office(word: &str) -> bool {
+    lexicon().noun(word).is_some() || lexicon().title(word).is_some()
 }
 
 /// Whom "the senator" means; somebody new for "a senator".
@@ -101,33 +104,19 @@ fn description(
     }
     let is_definite = matches!(first, "the" | "that" | "this" | "those" | "these");
     let head = doc.word(mention.name.start);
-    let is_owned = mention.class == Class::Person
-        && (doc.tag(mention.words.start) == "PRP$" || (mention.words.clone()).any(|at| doc.tag(at) == "POS"));
-    if is_owned {
-        let named = heads.get(head).into_iter().flatten();
-        let named = named.filter(|(_, id)| {
-            entities.list.get(*id).is_some_and(|entity| entity.is_named && entity.class == Class::Person && entity.is_kin)
-        });
-        if let Some((_, id)) = named.min_by_key(|(place, _)| place.abs_diff(mention.words.start)) {
-            return Some(*id);
-        }
+    if let Some(id) = kin(doc, entities, heads, mention) {
+        return Some(id);
     }
-    if is_definite && matches!(head, "statement" | "letter") && places.is_source(mention.words.start).is_some() {
-        if let Some(id) = last_speaker(mentions, entities, places, at) {
-            return Some(id);
-        }
+    let is_letter = matches!(head, "statement" | "letter") && places.is_source(mention.words.start).is_some();
+    let writer = (is_definite && is_letter).then(|| last_speaker(mentions, entities, places, at)).flatten();
+    let meant =
+        || known(doc, entities, heads, mention).or_else(|| fallback(doc, mentions, entities, places, at));
+    if let Some(id) = writer.or_else(|| is_definite.then(meant).flatten()) {
+        return Some(id);
     }
-    if is_definite {
-        let id = known(doc, entities, heads, mention)
-            .or_else(|| fallback(doc, mentions, entities, places, at));
-        if id.is_some() {
-            return id;
-        }
-    }
-    if let Some(id) = entities.same_words(doc, mention.words.clone()) {
-        if !matches!(first, "a" | "an" | "one" | "another") {
-            return Some(id);
-        }
+    let is_new = matches!(first, "a" | "an" | "one" | "another");
+    if let Some(id) = entities.same_words(doc, mention.words.clone()).filter(|_| !is_new) {
+        return Some(id);
     }
     let id = entities.add_unnamed(doc, mention);
     if matches!(doc.word(mention.words.start), "his" | "her" | "their" | "its") {
@@ -137,71 +126,87 @@ fn description(
             entity.owner = owner;
         }
     }
-    heads.entry(head.to_owned()).or_default().push((mention.name.start, id));
+    let list = heads.entry(head.to_owned()).or_default();
+    let place = list.partition_point(|(at, _)| *at < mention.name.start);
+    list.insert(place, (mention.name.start, id));
     Some(id)
+}
+
+/// Whom "his son" means: the named one who is introduced as a son.
+fn kin(doc: &Doc<'_>, entities: &Entities, heads: &Heads, mention: &Mention) -> Option<usize> {
+    let is_owned =
+        doc.tag(mention.words.start) == "PRP$" || mention.words.clone().any(|at| doc.tag(at) == "POS");
+    if mention.class != Class::Person || !is_owned {
+        return None;
+    }
+    let is_kin = |id: usize| {
+        entities.list.get(id).is_some_and(|one| one.is_named && one.class == Class::Person && one.is_kin)
+    };
+    let list = heads.get(doc.word(mention.name.start))?.iter().take(64);
+    list.filter(|(_, id)| is_kin(*id))
+        .min_by_key(|(place, _)| place.abs_diff(mention.words.start))
+        .map(|(_, id)| *id)
 }
 
 /// The latest before it whose role fits a description, else the first named one after it.
 fn known(doc: &Doc<'_>, entities: &Entities, heads: &Heads, mention: &Mention) -> Option<usize> {
-    let lexicon = lexicon();
     let head = doc.word(mention.name.start);
     let here = mention.words.start;
-    let phrase = mention.words.start..mention.name.start;
-    let from = phrase.clone().rev().find(|at| doc.tag(*at) == "POS").unwrap_or(mention.words.start);
-    let modifiers: Vec<_> = (from + 1..mention.name.start)
-        .map(|at| doc.word(at))
-        .filter(|word| !matches!(*word, "former" | "new" | "own" | "'s" | "same"))
-        .collect();
+    let same = lexicon().same_roles(head);
     let mut best: Option<(i64, usize)> = None;
-    let same = lexicon.same_roles(head);
-    let keys: Vec<&str> = std::iter::once(head).chain(same.iter().copied()).collect();
-    for key in keys {
+    for key in std::iter::once(head).chain(same.iter().copied()) {
         let Some(list) = heads.get(key) else { continue };
         let split = list.partition_point(|(at, _)| *at < here);
         let before = list.get(..split).into_iter().flatten().rev().take(6);
         let after = list.get(split..).into_iter().flatten().take(2);
         for (place, id) in before.chain(after) {
-            let Some(entity) = entities.list.get(*id) else { continue };
-            let is_later = *place > here;
-            if is_later && !entity.is_named || !is_kind(mention.class, entity.class) {
-                continue;
-            }
-            if entity.gender != mention.gender && entity.gender != Gender::Unknown && mention.gender != Gender::Unknown {
-                continue;
-            }
-            let has = |word: &&&str| {
-                entity.roles.iter().take(12).any(|role| role.clone().any(|at| doc.word(at) == **word))
-                    || entity.name.clone().any(|at| doc.word(at) == **word)
-            };
-            let hits = modifiers.iter().filter(has).count();
-            let misses = modifiers.len() - hits;
-            if mention.class == Class::People && misses > 0 {
-                continue;
-            }
-            let is_strong = |at: usize| doc.tag(at).starts_with("NNP") || lexicon.land(doc.word(at)).is_some();
-            let role = entity.roles.iter().find(|role| role.contains(place));
-            let has_other = role.is_some_and(|role| role.clone().any(|at| is_strong(at) && lexicon.title(doc.word(at)).is_none()));
-            let may_differ = mention.class == Class::Person && entity.is_named && !has_other;
-            let is_place = |at: usize| {
-                lexicon.land(doc.word(at)).is_none() && lexicon.name_word(doc.word(at)).is_some()
-            };
-            if (from + 1..mention.name.start).any(|at| is_strong(at) && !is_place(at) && !has(&&doc.word(at))) {
-                continue;
-            }
-            if !may_differ && (from + 1..mention.name.start).any(|at| is_strong(at) && !has(&&doc.word(at))) {
-                continue;
-            }
-            let distance = i64::try_from(place.abs_diff(here)).unwrap_or(i64::MAX).min(4000);
-            let score = 3000 * i64::try_from(hits).unwrap_or(0) - 2500 * i64::try_from(misses).unwrap_or(0) - distance
-                + 300 * i64::from(key == head)
-                + 100 * i64::try_from(entity.count.min(10)).unwrap_or(0)
-                - 1500 * i64::from(is_later);
+            let entity = entities.list.get(*id);
+            let Some(fit) = entity.and_then(|entity| fit(doc, mention, entity, *place)) else { continue };
+            let score = fit + 300 * i64::from(key == head);
             if best.is_none_or(|(most, _)| score > most) && score > -4400 {
                 best = Some((score, *id));
             }
         }
     }
     best.map(|(_, id)| id)
+}
+
+/// How well a description fits an entity with a role at a place; none where something speaks against it.
+fn fit(doc: &Doc<'_>, mention: &Mention, entity: &Entity, place: usize) -> Option<i64> {
+    let lexicon = lexicon();
+    let here = mention.words.start;
+    let is_later = place > here;
+    let is_other = entity.gender != mention.gender
+        && entity.gender != Gender::Unknown
+        && mention.gender != Gender::Unknown;
+    if is_later && !entity.is_named || !is_kind(mention.class, entity.class) || is_other {
+        return None;
+    }
+    let phrase = here..mention.name.start;
+    let from = phrase.rev().find(|at| doc.tag(*at) == "POS").unwrap_or(here) + 1;
+    let has = |at: &usize| {
+        let word = doc.word(*at);
+        entity.roles.iter().take(12).any(|role| role.clone().any(|at| doc.word(at) == word))
+            || entity.name.clone().any(|at| doc.word(at) == word)
+    };
+    let is_told = |at: &usize| !matches!(doc.word(*at), "former" | "new" | "own" | "'s" | "same");
+    let (hits, misses): (Vec<_>, Vec<_>) = (from..mention.name.start).filter(is_told).partition(has);
+    if mention.class == Class::People && !misses.is_empty() {
+        return None;
+    }
+    let is_strong = |at: usize| doc.tag(at).starts_with("NNP") || lexicon.land(doc.word(at)).is_some();
+    let is_place =
+        |at: usize| lexicon.land(doc.word(at)).is_none() && lexicon.name_word(doc.word(at)).is_some();
+    let role = entity.roles.iter().find(|role| role.contains(&place));
+    let has_other = role
+        .is_some_and(|role| role.clone().any(|at| is_strong(at) && lexicon.title(doc.word(at)).is_none()));
+    let may_differ = mention.class == Class::Person && entity.is_named && !has_other;
+    if misses.iter().any(|at| is_strong(*at) && !(may_differ && is_place(*at))) {
+        return None;
+    }
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let far = count(place.abs_diff(here).min(4000)) + 1500 * i64::from(is_later);
+    Some(3000 * count(hits.len()) - 2500 * count(misses.len()) - far + 100 * count(entity.count.min(10)))
 }
 
 /// Whether a description of one class may be of an entity of another.
@@ -223,8 +228,9 @@ fn fallback(
 ) -> Option<usize> {
     let mention = mentions.get(at)?;
     let is_source = places.is_source(mention.words.start).is_some();
-    let has_land = (mention.words.start + 1..mention.name.start).any(|at| lexicon().land(doc.word(at)).is_some());
-    if !is_source && !(has_land && mention.class == Class::Person) {
+    let has_land =
+        (mention.words.start + 1..mention.name.start).any(|at| lexicon().land(doc.word(at)).is_some());
+    if !(is_source || has_land && mention.class == Class::Person) {
         return None;
     }
     let goes_on = matches!(doc.word(mention.words.end), "of" | "who" | "for" | "in" | "from" | "at" | "'s");
@@ -232,7 +238,8 @@ fn fallback(
         && !(mention.words.start + 1..mention.name.start)
             .any(|at| doc.tag(at).starts_with("NNP") || lexicon().land(doc.word(at)).is_some());
     let has_owner = mention.words.clone().any(|at| doc.tag(at) == "POS");
-    let is_open = mention.class == Class::Person && !has_owner || mention.class == Class::Body && is_plain && mention.words.len() == 2;
+    let is_open = mention.class == Class::Person && !has_owner
+        || mention.class == Class::Body && is_plain && mention.words.len() == 2;
     (is_open && !goes_on).then(|| antecedent(doc, mentions, entities, places, at)).flatten()
 }
 
@@ -268,7 +275,8 @@ fn pronoun(
                 let is_near = doc.sentence_of.get(other.words.start) == sentence && !other.is_owner;
                 let id = entities.of.get(before).copied().flatten()?;
                 let suits = entities.list.get(id).is_some_and(|entity| {
-                    doc.word(mention.words.start) != "who" || matches!(entity.class, Class::Person | Class::People)
+                    doc.word(mention.words.start) != "who"
+                        || matches!(entity.class, Class::Person | Class::People)
                 });
                 let is_many = entities.list.get(id).is_some_and(|entity| entity.class == Class::People);
                 let suits = suits && many.is_none_or(|many| many == is_many);
@@ -292,7 +300,8 @@ fn antecedent(
     let mut best: Option<(f32, usize)> = None;
     let mut seen: Vec<usize> = Vec::new();
     for before in (at.saturating_sub(WINDOW)..at).rev() {
-        let (Some(other), Some(id)) = (mentions.get(before), entities.of.get(before).copied().flatten()) else {
+        let (Some(other), Some(id)) = (mentions.get(before), entities.of.get(before).copied().flatten())
+        else {
             continue;
         };
         if other.words.end > mention.words.start {
@@ -308,6 +317,25 @@ fn antecedent(
     best.map(|(_, id)| id)
 }
 
+/// Whether a pronoun may stand for an entity by class and gender, and how well.
+fn agreement(pronoun: &Mention, entity: &Entity) -> Option<f32> {
+    let is_unsure = entity.is_named && !entity.is_sure;
+    let score = match (pronoun.class, entity.class) {
+        (Class::Person, Class::Person) if is_unsure => -1.6,
+        (Class::Person, Class::Person) if !entity.is_named => -0.5,
+        (Class::Person, Class::Person)
+        | (Class::People, Class::People)
+        | (Class::Body, Class::Body | Class::State | Class::Document) => 0.0,
+        (Class::People, Class::Body) => -0.8,
+        (Class::Body, Class::Person) if is_unsure && entity.gender == Gender::Unknown => -0.3,
+        _ => return None,
+    };
+    match (pronoun.gender, entity.gender) {
+        (Gender::Unknown, _) | (_, Gender::Unknown) => Some(score),
+        (one, other) => (one == other).then_some(score + 0.5),
+    }
+}
+
 #[expect(clippy::cast_precision_loss, reason = "small counts")]
 fn weigh(
     doc: &Doc<'_>,
@@ -318,23 +346,7 @@ fn weigh(
     id: usize,
 ) -> Option<f32> {
     let entity = entities.list.get(id)?;
-    let mut score = match (pronoun.class, entity.class) {
-        (Class::Person, Class::Person) => 0.0,
-        (Class::People, Class::People) => 0.0,
-        (Class::People, Class::Body) => -0.8,
-        (Class::Body, Class::Body | Class::State | Class::Document) => 0.0,
-        (Class::Body, Class::Person) if entity.is_named && !entity.is_sure && entity.gender == Gender::Unknown => -0.3,
-        _ => return None,
-    };
-    if pronoun.gender != Gender::Unknown && entity.gender != Gender::Unknown {
-        if pronoun.gender != entity.gender {
-            return None;
-        }
-        score += 0.5;
-    }
-    if pronoun.class == Class::Person && entity.is_named && !entity.is_sure {
-        score -= 1.6;
-    }
+    let mut score = agreement(pronoun, entity)?;
     let sentence = |at: usize| doc.sentence_of.get(at).copied().unwrap_or_default();
     let distance = sentence(pronoun.words.start).saturating_sub(sentence(other.words.start));
     score -= 0.35 * (distance as f32).min(10.0);

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::super::doc::Doc;
-use super::mention::{Form, Mention};
 use super::lexicon::Class;
+use super::mention::{Form, Mention};
 
 /// One who is credited in a source.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,22 +15,19 @@ pub(super) enum Head {
     Words(Range<usize>),
 }
 
+/// A mention with its index.
+type Indexed<'m> = (usize, &'m Mention);
+
 /// Who is credited in a run of words. `mentions` are those within it, with their indexes.
 pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Mention)]) -> Vec<Head> {
     let mut out = Vec::new();
-    let unquoted: Vec<_> = mentions.iter().copied().filter(|(_, mention)| !doc.is_quoted(mention.words.start)).collect();
-    if unquoted.is_empty() && doc.is_quoted(span.start) && span.len() > 2 && doc.quotation_of.get(span.start) == doc.quotation_of.get(span.end - 1) {
-        return vec![Head::Words(trimmed(doc, span.clone()))];
-    }
+    let unquoted: Vec<_> =
+        mentions.iter().copied().filter(|(_, one)| !doc.is_quoted(one.words.start)).collect();
     let tops = tops(if unquoted.is_empty() { mentions } else { &unquoted });
-    if let Some((_, one)) = tops.first() {
-        let is_part = matches!(
-            doc.word(one.name.start),
-            "some" | "many" | "most" | "few" | "several" | "those" | "others" | "one" | "none"
-        );
-        if one.form == Form::Common && is_part && one.words.end < span.end && doc.word(one.words.end) != "and" {
-            return vec![Head::Words(trimmed(doc, span.clone()))];
-        }
+    if is_quotation(doc, span, unquoted.is_empty())
+        || tops.first().is_some_and(|(_, one)| is_part(doc, span, one))
+    {
+        return vec![Head::Words(trimmed(doc, span.clone()))];
     }
     let Some((mut last, mut rest)) = first(doc, span, &tops) else {
         let words = trimmed(doc, span.clone());
@@ -50,29 +47,40 @@ pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Men
         let between = last.1.words.end..next.1.words.start;
         let is_list = is_list(doc, last.1, next.1, after);
         match link(doc, &between, &mut is_aside, next.1) {
-            Link::Same if last.1.form == Form::Name && is_list => {
-                out.push(Head::Mention(next.0));
-                head = next.1;
-            }
-            Link::Same if last.1.form == Form::Name => is_aside = true,
-            Link::Same => {
-                out.pop();
-                out.push(Head::Mention(next.0));
-            }
-            Link::Also if is_two_roles(doc, last.1, next.1) => {
-                out.pop();
-                out.push(Head::Mention(next.0));
-            }
-            Link::Also if is_like(head, next.1) => {
-                out.push(Head::Mention(next.0));
-                head = next.1;
-            }
             Link::End => break,
-            Link::Also | Link::None => {}
+            Link::Same if last.1.form == Form::Name && !is_list => is_aside = true,
+            Link::Also if is_role_too(doc, last.1, next.1) || !is_like(head, next.1) => {}
+            Link::None => {}
+            link => {
+                let is_same = matches!(link, Link::Same) && !is_list || is_two_roles(doc, last.1, next.1);
+                if is_same || matches!(link, Link::Same) && last.1.form != Form::Name {
+                    out.pop();
+                }
+                out.push(Head::Mention(next.0));
+                head = next.1;
+            }
         }
         last = *next;
     }
     out
+}
+
+/// A title between quotation marks.
+fn is_quotation(doc: &Doc<'_>, span: &Range<usize>, is_all: bool) -> bool {
+    let last = span.end.saturating_sub(1);
+    is_all
+        && doc.is_quoted(span.start)
+        && span.len() > 2
+        && doc.quotation_of.get(span.start) == doc.quotation_of.get(last)
+}
+
+/// "some of her followers": the words after tell who.
+fn is_part(doc: &Doc<'_>, span: &Range<usize>, one: &Mention) -> bool {
+    let is_some = matches!(
+        doc.word(one.name.start),
+        "some" | "many" | "most" | "few" | "several" | "those" | "others" | "one" | "none"
+    );
+    one.form == Form::Common && is_some && one.words.end < span.end && doc.word(one.words.end) != "and"
 }
 
 /// "one delegate on that list, Kelly Smith,": the name at the end.
@@ -82,7 +90,8 @@ fn apposed(doc: &Doc<'_>, span: &Range<usize>, first: &Mention, rest: &[(usize, 
     let is_name = last.form == Form::Name && matches!(last.class, Class::Person);
     let is_alone = doc.word(last.words.start.checked_sub(1)?) == ",";
     let has_and = (first.words.end..last.words.start).any(|at| doc.word(at) == "and");
-    (first.form == Form::Common && first.class == Class::Person && is_end && is_name && is_alone && !has_and).then_some(*at)
+    (first.form == Form::Common && first.class == Class::Person && is_end && is_name && is_alone && !has_and)
+        .then_some(*at)
 }
 
 /// "Berlin, Paris and others": a comma that lists.
@@ -111,8 +120,8 @@ fn tops<'m>(mentions: &[(usize, &'m Mention)]) -> Vec<(usize, &'m Mention)> {
 fn first<'m, 'r>(
     doc: &Doc<'_>,
     span: &Range<usize>,
-    tops: &'r [(usize, &'m Mention)],
-) -> Option<((usize, &'m Mention), &'r [(usize, &'m Mention)])> {
+    tops: &'r [Indexed<'m>],
+) -> Option<(Indexed<'m>, &'r [Indexed<'m>])> {
     let (one, rest) = tops.split_first()?;
     let head_noun = (span.start..one.1.words.start).any(|at| doc.tag(at).starts_with("NN"));
     if head_noun && !doc.is_quoted(span.start) && one.1.form != Form::Name {
@@ -126,14 +135,11 @@ fn first<'m, 'r>(
         return None;
     }
     let owned = one.1.words.end + usize::from(one.1.form != Form::Pronoun);
-    if one.1.is_owner && owned < span.end {
-        if let Some((next, after)) = rest.split_first() {
-            let is_mine = (owned..next.1.words.start).all(|at| {
-                matches!(doc.tag(at), "JJ" | "NN" | "NNS" | "NNP" | "CD" | "VBN" | "JJS" | ",")
-            });
-            if is_mine && !(doc.word(next.1.words.start) == "own") {
-                return Some((*next, after));
-            }
+    let owned_one = rest.split_first().filter(|_| one.1.is_owner && owned < span.end);
+    if let Some((next, after)) = owned_one {
+        let is_in = |at| matches!(doc.tag(at), "JJ" | "NN" | "NNS" | "NNP" | "CD" | "VBN" | "JJS" | ",");
+        if (owned..next.1.words.start).all(is_in) && doc.word(next.1.words.start) != "own" {
+            return Some((*next, after));
         }
     }
     Some((*one, rest))
@@ -184,6 +190,14 @@ fn link(doc: &Doc<'_>, between: &Range<usize>, is_aside: &mut bool, next: &Menti
     Link::None
 }
 
+/// "the delegate and activist": one person.
+fn is_role_too(doc: &Doc<'_>, one: &Mention, other: &Mention) -> bool {
+    let is_person = |mention: &Mention| mention.form == Form::Common && mention.class == Class::Person;
+    let has_article =
+        |mention: &Mention| matches!(doc.word(mention.words.start), "the" | "a" | "an" | "his" | "her");
+    is_person(one) && is_person(other) && has_article(one) && !has_article(other)
+}
+
 /// "front-runner and former secretary Jane Smith": one person.
 fn is_two_roles(doc: &Doc<'_>, one: &Mention, other: &Mention) -> bool {
     one.form == Form::Common
@@ -197,13 +211,36 @@ fn is_two_roles(doc: &Doc<'_>, one: &Mention, other: &Mention) -> bool {
 /// Whether two may be credited side by side.
 fn is_like(one: &Mention, other: &Mention) -> bool {
     let is_human = |mention: &Mention| matches!(mention.class, Class::Person | Class::People);
-    is_human(one) == is_human(other) || one.land.is_some() || other.land.is_some()
+    let is_named = one.form == Form::Name && other.form == Form::Name;
+    is_named || is_human(one) == is_human(other) || one.land.is_some() || other.land.is_some()
 }
 
 /// Words without the prepositions, articles and marks around them.
 pub(super) fn trimmed(doc: &Doc<'_>, mut words: Range<usize>) -> Range<usize> {
     let is_loose = |at: usize| {
-        matches!(doc.word(at), "by" | "in" | "from" | "to" | "on" | "among" | "of" | "," | ":" | "with" | "\"" | "“" | "”" | "‘" | "both" | "-" | "--" | "—" | "(" | "." | "'s")
+        matches!(
+            doc.word(at),
+            "by" | "in"
+                | "from"
+                | "to"
+                | "on"
+                | "among"
+                | "of"
+                | ","
+                | ":"
+                | "with"
+                | "\""
+                | "“"
+                | "”"
+                | "‘"
+                | "both"
+                | "-"
+                | "--"
+                | "—"
+                | "("
+                | "."
+                | "'s"
+        )
     };
     while !words.is_empty() && is_loose(words.start) {
         words.start += 1;
