@@ -4,6 +4,8 @@
 mod find;
 mod lexicon;
 mod standing;
+#[cfg(test)]
+mod tests;
 
 use std::collections::HashMap;
 use std::ops::Range;

@@ -4,6 +4,8 @@
 mod lexicon;
 mod rules;
 mod signals;
+#[cfg(test)]
+mod tests;
 pub(in crate::draft) mod train;
 mod weights;
 

@@ -84,7 +84,13 @@ fn source(doc: &Doc<'_>, found: &Found, out: &mut Signals) {
         out.add(&["source-none"]);
     }
     for range in &found.source {
+        let is_break = |at: &usize| matches!(doc.word(*at), "," | "who" | "that" | "which" | "in" | "for" | "from" | "--" | "(");
+        let name = range.clone().find(is_break).unwrap_or(range.end);
         for hit in LEXICON.hits(Part::Source, doc, &capped(range, 30)) {
+            let is_head = matches!(hit.class, "finding" | "authority" | "media");
+            if hit.at >= name && is_head {
+                continue;
+            }
             if out.see(Part::Source, hit) {
                 out.add(&["source", hit.class]);
             }
@@ -154,12 +160,17 @@ fn content(doc: &Doc<'_>, found: &Found, speaker: Option<&Person>, out: &mut Sig
         if ix == 0 {
             opening(doc, &range, out, &mut builds);
         }
+        for at in range.clone().take(EARLY) {
+            out.add(&["word", plain(doc.word(at))]);
+            out.add(&["tags", doc.tag(at), doc.tag(at + 1)]);
+            out.add(&["words", plain(doc.word(at)), plain(doc.word(at + 1))]);
+        }
         read += range.len();
     }
     let first = found.content.first().map_or(0, |range| range.start);
     let last = found.content.last().map_or(0, |range| range.end);
     whole(doc, found, out, &mut builds);
-    if is_own(doc, first..last.min(first + 12), speaker, found) {
+    if is_own(doc, first..last.min(first + 12), speaker, found, out) {
         out.add(&["own"]);
         out.seen.push((Part::Content, "own", first));
         builds.push("own");
@@ -228,7 +239,7 @@ fn whole(doc: &Doc<'_>, found: &Found, out: &mut Signals, builds: &mut Vec<Class
         out.add(&["asks-only"]);
         builds.push("asks-only");
     }
-    if all().any(|at| doc.word(at) == "for" && doc.word(at + 1).ends_with("ing")) {
+    if all().any(|at| doc.word(at) == "for" && (at + 1..at + 3).any(|next| doc.word(next).ends_with("ing"))) {
         out.add(&["for-ing"]);
         builds.push("for-ing");
     }
@@ -238,10 +249,11 @@ fn whole(doc: &Doc<'_>, found: &Found, out: &mut Signals, builds: &mut Vec<Class
 }
 
 /// Whether the content opens by speaking of the source itself.
-fn is_own(doc: &Doc<'_>, head: Range<usize>, speaker: Option<&Person>, found: &Found) -> bool {
+fn is_own(doc: &Doc<'_>, head: Range<usize>, speaker: Option<&Person>, found: &Found, seen: &Signals) -> bool {
     let is_one = speaker.is_none_or(|person| !person.plural);
     let is_many = speaker.is_none_or(|person| person.plural || person.kind != SourceKind::Person);
     let is_body = speaker.is_some_and(|person| matches!(person.kind, SourceKind::Organisation | SourceKind::State));
+    let is_inside = !seen.has(Part::Source, "critics") && !seen.has(Part::Source, "media");
     let is_word = |at: &usize| doc.word(*at).starts_with(char::is_alphanumeric);
     let is_name = |word: &str| {
         found.source.iter().any(|range| {
@@ -249,7 +261,8 @@ fn is_own(doc: &Doc<'_>, head: Range<usize>, speaker: Option<&Person>, found: &F
         })
     };
     head.filter(is_word).take(6).enumerate().any(|(ix, at)| match doc.word(at) {
-        "i" | "we" => true,
+        "i" => true,
+        "we" => is_inside,
         "my" | "our" => ix < 2,
         "he" | "she" | "his" | "her" => ix < 4 && is_one && !doc.is_quoted(at),
         "they" | "their" => ix < 2 && is_many && !doc.is_quoted(at),

@@ -44,7 +44,7 @@ pub(in crate::draft) struct Fitting {
 
 impl Default for Fitting {
     fn default() -> Self {
-        Self { rounds: 100, rate: 0.1, pull: 15.0, least: 3, balance: 0.3 }
+        Self { rounds: 100, rate: 0.1, pull: 10.0, least: 2, balance: 0.15 }
     }
 }
 
