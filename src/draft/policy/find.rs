@@ -129,10 +129,18 @@ fn ending(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     let is_body = end == at + 1 && is_capital(doc, end) && doc.sentence_of.get(end) == doc.sentence_of.get(at);
     let of_body = (start..end).any(|one| LISTS.has("bodies", doc.printed(one)));
     let is_person = end == at + 1 && end - start == 2 && matches!(doc.printed(at), "Law" | "Bill");
-    if end - start < 2 || is_body || of_body || is_person && !doc.word(at - 1).ends_with("'s") && !is_same_law(doc, at) || doc.word(at.saturating_sub(1)) == "under" {
+    if end - start < 2 || is_body || of_body || is_in_body(doc, start) || is_person && !doc.word(at - 1).ends_with("'s") && !is_same_law(doc, at) || doc.word(at.saturating_sub(1)) == "under" {
         return None;
     }
     Some(Spot { words: start..end, head: at, kind, is_pointer: false })
+}
+
+/// Whether the words belong to the name of a body: `Centre for Rural Policy`.
+fn is_in_body(doc: &Doc<'_>, start: usize) -> bool {
+    let low = start.saturating_sub(3).max(sentence_start(doc, start));
+    is_capital(doc, start)
+        && matches!(doc.word(start.saturating_sub(1)), "for" | "of" | "on" | "and" | "the" | "in")
+        && (low..start).any(|at| LISTS.has("bodies", doc.printed(at)))
 }
 
 /// Whether a name of two words that ends in `Law` or `Bill` is none of a person: `Megan's Law`, `Sharia Law`.
@@ -154,7 +162,8 @@ fn noun(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     if at > 0 && LISTS.has("not-after", doc.word(at - 1)) || is_capital(doc, at) && at > 0 && is_capital(doc, at - 1) && doc.tag(at) == "NNP" {
         return None;
     }
-    if is_capital(doc, at) && is_capital(doc, last + 1) && doc.sentence_of.get(at) == doc.sentence_of.get(last + 1) && doc.tag(at) == "NNP" {
+    let is_name = matches!(doc.tag(at), "NNP" | "") && is_capital(doc, at) && is_capital(doc, last + 1);
+    if is_name && doc.sentence_of.get(at) == doc.sentence_of.get(last + 1) || is_in_body(doc, at) {
         return None;
     }
     let start = before(doc, at);

@@ -162,7 +162,9 @@ fn content(doc: &Doc<'_>, found: &Found, speaker: Option<&Person>, out: &mut Sig
         }
         for at in range.clone().take(EARLY) {
             out.add(&["word", plain(doc.word(at))]);
-            out.add(&["tags", doc.tag(at), doc.tag(at + 1)]);
+            if !doc.tag(at).is_empty() {
+                out.add(&["tags", doc.tag(at), doc.tag(at + 1)]);
+            }
             out.add(&["words", plain(doc.word(at)), plain(doc.word(at + 1))]);
         }
         read += range.len();
@@ -205,6 +207,7 @@ fn opening(doc: &Doc<'_>, range: &Range<usize>, out: &mut Signals, builds: &mut 
             builds.push(match doc.tag(at) { "VBD" => "verb-past", "MD" => "verb-modal", _ => "verb-now" });
             out.add(&["subject", plain(doc.word(at.saturating_sub(1)))]);
         }
+        None if doc.tag(first).is_empty() => {}
         None => {
             out.add(&["verb-none"]);
             builds.push("verb-none");
