@@ -112,7 +112,8 @@ pub(super) fn own(doc: &Doc<'_>, policies: &[Policy], found: &[Found]) -> Vec<Ow
         .into_iter()
         .filter_map(|(sentence, list)| {
             let range = doc.sentences.get(sentence)?;
-            let is_here = |mention: &&Mention| range.contains(&mention.words.start) && is_free(&mention.words);
+            let is_here =
+                |mention: &&Mention| range.contains(&mention.words.start) && is_free(&mention.words);
             let first = policies.get(*list.first()?)?.mentions.iter().find(is_here)?;
             Some(Own { content: free(range, first.words.start), policies: list })
         })

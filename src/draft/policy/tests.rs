@@ -40,7 +40,9 @@ fn sentences_of_the_table_name_their_policies() {
 
 #[test]
 fn the_law_is_the_one_named_before() {
-    let doc = Doc::new("Parliament passed the Clean Rivers Act. Farmers dislike the housing bill. The bill is long.");
+    let doc = Doc::new(
+        "Parliament passed the Clean Rivers Act. Farmers dislike the housing bill. The bill is long.",
+    );
     let found = policies(&doc);
     assert_eq!(found.len(), 2, "{found:?}");
     assert_eq!(found.last().map(|policy| policy.mentions.len()), Some(2));

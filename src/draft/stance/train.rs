@@ -1,4 +1,4 @@
-//! Fits the weights of the stance model: a log-linear model, by AdaGrad, the same weights at every run. Called
+//! Fits the weights of the stance model: a log-linear model, by adaptive gradients, the same weights at every run. Called
 //! by the training command only.
 
 use std::collections::BTreeMap;
@@ -51,7 +51,10 @@ impl Default for Fitting {
 /// Fits the weights.
 pub(in crate::draft) fn fit(examples: &[Example], how: Fitting) -> Weights {
     let mut count: BTreeMap<u32, usize> = BTreeMap::new();
-    examples.iter().flat_map(|one| &one.features).for_each(|feature| *count.entry(*feature).or_default() += 1);
+    examples
+        .iter()
+        .flat_map(|one| &one.features)
+        .for_each(|feature| *count.entry(*feature).or_default() += 1);
     let known: BTreeMap<u32, usize> =
         count.into_iter().filter(|(_, n)| *n >= how.least).enumerate().map(|(at, (f, _))| (f, at)).collect();
     let rows: Vec<Vec<usize>> = examples
@@ -98,10 +101,10 @@ fn chances(weights: &[[f32; STANCES]], row: &[usize], verdict: Option<Stance>) -
 #[expect(clippy::cast_precision_loss, reason = "counts of examples")]
 fn balance(examples: &[Example], power: f32) -> [f32; STANCES] {
     let mut count = [1usize; STANCES];
-    examples.iter().for_each(|one| {
+    for one in examples {
         if let Some(count) = count.get_mut(one.stance) {
             *count += 1;
         }
-    });
+    }
     count.map(|n| libm::powf(examples.len() as f32 / (STANCES * n) as f32, power))
 }

@@ -70,7 +70,10 @@ impl Weights {
 /// What the rules' verdict counts before any weight is learnt.
 pub(super) fn prior(verdict: Option<Stance>) -> [f32; STANCES] {
     let mut out = [0f32; STANCES];
-    out.iter_mut().zip(Stance::ALL).filter(|(_, stance)| Some(**stance) == verdict).for_each(|(one, _)| *one = PRIOR);
+    out.iter_mut()
+        .zip(Stance::ALL)
+        .filter(|(_, stance)| Some(**stance) == verdict)
+        .for_each(|(one, _)| *one = PRIOR);
     out
 }
 
