@@ -53,7 +53,7 @@ fn a_sentence_outside_all_attributions_is_the_articles_own() {
     let doc = Doc::new("The Clean Rivers Act took effect in May. He said the Clean Rivers Act was good.");
     let found = policies(&doc);
     let said = Found { source: vec![9..10], cue: vec![10..11], content: vec![11..17], confidence: 1.0 };
-    assert_eq!(policies_of(&found, &said), [0]);
+    assert_eq!(policies_of(&found, std::slice::from_ref(&said)), [vec![0]]);
     let own = own(&doc, &found, &[said]);
     assert_eq!(own.len(), 1);
     assert_eq!(own.first().map(|one| one.content.start), Some(0));
