@@ -1,6 +1,6 @@
 //! The table of sentences in `tests/data/draft/stance.txt`, and the weights' file.
 
-use super::train::{Example, Fitting, fit};
+use super::train::{Fitting, fit, table};
 use super::{Weights, stance, stance_by};
 use crate::draft::doc::{Doc, Found};
 use crate::pack::Stance;
@@ -42,11 +42,7 @@ fn sentences_of_the_table_are_judged_as_it_says() {
 
 #[test]
 fn fitting_gives_the_same_weights_and_the_file_holds_them() {
-    let mut examples = Vec::new();
-    for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
-        let Some((_, stance, text, lens)) = row(line) else { continue };
-        examples.push(Example::new(&Doc::new(&text), &found(lens), None, stance, 1.0));
-    }
+    let examples = table(TABLE);
     let weights = fit(&examples, Fitting::default());
     assert_eq!(weights, fit(&examples, Fitting::default()));
     assert_eq!(weights, Weights::read(&weights.bytes()));
