@@ -200,6 +200,9 @@ fn noun(doc: &Doc<'_>, at: usize) -> Option<Spot> {
         return None;
     }
     let start = before(doc, at);
+    if is_in_body(doc, start) {
+        return None;
+    }
     let tells = (start..at).filter(|one| is_telling(doc, *one)).count();
     let end = after(doc, last + 1);
     let says = tells > 0 || end > last + 1;
