@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::deed::deed;
 use super::lexicon::LISTS;
 use crate::draft::doc::Doc;
 use crate::pack::PolicyKind;
@@ -48,13 +49,20 @@ fn spot(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     if let Some((len, kind)) = LISTS.names.at(doc, at) {
         return named(doc, at, len, kind);
     }
-    case(doc, at).or_else(|| numbered(doc, at)).or_else(|| ending(doc, at)).or_else(|| noun(doc, at)).or_else(|| deed(doc, at))
+    case(doc, at)
+        .or_else(|| numbered(doc, at))
+        .or_else(|| ending(doc, at))
+        .or_else(|| noun(doc, at))
+        .or_else(|| deed(doc, at))
 }
 
 /// A well-known name, with what follows where that is an ending, too.
 fn named(doc: &Doc<'_>, at: usize, len: usize, kind: PolicyKind) -> Option<Spot> {
     let mut end = at + len;
-    if LISTS.heads.at(doc, end).is_some() || LISTS.weak.at(doc, end).is_some() || LISTS.endings.at(doc, end).is_some() {
+    if LISTS.heads.at(doc, end).is_some()
+        || LISTS.weak.at(doc, end).is_some()
+        || LISTS.endings.at(doc, end).is_some()
+    {
         end += 1;
     }
     let is_possessor = doc.word(end) == "director" || doc.word(end) == "minister";
@@ -91,9 +99,13 @@ fn numbered(doc: &Doc<'_>, at: usize) -> Option<Spot> {
             return Some(Spot { words: at..at + 1, head: at, kind: PolicyKind::Law, is_pointer: false });
         }
     }
-    let is_ordinal = matches!(doc.word(at), "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "eighth" | "tenth")
-        || matches!(doc.word(at), "thirteenth" | "fourteenth" | "fifteenth" | "sixteenth" | "nineteenth")
-        || doc.word(at).starts_with(|c: char| c.is_ascii_digit()) && doc.word(at).ends_with(|c: char| c.is_alphabetic());
+    let is_ordinal =
+        matches!(
+            doc.word(at),
+            "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "eighth" | "tenth"
+        ) || matches!(doc.word(at), "thirteenth" | "fourteenth" | "fifteenth" | "sixteenth" | "nineteenth")
+            || doc.word(at).starts_with(|c: char| c.is_ascii_digit())
+                && doc.word(at).ends_with(|c: char| c.is_alphabetic());
     (is_ordinal && doc.word(at + 1) == "amendment").then(|| Spot {
         words: at..at + 2,
         head: at + 1,
@@ -113,26 +125,53 @@ fn ending(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     }
     let (_, kind) = LISTS.endings.at(doc, at)?;
     let is_part = |one: &usize| {
-        is_capital(doc, *one) || matches!(doc.word(*one), "and" | "of" | "the" | "for" | "on" | "in" | "to" | "," | "&")
+        is_capital(doc, *one)
+            || matches!(doc.word(*one), "and" | "of" | "the" | "for" | "on" | "in" | "to" | "," | "&")
     };
     let low = at.saturating_sub(8).max(sentence_start(doc, at));
     let mut start = (low..at).rev().take_while(is_part).last().unwrap_or(at);
-    while start < at && (!is_capital(doc, start) || LISTS.has("outside", doc.word(start)) || LISTS.has("vague", doc.word(start))) {
+    while start < at
+        && (!is_capital(doc, start)
+            || LISTS.has("outside", doc.word(start))
+            || LISTS.has("vague", doc.word(start)))
+    {
         start += 1;
     }
     let mut end = at + 1;
     if matches!(doc.word(end), "of" | "on") {
         let rest = (end..end + 7).take_while(is_part).last().unwrap_or(end);
-        let is_year = doc.word(end + 1).len() == 4 && doc.word(end + 1).starts_with(|c: char| c.is_ascii_digit());
-        end = if is_year { end + 2 } else if rest > end && is_capital(doc, rest) { rest + 1 } else { end };
+        let is_year =
+            doc.word(end + 1).len() == 4 && doc.word(end + 1).starts_with(|c: char| c.is_ascii_digit());
+        end = if is_year {
+            end + 2
+        } else if rest > end && is_capital(doc, rest) {
+            rest + 1
+        } else {
+            end
+        };
     }
-    let is_body = end == at + 1 && is_capital(doc, end) && doc.sentence_of.get(end) == doc.sentence_of.get(at);
+    let is_body =
+        end == at + 1 && is_capital(doc, end) && doc.sentence_of.get(end) == doc.sentence_of.get(at);
     let of_body = (start..end).any(|one| LISTS.has("bodies", doc.printed(one)));
     let is_person = end == at + 1 && end - start == 2 && matches!(doc.printed(at), "Law" | "Bill");
-    if end - start < 2 || is_body || of_body || is_person && !doc.word(at - 1).ends_with("'s") && !is_same_law(doc, at) || doc.word(at.saturating_sub(1)) == "under" {
+    if end - start < 2
+        || is_body
+        || of_body
+        || is_in_body(doc, start)
+        || is_person && !doc.word(at - 1).ends_with("'s") && !is_same_law(doc, at)
+        || doc.word(at.saturating_sub(1)) == "under"
+    {
         return None;
     }
     Some(Spot { words: start..end, head: at, kind, is_pointer: false })
+}
+
+/// Whether the words belong to the name of a body: `Centre for Rural Policy`.
+fn is_in_body(doc: &Doc<'_>, start: usize) -> bool {
+    let low = start.saturating_sub(3).max(sentence_start(doc, start));
+    is_capital(doc, start)
+        && matches!(doc.word(start.saturating_sub(1)), "for" | "of" | "on" | "and" | "the" | "in")
+        && (low..start).any(|at| LISTS.has("bodies", doc.printed(at)))
 }
 
 /// Whether a name of two words that ends in `Law` or `Bill` is none of a person: `Megan's Law`, `Sharia Law`.
@@ -151,18 +190,26 @@ fn noun(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     if doc.tag(at).starts_with('V') || LISTS.has("not-before", doc.word(last + 1)) || is_noun(doc, last + 1) {
         return None;
     }
-    if at > 0 && LISTS.has("not-after", doc.word(at - 1)) || is_capital(doc, at) && at > 0 && is_capital(doc, at - 1) && doc.tag(at) == "NNP" {
+    if at > 0 && LISTS.has("not-after", doc.word(at - 1))
+        || is_capital(doc, at) && at > 0 && is_capital(doc, at - 1) && doc.tag(at) == "NNP"
+    {
         return None;
     }
-    if is_capital(doc, at) && is_capital(doc, last + 1) && doc.sentence_of.get(at) == doc.sentence_of.get(last + 1) && doc.tag(at) == "NNP" {
+    let is_name = matches!(doc.tag(at), "NNP" | "") && is_capital(doc, at) && is_capital(doc, last + 1);
+    if is_name && doc.sentence_of.get(at) == doc.sentence_of.get(last + 1) || is_in_body(doc, at) {
         return None;
     }
     let start = before(doc, at);
+    if is_in_body(doc, start) {
+        return None;
+    }
     let tells = (start..at).filter(|one| is_telling(doc, *one)).count();
     let end = after(doc, last + 1);
     let says = tells > 0 || end > last + 1;
-    let is_loose = is_weak || matches!(doc.word(last), "policy" | "policies" | "proposal" | "proposals" | "resolution");
-    let is_private = matches!(doc.word(last), "plans" | "measure" | "measures" | "budget") && matches!(doc.word(last + 1), "to" | "of" | "for");
+    let is_loose =
+        is_weak || matches!(doc.word(last), "policy" | "policies" | "proposal" | "proposals" | "resolution");
+    let is_private = matches!(doc.word(last), "plans" | "measure" | "measures" | "budget")
+        && matches!(doc.word(last + 1), "to" | "of" | "for");
     let is_sharp = end > last + 1 && !is_private || (start..at).any(|one| is_sharp(doc, one));
     if doc.word(last) == "decision" && !is_court(doc, start..end) {
         return None;
@@ -184,12 +231,18 @@ fn is_sharp(doc: &Doc<'_>, at: usize) -> bool {
 
 /// Whether a decision is one of a court, or to allow or forbid.
 fn is_court(doc: &Doc<'_>, mut name: Range<usize>) -> bool {
-    name.any(|at| matches!(doc.word(at), "court" | "tribunal" | "allow" | "ban" | "admit" | "close" | "withdraw"))
+    name.any(|at| {
+        matches!(doc.word(at), "court" | "tribunal" | "allow" | "ban" | "admit" | "close" | "withdraw")
+    })
 }
 
 /// `the`, `this`, `such a`, `his`: what makes a bare noun point back.
 fn is_definite(doc: &Doc<'_>, start: usize) -> bool {
-    start > 0 && matches!(doc.word(start - 1), "the" | "this" | "that" | "these" | "such" | "its" | "their" | "his" | "her")
+    start > 0
+        && matches!(
+            doc.word(start - 1),
+            "the" | "this" | "that" | "these" | "such" | "its" | "their" | "his" | "her"
+        )
 }
 
 fn kind_by(doc: &Doc<'_>, before: Range<usize>, kind: PolicyKind) -> PolicyKind {
@@ -204,12 +257,22 @@ fn before(doc: &Doc<'_>, head: usize) -> usize {
         let word = doc.word(*at);
         let is_word = word.starts_with(char::is_alphanumeric) || word.starts_with('$');
         let tag = doc.tag(*at);
-        let fits = tag.is_empty() || tag.starts_with('J') || tag.starts_with('N') || matches!(tag, "VBN" | "VBG" | "CD" | "$");
+        let fits = tag.is_empty()
+            || tag.starts_with('J')
+            || tag.starts_with('N')
+            || matches!(tag, "VBN" | "VBG" | "CD" | "$");
         is_word && fits && !LISTS.has("outside", word) || is_possessive(doc, *at)
     };
     let mut start = (low..head).rev().take_while(is_part).last().unwrap_or(head);
-    let is_verb = |at: usize| matches!(doc.tag(at), "VBN" | "VBG") && !doc.word(at).contains('-') && !follows_article(doc, at);
-    while start < head && (is_verb(start) || matches!(doc.word(start), "'s" | "'") || LISTS.has("vague", doc.word(start)) || doc.tag(start) == "VBG" && doc.word(start + 1) == "the") {
+    let is_verb = |at: usize| {
+        matches!(doc.tag(at), "VBN" | "VBG") && !doc.word(at).contains('-') && !follows_article(doc, at)
+    };
+    while start < head
+        && (is_verb(start)
+            || matches!(doc.word(start), "'s" | "'")
+            || LISTS.has("vague", doc.word(start))
+            || doc.tag(start) == "VBG" && doc.word(start + 1) == "the")
+    {
         start += 1;
     }
     start
@@ -223,7 +286,11 @@ fn is_possessive(doc: &Doc<'_>, at: usize) -> bool {
 }
 
 fn follows_article(doc: &Doc<'_>, at: usize) -> bool {
-    at > 0 && matches!(doc.word(at - 1), "the" | "a" | "an" | "'s" | "his" | "her" | "its" | "their" | "this" | "our")
+    at > 0
+        && matches!(
+            doc.word(at - 1),
+            "the" | "a" | "an" | "'s" | "his" | "her" | "its" | "their" | "this" | "our"
+        )
 }
 
 /// Whether a word before a head says which.
@@ -238,7 +305,12 @@ fn after(doc: &Doc<'_>, at: usize) -> usize {
         return at;
     }
     let is_that = doc.word(at) == "that";
-    if is_that && !matches!(doc.word(at + 1), "would" | "bars" | "bans" | "requires" | "prohibits" | "allows" | "forbids" | "makes") {
+    if is_that
+        && !matches!(
+            doc.word(at + 1),
+            "would" | "bars" | "bans" | "requires" | "prohibits" | "allows" | "forbids" | "makes"
+        )
+    {
         return at;
     }
     if doc.word(at) == "to" && doc.tag(at + 1) != "VB" || doc.word(at) == "for" && !is_object(doc, at + 1) {
@@ -267,39 +339,6 @@ fn is_noun(doc: &Doc<'_>, at: usize) -> bool {
     matches!(doc.tag(at), "NN" | "NNS") && LISTS.heads.at(doc, at).is_none_or(|_| true)
 }
 
-/// `to ban handguns`, `raising taxes`: a proposal told by its verb.
-fn deed(doc: &Doc<'_>, at: usize) -> Option<Spot> {
-    let word = doc.word(at);
-    let is_act = LISTS.has("acts", word);
-    if !is_act && !LISTS.has("measures", word) || !is_plan(doc, at) {
-        return None;
-    }
-    let is_part = |one: &usize| {
-        let word = doc.word(*one);
-        word.starts_with(|c: char| c.is_alphanumeric() || c == '$')
-            && !matches!(word, "and" | "or" | "but" | "if" | "that" | "which" | "who" | "because" | "until" | "while" | "when" | "as" | "so" | "than")
-            && !matches!(doc.tag(*one), "VBD" | "VBZ" | "VBP" | "MD")
-    };
-    let end = (at + 1..at + 8).take_while(is_part).last()? + 1;
-    let end = end.min(sentence_end(doc, at));
-    let end = (at + 1..end).rev().find(|one| !LISTS.has("outside", doc.word(*one)))? + 1;
-    let is_law = |one: usize| LISTS.heads.at(doc, one).is_some() || LISTS.names.at(doc, one).is_some();
-    let has_object = (at + 1..end).any(|one| LISTS.has("objects", doc.word(one)));
-    if !(at + 1..end).any(|one| doc.tag(one).starts_with('N') || doc.tag(one).is_empty()) || (at + 1..end).any(is_law) && !has_object || !is_act && !has_object {
-        return None;
-    }
-    Some(Spot { words: at..end, head: at, kind: PolicyKind::Proposal, is_pointer: false })
-}
-
-/// Whether a verb tells what is to be done, not what was: an infinitive, a gerund, or after `would`.
-fn is_plan(doc: &Doc<'_>, at: usize) -> bool {
-    let word = doc.word(at);
-    let prior = if at > 0 { doc.word(at - 1) } else { "" };
-    let is_base = matches!(prior, "to" | "would" | "will" | "should" | "must" | "could" | "and" | "or" | "not" | "'ll") && (doc.tag(at).is_empty() || doc.tag(at) == "VB");
-    let is_ing = word.ends_with("ing") && matches!(doc.tag(at), "VBG" | "NN" | "") && !matches!(prior, "is" | "are" | "was" | "were" | "been" | "be");
-    is_base || is_ing
-}
-
 fn is_capital(doc: &Doc<'_>, at: usize) -> bool {
     doc.printed(at).starts_with(char::is_uppercase)
 }
@@ -308,6 +347,7 @@ fn sentence_start(doc: &Doc<'_>, at: usize) -> usize {
     doc.sentence_of.get(at).and_then(|ix| doc.sentences.get(*ix)).map_or(0, |sentence| sentence.start)
 }
 
-fn sentence_end(doc: &Doc<'_>, at: usize) -> usize {
+/// One past the last token of a token's sentence.
+pub(super) fn sentence_end(doc: &Doc<'_>, at: usize) -> usize {
     doc.sentence_of.get(at).and_then(|ix| doc.sentences.get(*ix)).map_or(at, |sentence| sentence.end)
 }

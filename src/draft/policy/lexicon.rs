@@ -46,7 +46,9 @@ impl Phrases {
 }
 
 fn is_same(word: &str, of_table: &str) -> bool {
-    word == of_table || of_table == "v" && matches!(word, "v" | "vs." | "vs") || of_table == "." && word == "v."
+    word == of_table
+        || of_table == "v" && matches!(word, "v" | "vs." | "vs")
+        || of_table == "." && word == "v."
 }
 
 /// All lists of the table.

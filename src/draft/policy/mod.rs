@@ -1,11 +1,14 @@
 //! The laws, treaties, rulings, programmes and proposals that an article names, where, and what it says of them in
 //! its own voice.
 
+mod deed;
 mod find;
 mod lexicon;
 mod standing;
+#[cfg(test)]
+mod tests;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use self::find::{Spot, spots};
@@ -69,16 +72,32 @@ fn singular(word: &str) -> &str {
     }
 }
 
-/// The policies that an attribution refers to: those mentioned within its source, cue or content.
-pub(super) fn policies_of(policies: &[Policy], found: &Found) -> Vec<usize> {
-    let ranges = || found.source.iter().chain(&found.cue).chain(&found.content);
-    let is_within = |mention: &Mention| ranges().any(|range| touches(range, &mention.words));
-    let refers = |policy: &Policy| policy.mentions.iter().any(is_within);
-    policies.iter().enumerate().filter(|(_, policy)| refers(policy)).map(|(at, _)| at).collect()
-}
-
-fn touches(a: &Range<usize>, b: &Range<usize>) -> bool {
-    a.start < b.end && b.start < a.end
+/// The policies that each attribution refers to: those mentioned within its source, cue or content.
+pub(super) fn policies_of(policies: &[Policy], found: &[Found]) -> Vec<Vec<usize>> {
+    let mut places: Vec<(usize, usize, usize)> = Vec::new();
+    for (at, policy) in policies.iter().enumerate() {
+        places.extend(policy.mentions.iter().map(|mention| (mention.words.start, mention.words.end, at)));
+    }
+    places.sort_unstable();
+    let within = |range: &Range<usize>| {
+        let from = places.partition_point(|place| place.1 <= range.start);
+        places
+            .iter()
+            .skip(from)
+            .take_while(|place| place.0 < range.end)
+            .map(|place| place.2)
+            .collect::<Vec<_>>()
+    };
+    found
+        .iter()
+        .map(|one| {
+            let ranges = one.source.iter().chain(&one.cue).chain(&one.content);
+            let mut list: Vec<usize> = ranges.flat_map(within).collect();
+            list.sort_unstable();
+            list.dedup();
+            list
+        })
+        .collect()
 }
 
 /// What the article says of policies in its own voice: its sentences that mention one outside all attributions.
@@ -90,29 +109,27 @@ pub(super) fn own(doc: &Doc<'_>, policies: &[Policy], found: &[Found]) -> Vec<Ow
     let is_free = |range: &Range<usize>| {
         range.clone().all(|at| !taken.get(at).copied().unwrap_or(true) && !doc.is_quoted(at))
     };
-    let mut by_sentence: std::collections::BTreeMap<usize, Vec<usize>> = std::collections::BTreeMap::new();
+    let mut by_sentence: BTreeMap<usize, (usize, Vec<usize>)> = BTreeMap::new();
     for (at, policy) in policies.iter().enumerate() {
         for mention in policy.mentions.iter().filter(|mention| is_free(&mention.words)) {
             let Some(sentence) = doc.sentence_of.get(mention.words.start) else { continue };
-            let list = by_sentence.entry(*sentence).or_default();
+            let (first, list) = by_sentence.entry(*sentence).or_insert((mention.words.start, Vec::new()));
+            *first = mention.words.start.min(*first);
             if list.last() != Some(&at) {
                 list.push(at);
             }
         }
     }
-    let free = |sentence: &Range<usize>, at: usize| {
-        let is_taken = |one: &usize| taken.get(*one).copied().unwrap_or(true);
+    let is_taken = |at: &usize| taken.get(*at).copied().unwrap_or(true);
+    let around = |sentence: &Range<usize>, at: usize| {
         let start = (sentence.start..at).rev().find(is_taken).map_or(sentence.start, |one| one + 1);
-        let end = (at..sentence.end).find(is_taken).unwrap_or(sentence.end);
-        start..end
+        start..(at..sentence.end).find(is_taken).unwrap_or(sentence.end)
     };
     by_sentence
         .into_iter()
-        .filter_map(|(sentence, list)| {
+        .filter_map(|(sentence, (first, policies))| {
             let range = doc.sentences.get(sentence)?;
-            let is_here = |mention: &&Mention| range.contains(&mention.words.start) && is_free(&mention.words);
-            let first = policies.get(*list.first()?)?.mentions.iter().find(is_here)?;
-            Some(Own { content: free(range, first.words.start), policies: list })
+            Some(Own { content: around(range, first), policies })
         })
         .collect()
 }

@@ -15,17 +15,30 @@ pub(super) fn role(doc: &Doc<'_>, spot: &Spot) -> PolicyRole {
     let before = || (low..spot.words.start).map(|at| doc.word(at));
     let after = (spot.words.end..spot.words.end + 5).map(|at| doc.word(at));
     let is_breach = |word: &str| {
-        ["violat", "breach", "infring", "contraven", "flout", "transgress"].iter().any(|stem| word.starts_with(stem))
-            || matches!(word, "broke" | "broken" | "breaking" | "breaks" | "illegal" | "unconstitutional" | "unlawful")
+        ["violat", "breach", "infring", "contraven", "flout", "transgress"]
+            .iter()
+            .any(|stem| word.starts_with(stem))
+            || matches!(
+                word,
+                "broke" | "broken" | "breaking" | "breaks" | "illegal" | "unconstitutional" | "unlawful"
+            )
             || matches!(word, "defied" | "defies" | "defy" | "defying" | "circumvent" | "evade" | "evading")
     };
-    if before().any(is_breach) || after.take(4).any(|word| matches!(word, "violated" | "breached" | "broken")) {
+    if before().any(is_breach) || after.take(4).any(|word| matches!(word, "violated" | "breached" | "broken"))
+    {
         return PolicyRole::Breached;
     }
     let is_relied = |word: &str| {
-        matches!(word, "under" | "citing" | "cited" | "cites" | "cite" | "invoke" | "invoked" | "invokes" | "invoking")
-            || matches!(word, "pursuant" | "accordance" | "conform" | "conforms" | "conforming" | "comply" | "complies")
-            || matches!(word, "line" | "regulations" | "required" | "requires" | "guaranteed" | "protected" | "allows")
+        matches!(
+            word,
+            "under" | "citing" | "cited" | "cites" | "cite" | "invoke" | "invoked" | "invokes" | "invoking"
+        ) || matches!(
+            word,
+            "pursuant" | "accordance" | "conform" | "conforms" | "conforming" | "comply" | "complies"
+        ) || matches!(
+            word,
+            "line" | "regulations" | "required" | "requires" | "guaranteed" | "protected" | "allows"
+        )
     };
     let near = spot.words.start.saturating_sub(low).saturating_sub(4);
     if before().skip(near).any(is_relied) { PolicyRole::Invoked } else { PolicyRole::Mentioned }
@@ -39,22 +52,24 @@ pub(super) fn status(doc: &Doc<'_>, spot: &Spot) -> Option<PolicyStatus> {
     let mut found = None;
     for at in low..high {
         let status = match doc.word(at) {
-            "repealed" | "scrapped" | "abolished" | "overturned" | "expired" | "lapsed" | "rescinded" | "revoked" => {
-                PolicyStatus::Repealed
-            }
+            "repealed" | "scrapped" | "abolished" | "overturned" | "expired" | "lapsed" | "rescinded"
+            | "revoked" => PolicyStatus::Repealed,
             "struck" if doc.word(at + 1) == "down" => PolicyStatus::Repealed,
             "review" | "reviewing" | "reviewed" | "reconsider" | "reconsidering" | "rethink" | "reassess" => {
                 PolicyStatus::UnderReview
             }
             "challenged" | "renegotiate" | "renegotiating" | "challenging" => PolicyStatus::UnderReview,
-            "signed" | "enacted" | "adopted" | "ratified" | "bars" | "requires" | "prohibits" | "forbids" | "bans" => {
+            "signed" | "enacted" | "adopted" | "ratified" | "bars" | "requires" | "prohibits" | "forbids"
+            | "bans" => PolicyStatus::InForce,
+            "force" | "effect"
+                if matches!(doc.word(at.saturating_sub(1)), "in" | "into" | "took" | "takes") =>
+            {
                 PolicyStatus::InForce
             }
-            "force" | "effect" if matches!(doc.word(at.saturating_sub(1)), "in" | "into" | "took" | "takes") => {
-                PolicyStatus::InForce
+            "proposed" | "proposes" | "proposing" | "propose" | "proposal" | "proposals" | "pending"
+            | "draft" | "introduced" | "would" | "calls" | "called" | "plan" | "plans" => {
+                PolicyStatus::Proposed
             }
-            "proposed" | "proposes" | "proposing" | "propose" | "proposal" | "proposals" | "pending" | "draft"
-            | "introduced" | "would" | "calls" | "called" | "plan" | "plans" => PolicyStatus::Proposed,
             _ => continue,
         };
         if found.is_none_or(|old| old == PolicyStatus::Proposed) {

@@ -70,7 +70,10 @@ impl Lexicon {
                 Some(part) => words.for_each(|phrase| lexicon.add(part, name, phrase, &forms)),
             }
         }
-        lexicon.entries.values_mut().for_each(|list| list.sort_by_key(|entry| std::cmp::Reverse(entry.rest.len())));
+        lexicon
+            .entries
+            .values_mut()
+            .for_each(|list| list.sort_by_key(|entry| std::cmp::Reverse(entry.rest.len())));
         lexicon
     }
 

@@ -4,6 +4,12 @@
 mod lexicon;
 mod rules;
 mod signals;
+<<<<<<< HEAD
+#[cfg(feature = "train")]
+=======
+#[cfg(test)]
+mod tests;
+>>>>>>> stance
 #[cfg(feature = "train")]
 pub(in crate::draft) mod train;
 mod weights;

@@ -27,7 +27,9 @@ fn early(seen: &Signals, class: &str) -> Option<usize> {
 
 /// Report words whose force settles it.
 fn by_cue(seen: &Signals) -> Option<Verdict> {
-    let is_plain = ["say", "note", "find", "announce", "report", "admit"].iter().any(|one| cue(seen, one).is_some());
+    let is_plain = ["say", "explain", "note", "find", "announce", "report", "admit"]
+        .iter()
+        .any(|one| cue(seen, one).is_some());
     if let Some(at) = cue(seen, "decline") {
         return Some((Stance::Neither, "draft-stance-declines", Some(at)));
     }
@@ -47,7 +49,7 @@ fn by_cue(seen: &Signals) -> Option<Verdict> {
         return Some((Stance::Denies, "draft-stance-denies", Some(at)));
     }
     if let Some(at) = cue(seen, "deny") {
-        if seen.has(Part::Source, "authority") && early(seen, "measure").is_some() {
+        if early(seen, "measure").is_some() {
             return Some((Stance::Confirms, "draft-stance-decides", Some(at)));
         }
         return Some((Stance::Denies, "draft-stance-denies", Some(at)));
@@ -72,7 +74,8 @@ fn by_act(seen: &Signals) -> Option<Verdict> {
     if let Some(at) = cue(seen, "announce").filter(|_| cue(seen, "accuse").is_none()) {
         return Some((Stance::Confirms, "draft-stance-decides", Some(at)));
     }
-    let has_claim = content(seen, "that").or_else(|| content(seen, "for-ing")).or_else(|| content(seen, "accusing"));
+    let has_claim =
+        content(seen, "that").or_else(|| content(seen, "for-ing")).or_else(|| content(seen, "accusing"));
     if let Some(at) = cue(seen, "accuse") {
         let is_mere = cue(seen, "oppose").is_some() && has_claim.is_none();
         return Some(if is_mere {
@@ -101,8 +104,17 @@ fn by_act(seen: &Signals) -> Option<Verdict> {
     told.iter().find_map(|(class, key)| cue(seen, class).map(|at| (Stance::None, *key, Some(at))))
 }
 
+/// Whether a negated content answers something said of the source itself: its own past deed or nature.
+fn is_defence(seen: &Signals) -> bool {
+    let is_open =
+        ["plan", "future", "attitude", "possible", "belief"].iter().any(|one| early(seen, one).is_some());
+    seen.has(Part::Content, "own") && !is_open
+}
+
 fn is_said(seen: &Signals) -> bool {
-    ["say", "note", "find", "report", "claim", "label"].iter().any(|class| cue(seen, class).is_some())
+    ["say", "explain", "note", "find", "report", "claim", "label"]
+        .iter()
+        .any(|class| cue(seen, class).is_some())
 }
 
 fn has_clause(seen: &Signals) -> bool {
@@ -116,7 +128,8 @@ fn by_content(seen: &Signals) -> Verdict {
     if let Some(at) = content(seen, "asks").filter(|_| content(seen, "asks-only").is_some()) {
         return (Stance::None, "draft-stance-asks", Some(at));
     }
-    if let Some(at) = early(seen, "falsity") {
+    if let Some(at) = content(seen, "falsity").or_else(|| early(seen, "undone").filter(|_| is_defence(seen)))
+    {
         return (Stance::Denies, "draft-stance-says-untrue", Some(at));
     }
     if let Some(at) = early(seen, "plan").filter(|_| own.is_some()) {
@@ -144,7 +157,8 @@ fn by_judgement(seen: &Signals) -> Verdict {
     let accusing = content(seen, "accusing");
     let is_outsider = seen.has(Part::Source, "media") || seen.has(Part::Source, "critics");
     let found = seen.at(Part::Source, "finding").or_else(|| cue(seen, "find").filter(|_| !is_outsider));
-    if let Some(at) = found.filter(|_| !seen.has(Part::Source, "media") || seen.has(Part::Source, "finding")) {
+    if let Some(at) = found.filter(|_| !seen.has(Part::Source, "media") || seen.has(Part::Source, "finding"))
+    {
         return (Stance::Confirms, "draft-stance-finding", Some(at));
     }
     let value = early(seen, "bad").or_else(|| early(seen, "good"));

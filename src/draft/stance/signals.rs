@@ -65,7 +65,7 @@ pub(super) fn signals(doc: &Doc<'_>, found: &Found, speaker: Option<&Person>) ->
     let cues = cue(doc, found, &mut out);
     let builds = content(doc, found, speaker, &mut out);
     let first = found.content.first().map_or(0, |range| range.start);
-    builds.iter().for_each(|build| out.seen.push((Part::Content, build, first)));
+    out.seen.extend(builds.iter().map(|build| (Part::Content, *build, first)));
     let verdict = rule(&out);
     out.add(&["rule", verdict.0.wire()]);
     out.add(&["rule", verdict.1]);
@@ -84,7 +84,15 @@ fn source(doc: &Doc<'_>, found: &Found, out: &mut Signals) {
         out.add(&["source-none"]);
     }
     for range in &found.source {
+        let is_break = |at: &usize| {
+            matches!(doc.word(*at), "," | "who" | "that" | "which" | "in" | "for" | "from" | "--" | "(")
+        };
+        let name = range.clone().find(is_break).unwrap_or(range.end);
         for hit in LEXICON.hits(Part::Source, doc, &capped(range, 30)) {
+            let is_head = matches!(hit.class, "finding" | "authority" | "media");
+            if hit.at >= name && is_head {
+                continue;
+            }
             if out.see(Part::Source, hit) {
                 out.add(&["source", hit.class]);
             }
@@ -154,17 +162,33 @@ fn content(doc: &Doc<'_>, found: &Found, speaker: Option<&Person>, out: &mut Sig
         if ix == 0 {
             opening(doc, &range, out, &mut builds);
         }
+        for at in range.clone().take(EARLY) {
+            out.add(&["word", plain(doc.word(at))]);
+            if !doc.tag(at).is_empty() {
+                out.add(&["tags", doc.tag(at), doc.tag(at + 1)]);
+            }
+            out.add(&["words", plain(doc.word(at)), plain(doc.word(at + 1))]);
+        }
         read += range.len();
     }
     let first = found.content.first().map_or(0, |range| range.start);
     let last = found.content.last().map_or(0, |range| range.end);
     whole(doc, found, out, &mut builds);
-    if is_own(doc, first..last.min(first + 12), speaker, found) {
+    if is_own(doc, first..last.min(first + 12), speaker, found, out) {
         out.add(&["own"]);
         out.seen.push((Part::Content, "own", first));
         builds.push("own");
     }
-    out.add(&["length", match read { 0..=3 => "1", 4..=8 => "2", 9..=20 => "3", 21..=45 => "4", _ => "5" }]);
+    out.add(&[
+        "length",
+        match read {
+            0..=3 => "1",
+            4..=8 => "2",
+            9..=20 => "3",
+            21..=45 => "4",
+            _ => "5",
+        },
+    ]);
     builds
 }
 
@@ -191,9 +215,14 @@ fn opening(doc: &Doc<'_>, range: &Range<usize>, out: &mut Signals, builds: &mut 
         Some(at) => {
             out.add(&["verb-tag", doc.tag(at)]);
             out.add(&["verb", doc.word(at)]);
-            builds.push(match doc.tag(at) { "VBD" => "verb-past", "MD" => "verb-modal", _ => "verb-now" });
+            builds.push(match doc.tag(at) {
+                "VBD" => "verb-past",
+                "MD" => "verb-modal",
+                _ => "verb-now",
+            });
             out.add(&["subject", plain(doc.word(at.saturating_sub(1)))]);
         }
+        None if doc.tag(first).is_empty() => {}
         None => {
             out.add(&["verb-none"]);
             builds.push("verb-none");
@@ -228,28 +257,44 @@ fn whole(doc: &Doc<'_>, found: &Found, out: &mut Signals, builds: &mut Vec<Class
         out.add(&["asks-only"]);
         builds.push("asks-only");
     }
-    if all().any(|at| doc.word(at) == "for" && doc.word(at + 1).ends_with("ing")) {
+    if all().any(|at| doc.word(at) == "for" && (at + 1..at + 3).any(|next| doc.word(next).ends_with("ing"))) {
         out.add(&["for-ing"]);
         builds.push("for-ing");
     }
-    let form = if quoted * 5 >= count * 4 { "direct" } else if quoted > 0 { "mixed" } else { "indirect" };
+    let form = if quoted * 5 >= count * 4 {
+        "direct"
+    } else if quoted > 0 {
+        "mixed"
+    } else {
+        "indirect"
+    };
     out.add(&["form", form]);
     builds.push(form);
 }
 
 /// Whether the content opens by speaking of the source itself.
-fn is_own(doc: &Doc<'_>, head: Range<usize>, speaker: Option<&Person>, found: &Found) -> bool {
+fn is_own(
+    doc: &Doc<'_>,
+    head: Range<usize>,
+    speaker: Option<&Person>,
+    found: &Found,
+    seen: &Signals,
+) -> bool {
     let is_one = speaker.is_none_or(|person| !person.plural);
     let is_many = speaker.is_none_or(|person| person.plural || person.kind != SourceKind::Person);
-    let is_body = speaker.is_some_and(|person| matches!(person.kind, SourceKind::Organisation | SourceKind::State));
+    let is_body =
+        speaker.is_some_and(|person| matches!(person.kind, SourceKind::Organisation | SourceKind::State));
+    let is_inside = !seen.has(Part::Source, "critics") && !seen.has(Part::Source, "media");
     let is_word = |at: &usize| doc.word(*at).starts_with(char::is_alphanumeric);
     let is_name = |word: &str| {
         found.source.iter().any(|range| {
-            capped(range, 12).any(|at| doc.word(at) == word && doc.printed(at).starts_with(char::is_uppercase))
+            capped(range, 12)
+                .any(|at| doc.word(at) == word && doc.printed(at).starts_with(char::is_uppercase))
         })
     };
     head.filter(is_word).take(6).enumerate().any(|(ix, at)| match doc.word(at) {
-        "i" | "we" => true,
+        "i" => true,
+        "we" => is_inside,
         "my" | "our" => ix < 2,
         "he" | "she" | "his" | "her" => ix < 4 && is_one && !doc.is_quoted(at),
         "they" | "their" => ix < 2 && is_many && !doc.is_quoted(at),

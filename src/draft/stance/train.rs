@@ -1,4 +1,4 @@
-//! Fits the weights of the stance model: a log-linear model, by AdaGrad, the same weights at every run. Called
+//! Fits the weights of the stance model: a log-linear model, by adaptive gradients, the same weights at every run. Called
 //! by the training command only.
 
 use std::collections::BTreeMap;
@@ -44,14 +44,17 @@ pub(in crate::draft) struct Fitting {
 
 impl Default for Fitting {
     fn default() -> Self {
-        Self { rounds: 100, rate: 0.1, pull: 15.0, least: 3, balance: 0.3 }
+        Self { rounds: 100, rate: 0.1, pull: 10.0, least: 2, balance: 0.15 }
     }
 }
 
 /// Fits the weights.
 pub(in crate::draft) fn fit(examples: &[Example], how: Fitting) -> Weights {
     let mut count: BTreeMap<u32, usize> = BTreeMap::new();
-    examples.iter().flat_map(|one| &one.features).for_each(|feature| *count.entry(*feature).or_default() += 1);
+    examples
+        .iter()
+        .flat_map(|one| &one.features)
+        .for_each(|feature| *count.entry(*feature).or_default() += 1);
     let known: BTreeMap<u32, usize> =
         count.into_iter().filter(|(_, n)| *n >= how.least).enumerate().map(|(at, (f, _))| (f, at)).collect();
     let rows: Vec<Vec<usize>> = examples
@@ -98,10 +101,29 @@ fn chances(weights: &[[f32; STANCES]], row: &[usize], verdict: Option<Stance>) -
 #[expect(clippy::cast_precision_loss, reason = "counts of examples")]
 fn balance(examples: &[Example], power: f32) -> [f32; STANCES] {
     let mut count = [1usize; STANCES];
-    examples.iter().for_each(|one| {
+    for one in examples {
         if let Some(count) = count.get_mut(one.stance) {
             *count += 1;
         }
-    });
+    }
     count.map(|n| libm::powf(examples.len() as f32 / (STANCES * n) as f32, power))
+}
+
+/// The examples of a table of sentences (`tests/data/draft/stance.txt`): stance, source, cue, content a line. The
+/// shipped weights are fitted to the corpus and to these.
+pub(in crate::draft) fn table(text: &str) -> Vec<Example> {
+    text.lines().filter(|line| !line.starts_with('#')).filter_map(example).collect()
+}
+
+fn example(line: &str) -> Option<Example> {
+    let parts: Vec<&str> = line.split('|').map(str::trim).collect();
+    let [stance, source, cue, content] = parts.as_slice() else { return None };
+    let stance = Stance::from_wire(stance.trim_start_matches('?').trim())?;
+    let text = format!("{source} {cue} {content}");
+    let doc = Doc::new(&text);
+    let (source, cue) = (Doc::new(source).len(), Doc::new(cue).len());
+    let run = |start: usize, end: usize| if start < end { Vec::from([start..end]) } else { Vec::new() };
+    let content = run(source + cue, doc.len());
+    let found = Found { source: run(0, source), cue: run(source, source + cue), content, confidence: 1.0 };
+    Some(Example::new(&doc, &found, None, stance, 1.0))
 }

@@ -12,7 +12,7 @@ pub(super) static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| Weights::read(FI
 /// How many stances there are.
 pub(in crate::draft) const STANCES: usize = Stance::ALL.len();
 /// Score of the rules' verdict.
-const PRIOR: f32 = 2.0;
+const PRIOR: f32 = 2.5;
 /// One step of a stored weight.
 const STEP: f32 = 1.0 / 32.0;
 /// Bytes of a stored row: the feature, then its weights.
@@ -70,7 +70,10 @@ impl Weights {
 /// What the rules' verdict counts before any weight is learnt.
 pub(super) fn prior(verdict: Option<Stance>) -> [f32; STANCES] {
     let mut out = [0f32; STANCES];
-    out.iter_mut().zip(Stance::ALL).filter(|(_, stance)| Some(**stance) == verdict).for_each(|(one, _)| *one = PRIOR);
+    out.iter_mut()
+        .zip(Stance::ALL)
+        .filter(|(_, stance)| Some(**stance) == verdict)
+        .for_each(|(one, _)| *one = PRIOR);
     out
 }
 
