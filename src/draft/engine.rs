@@ -59,18 +59,19 @@ impl Engine {
         let People { persons, credits } = people(doc, &found);
         let policies = policies(doc);
         let own = own(doc, &policies, &found);
-        let attribution = |(found, credit): (Found, Credit)| {
+        let referred = policies_of(&policies, &found);
+        let attribution = |((found, credit), policies): ((Found, Credit), Vec<usize>)| {
             let speaker = credit.speakers.first().and_then(|at| persons.get(*at));
             Attribution {
                 stance: stance(doc, &found, speaker).0,
-                policies: policies_of(&policies, &found),
+                policies,
                 speakers: credit.speakers,
                 via: credit.via,
                 named: credit.named,
                 found,
             }
         };
-        let attributions = found.into_iter().zip(credits).map(attribution).collect();
+        let attributions = found.into_iter().zip(credits).zip(referred).map(attribution).collect();
         Reading { people: persons, policies, attributions, own }
     }
 }

@@ -2,6 +2,7 @@
 
 pub(super) mod crf;
 pub(super) mod file;
+mod filter;
 pub(super) mod forest;
 pub(super) mod hash;
 pub(super) mod table;

@@ -1,5 +1,7 @@
 //! Weights of features: from the hash of a feature to one small number per label.
 
+use super::filter::Filter;
+
 /// The most labels of a linear-chain model: a row of weights is read as one 64-bit word.
 pub(in crate::draft) const LABELS: usize = 8;
 
@@ -8,6 +10,7 @@ pub(in crate::draft) const LABELS: usize = 8;
 pub(in crate::draft) struct Table {
     /// What one step of a stored weight is worth.
     pub scale: f32,
+    filter: Filter,
     mask: u32,
     slots: Vec<(u32, [i8; LABELS])>,
 }
@@ -18,6 +21,8 @@ impl Table {
         let len = (rows.len() * 2).next_power_of_two().max(4);
         let mask = u32::try_from(len - 1).unwrap_or(u32::MAX);
         let mut slots = vec![(0, [0; LABELS]); len];
+        let rows: Vec<_> = rows.collect();
+        let filter = Filter::new(rows.iter().map(|row| row.0));
         for (key, weights) in rows {
             let mut at = place(key) & mask;
             while slots.get(at as usize).is_some_and(|slot| slot.0 != 0) {
@@ -27,7 +32,7 @@ impl Table {
                 *slot = (key, weights);
             }
         }
-        Self { scale, mask, slots }
+        Self { scale, filter, mask, slots }
     }
 
     /// The features and their weights.
@@ -38,6 +43,9 @@ impl Table {
     /// Adds the weights of a feature, as stored; nothing where the table has it not.
     #[inline]
     pub fn add(&self, feature: u32, sums: &mut [i32; LABELS]) {
+        if !self.filter.may_have(feature) {
+            return;
+        }
         let mut at = place(feature) & self.mask;
         while let Some((key, weights)) = self.slots.get(at as usize) {
             if *key == feature {

@@ -1,6 +1,8 @@
 //! A classifier of up to 48 classes: the sums of its features' weights, the greatest of which wins.
 #![expect(clippy::indexing_slicing, reason = "places are masked to the table's length, classes are a fixed number")]
 
+use super::filter::Filter;
+
 /// The most classes.
 pub(in crate::draft) const CLASSES: usize = 48;
 
@@ -10,6 +12,7 @@ pub(in crate::draft) type Row = [i8; CLASSES];
 /// From the hash of a feature to its row.
 #[derive(Debug)]
 pub(in crate::draft) struct Wide {
+    filter: Filter,
     slots: Vec<(u32, u32)>,
     rows: Vec<Row>,
 }
@@ -26,6 +29,7 @@ impl Wide {
         let len = (weights.len() * 2).next_power_of_two().max(4);
         let mut slots = vec![(0, 0); len];
         let mut rows = Vec::with_capacity(weights.len());
+        let filter = Filter::new(weights.iter().map(|row| row.0));
         for (key, row) in weights {
             let mut at = key as usize & (len - 1);
             while slots[at].0 != 0 {
@@ -34,7 +38,7 @@ impl Wide {
             slots[at] = (key, u32::try_from(rows.len()).unwrap_or(0));
             rows.push(row);
         }
-        Self { slots, rows }
+        Self { filter, slots, rows }
     }
 
     /// The features and their rows.
@@ -43,6 +47,9 @@ impl Wide {
     }
 
     fn row(&self, feature: u32) -> Option<&Row> {
+        if !self.filter.may_have(feature) {
+            return None;
+        }
         let mask = self.slots.len() - 1;
         let mut at = feature as usize & mask;
         loop {

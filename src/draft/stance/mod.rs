@@ -4,13 +4,9 @@
 mod lexicon;
 mod rules;
 mod signals;
-<<<<<<< HEAD
-#[cfg(feature = "train")]
-=======
 #[cfg(test)]
 mod tests;
->>>>>>> stance
-#[cfg(feature = "train")]
+#[cfg(any(test, feature = "train"))]
 pub(in crate::draft) mod train;
 mod weights;
 
