@@ -17,7 +17,7 @@ struct Data<'a> {
 }
 
 /// Learns trees from rows of numbers and whether each was right.
-pub fn forest(rows: &[Vec<f32>], right: &[bool], trees: usize, rate: f32) -> Forest {
+pub(super) fn forest(rows: &[Vec<f32>], right: &[bool], trees: usize, rate: f32) -> Forest {
     let n_numbers = rows.first().map_or(0, Vec::len);
     let limits: Vec<Vec<f32>> = (0..n_numbers).map(|number| limits(rows, number)).collect();
     let bin = |number: usize, value: f32| limits[number].partition_point(|limit| *limit <= value) as u8;

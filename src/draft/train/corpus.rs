@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::path::Path;
 
 /// One article of the corpus.
-pub struct Article {
+pub(super) struct Article {
     /// File name without its ending; the outlet, the date and some words of the headline.
     pub name: String,
     /// The text.
@@ -20,7 +20,9 @@ pub struct Article {
 
 /// One attribution, as marked by an annotator; ranges are bytes.
 #[derive(Debug, Clone, Default)]
-pub struct Gold {
+pub(super) struct Gold {
+    /// Its id in the annotations.
+    pub id: String,
     /// Source.
     pub source: Vec<Range<usize>>,
     /// Cue.
@@ -37,7 +39,7 @@ impl Article {
 }
 
 /// Every article of a folder with `text`, `attributions` and `syntax`, by name.
-pub fn read(folder: &Path) -> std::io::Result<Vec<Article>> {
+pub(super) fn read(folder: &Path) -> std::io::Result<Vec<Article>> {
     let mut names: Vec<String> = std::fs::read_dir(folder.join("text"))?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok()?.strip_suffix(".txt").map(str::to_owned))
         .collect();
@@ -86,10 +88,11 @@ fn gold(file: &str, places: &[usize]) -> Vec<Gold> {
             let ranges = cell.split_once(' ').map_or("", |(_, ranges)| ranges);
             spans.insert(id, ranges.split(';').filter_map(|range| place(range, places)).collect());
         } else if is_id(id, 'E') {
-            events.push(cell);
+            events.push((id, cell));
         }
     }
-    events.into_iter().map(|event| attribution(event, &spans)).filter(|a| !a.content.is_empty() || !a.cue.is_empty()).collect()
+    let attribution = |(id, event): (&str, &str)| Gold { id: id.to_owned(), ..attribution(event, &spans) };
+    events.into_iter().map(attribution).filter(|a| !a.content.is_empty() || !a.cue.is_empty()).collect()
 }
 
 fn is_id(id: &str, sort: char) -> bool {

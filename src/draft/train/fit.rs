@@ -9,7 +9,7 @@ use crate::draft::model::table::{LABELS, Table};
 
 /// A labelled sequence: features by token.
 #[derive(Default, Clone)]
-pub struct Sequence {
+pub(super) struct Sequence {
     /// Label of each token.
     pub labels: Vec<u8>,
     ends: Vec<u32>,
@@ -32,7 +32,7 @@ impl Sequence {
 
 /// How a conditional random field is learnt.
 #[derive(Clone, Copy)]
-pub struct Plan {
+pub(super) struct Plan {
     /// Labels in use.
     pub n_labels: usize,
     /// A feature occurs at least so often.
@@ -54,7 +54,7 @@ pub struct Plan {
 const DECAY: f32 = 1e-5;
 
 /// A small fast generator (splitmix64, Vigna 2015).
-pub struct Random(pub u64);
+pub(super) struct Random(pub u64);
 
 impl Random {
     /// The next number.
@@ -75,7 +75,7 @@ impl Random {
 }
 
 /// A field as learnt, before rounding.
-pub struct Fitted {
+pub(super) struct Fitted {
     keys: Vec<u32>,
     weights: Vec<Scores>,
     start: Scores,
@@ -91,7 +91,7 @@ struct State {
 }
 
 /// Learns a field. The features of the sequences are renamed to places on the way.
-pub fn fit(mut data: Vec<Sequence>, plan: &Plan) -> Fitted {
+pub(super) fn fit(mut data: Vec<Sequence>, plan: &Plan) -> Fitted {
     let keys = index(&mut data, plan.least);
     let mut random = Random(plan.seed);
     let mut state = State {
@@ -296,7 +296,7 @@ impl Fitted {
 }
 
 /// Logistic regression by AdaGrad with decay; rows of features with values, and whether it was right.
-pub fn logistic(rows: &[(Vec<(u32, f32)>, bool)], least: u32, passes: usize, rate: f32, decay: f32) -> Vec<(u32, f32)> {
+pub(super) fn logistic(rows: &[(Vec<(u32, f32)>, bool)], least: u32, passes: usize, rate: f32, decay: f32) -> Vec<(u32, f32)> {
     let mut counts: HashMap<u32, u32> = HashMap::new();
     rows.iter().flat_map(|row| &row.0).for_each(|(key, _)| *counts.entry(*key).or_default() += 1);
     let mut keys: Vec<u32> = counts.iter().filter(|(_, n)| **n >= least).map(|(key, _)| *key).collect();

@@ -1,21 +1,85 @@
 //! Learning the models from an annotated corpus. Users never build this: it needs the corpus, which is not here.
+#![expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "counts of a corpus are small")]
 
 mod boost;
-pub mod corpus;
+mod corpus;
 mod fit;
+mod ledger;
 mod parsing;
 mod perceptron;
 mod pipeline;
+mod score;
 mod tagging;
 
-pub use pipeline::{Options, agreement, ceiling, parse_experiment, predict, train};
+use std::path::{Path, PathBuf};
 
-/// The models as a file.
-pub fn to_bytes(models: &super::spans::Models) -> Vec<u8> {
-    super::model::file::write(models)
+use super::doc::Doc;
+use super::{model, spans};
+use corpus::Article;
+use pipeline::Options;
+
+/// Why nothing could be learnt.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A file could not be read or written.
+    #[error("{}: {source}", path.display())]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
 }
 
-/// The models of a file.
-pub fn from_bytes(bytes: &[u8]) -> Result<super::spans::Models, super::model::file::ModelError> {
-    super::model::file::read(bytes)
+/// Annotated articles.
+pub struct Corpus {
+    articles: Vec<Article>,
+    judged: Vec<ledger::Judged>,
+}
+
+/// What was learnt, as the bytes of two files.
+pub struct Learnt {
+    /// `model.bin`
+    pub model: Vec<u8>,
+    /// `stance.weights`
+    pub stance: Vec<u8>,
+}
+
+/// The first month that is left out when learning is measured.
+const LEFT_OUT: &str = "2016-07";
+
+impl Corpus {
+    /// Reads a folder with `train/` and `ledger-train.jsonl`.
+    pub fn read(folder: &Path) -> Result<Self, Error> {
+        let file = |path: PathBuf| move |source| Error::File { path, source };
+        let train = folder.join("train");
+        let ledger = folder.join("ledger-train.jsonl");
+        Ok(Self {
+            articles: corpus::read(&train).map_err(file(train.clone()))?,
+            judged: ledger::read(&ledger).map_err(file(ledger.clone()))?,
+        })
+    }
+}
+
+/// Learns from the first months and tells, as a table, how well that reads the last.
+pub fn measure(corpus: &Corpus, say: &dyn Fn(&str)) -> String {
+    let (early, late): (Vec<&Article>, Vec<&Article>) =
+        corpus.articles.iter().partition(|article| article.month() < LEFT_OUT);
+    let models = pipeline::train(&early, &Options::default(), say);
+    let mut tally = score::Tally::default();
+    for article in &late {
+        let mut doc = Doc::new(&article.text);
+        models.analyse(&mut doc);
+        let found = spans::find(&doc, &models);
+        tally.add(article, &doc, &found);
+    }
+    format!("{} articles learnt from, {} others read\n\n{}", early.len(), late.len(), tally.table())
+}
+
+/// Learns from all articles.
+pub fn learn(corpus: &Corpus, say: &dyn Fn(&str)) -> Learnt {
+    let articles: Vec<&Article> = corpus.articles.iter().collect();
+    let models = pipeline::train(&articles, &Options::default(), say);
+    let stance = ledger::stance(&articles, &corpus.judged, &models);
+    Learnt { model: model::file::write(&models), stance }
 }

@@ -13,7 +13,7 @@ use crate::draft::model::wide::Wide;
 use crate::draft::spans::parser::{MOVES, Move, Parser, RELATIONS, State, Word, halves, likeliest, naming, words};
 
 /// A sentence with the head and the name of each word's dependency.
-pub struct Sentence {
+pub(super) struct Sentence {
     words: Vec<Word>,
     heads: Vec<usize>,
     names: Vec<u8>,
@@ -42,7 +42,7 @@ struct Moves {
 }
 
 /// The sentences of a tagged article, with its analyses' dependencies.
-pub fn sentences(doc: &Doc<'_>, article: &Article) -> Vec<Sentence> {
+pub(super) fn sentences(doc: &Doc<'_>, article: &Article) -> Vec<Sentence> {
     if article.heads.is_empty() {
         return Vec::new();
     }
@@ -66,7 +66,7 @@ pub fn sentences(doc: &Doc<'_>, article: &Article) -> Vec<Sentence> {
 }
 
 /// Learns a parser.
-pub fn parser(sentences: &[&Sentence], passes: usize, most_moves: usize, most_names: usize) -> Parser {
+pub(super) fn parser(sentences: &[&Sentence], passes: usize, most_moves: usize, most_names: usize) -> Parser {
     let mut order: Vec<&Sentence> = sentences.to_vec();
     let mut random = Random(3);
     let mut moves = Moves::default();
@@ -172,37 +172,5 @@ fn is_costly(what: Move, state: &State, heads: &[usize], children: &[Vec<usize>]
         }
         (Move::Right, Some(top)) => heads[top] >= next || has_later(top, next),
         _ => true,
-    }
-}
-
-/// Shares of heads, and of heads with their names, as in the analyses.
-pub fn agreement(parser: &Parser, article: &Article, doc: &mut Doc<'_>) -> [usize; 3] {
-    let gold = sentences(doc, article);
-    parser.parse(doc);
-    let mut out = [0; 3];
-    for (sentence, range) in gold.iter().zip(&doc.sentences) {
-        for (at, head) in sentence.heads.iter().enumerate() {
-            let (found, name) = doc.heads[range.start + at];
-            let found = found as usize - range.start;
-            let is_right = if *head == sentence.heads.len() { found == at } else { found == *head };
-            out[0] += 1;
-            out[1] += usize::from(is_right);
-            out[2] += usize::from(is_right && name == sentence.names[at]);
-        }
-    }
-    out
-}
-
-/// By name of the dependency: how many, and how many with the right head.
-pub fn by_name(parser: &Parser, article: &Article, doc: &mut Doc<'_>, sums: &mut [[usize; 2]; 48]) {
-    let gold = sentences(doc, article);
-    parser.parse(doc);
-    for (sentence, range) in gold.iter().zip(&doc.sentences) {
-        for (at, head) in sentence.heads.iter().enumerate() {
-            let found = doc.heads[range.start + at].0 as usize - range.start;
-            let is_right = if *head == sentence.heads.len() { found == at } else { found == *head };
-            sums[usize::from(sentence.names[at])][0] += 1;
-            sums[usize::from(sentence.names[at])][1] += usize::from(is_right);
-        }
     }
 }

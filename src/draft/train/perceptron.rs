@@ -7,7 +7,7 @@ use crate::draft::model::wide::{CLASSES, Row};
 
 /// Weights while they are learnt.
 #[derive(Default)]
-pub struct Perceptron {
+pub(super) struct Perceptron {
     places: HashMap<u32, usize>,
     now: Vec<[f32; CLASSES]>,
     sums: Vec<[f64; CLASSES]>,

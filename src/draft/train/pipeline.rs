@@ -2,13 +2,12 @@
 //! from, last model on what both say of such articles.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::ops::Range;
 
 use super::corpus::{Article, Gold};
 use super::fit::{Fitted, Plan, Sequence, fit, logistic};
 use super::{boost, parsing, tagging};
-use crate::draft::doc::{Doc, Found};
+use crate::draft::doc::Doc;
 use crate::draft::model::crf::Crf;
 use crate::draft::model::hash::hash;
 use crate::draft::model::forest::Forest;
@@ -21,7 +20,7 @@ use crate::draft::spans::tagger::Tagger;
 use crate::draft::spans::{self, Models};
 
 /// What can be tried.
-pub struct Options {
+pub(super) struct Options {
     /// Folds of the jackknife.
     pub folds: usize,
     /// Passes over the data for the parser.
@@ -40,6 +39,21 @@ pub struct Options {
     pub most_parts: usize,
 }
 
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            folds: 4,
+            parser_passes: 5,
+            most_moves: 120_000,
+            most_names: 12_000,
+            decay: 1e-3,
+            trees: 200,
+            most_roles: 200_000,
+            most_parts: 250_000,
+        }
+    }
+}
+
 /// An article ready to learn from: tokens of each attribution's parts.
 struct Ready<'a> {
     doc: Doc<'a>,
@@ -54,7 +68,7 @@ struct Parts {
 }
 
 /// Learns everything.
-pub fn train(articles: &[&Article], options: &Options, say: &dyn Fn(&str)) -> Models {
+pub(super) fn train(articles: &[&Article], options: &Options, say: &dyn Fn(&str)) -> Models {
     let tagger = tagging::tagger(articles, 6, 30_000);
     say("tagger");
     let mut ready: Vec<Ready<'_>> =
@@ -133,7 +147,7 @@ fn parts(doc: &Doc<'_>, gold: &Gold) -> Parts {
 }
 
 /// Tokens that share a byte with a range.
-fn within(doc: &Doc<'_>, range: &Range<usize>) -> Range<usize> {
+pub(super) fn within(doc: &Doc<'_>, range: &Range<usize>) -> Range<usize> {
     let list = &doc.tokens.list;
     let start = list.partition_point(|token| token.end as usize <= range.start);
     start..list.partition_point(|token| (token.begin as usize) < range.end).max(start)
@@ -329,90 +343,3 @@ fn is_right(article: &Ready<'_>, proposal: &Proposal) -> bool {
     })
 }
 
-/// One line of JSON as `score.py` reads it.
-pub fn predict(article: &Article, models: &Models, threshold: f32) -> String {
-    let mut doc = Doc::new(&article.text);
-    models.tagger.tag(&mut doc);
-    models.parser.parse(&mut doc);
-    let found = spans::find_above(&doc, models, threshold);
-    let mut places = vec![0_u32; article.text.len() + 1];
-    let mut n = 0;
-    for at in 0..=article.text.len() {
-        places[at] = n;
-        n += u32::from(article.text.is_char_boundary(at + 1) || at + 1 > article.text.len());
-    }
-    let mut out = format!("{{\"file\":{:?},\"attributions\":[", article.name);
-    let run = |range: &Range<usize>| {
-        let list = &doc.tokens.list;
-        format!("[{},{}]", places[list[range.start].begin as usize], places[list[range.end - 1].end as usize])
-    };
-    let list = |runs: &[Range<usize>]| runs.iter().map(run).collect::<Vec<_>>().join(",");
-    for (at, Found { source, cue, content, confidence }) in found.iter().enumerate() {
-        let comma = if at > 0 { "," } else { "" };
-        let _ = write!(
-            out,
-            "{comma}{{\"source\":[{}],\"cue\":[{}],\"content\":[{}],\"confidence\":{confidence:.3}}}",
-            list(source),
-            list(cue),
-            list(content)
-        );
-    }
-    out.push_str("]}");
-    out
-}
-
-/// Shares of words tagged, attached, and attached with their name as in the analyses.
-pub fn agreement(models: &Models, articles: &[&Article]) -> [f64; 3] {
-    let mut sums = [0; 3];
-    for article in articles {
-        let mut doc = Doc::new(&article.text);
-        models.tagger.tag(&mut doc);
-        let counts = parsing::agreement(&models.parser, article, &mut doc);
-        sums.iter_mut().zip(counts).for_each(|(sum, n)| *sum += n);
-    }
-    let share = |n: usize| n as f64 / sums[0].max(1) as f64;
-    [tagging::agreement(&models.tagger, articles), share(sums[1]), share(sums[2])]
-}
-
-/// Experiment.
-pub fn parse_experiment(train: &[&Article], dev: &[&Article], passes: usize, most: usize) {
-    let tagger = tagging::tagger(train, 4, 30_000);
-    let docs: Vec<_> = train.iter().map(|a| { let mut d = Doc::new(&a.text); tagger.tag(&mut d); parsing::sentences(&d, a) }).collect();
-    let all: Vec<_> = docs.iter().flatten().collect();
-    let parser = parsing::parser(&all, passes, most, 20_000);
-    for set in [train, dev] {
-    let mut sums = [[0; 2]; 48];
-    for a in set { let mut d = Doc::new(&a.text); tagger.tag(&mut d); parsing::by_name(&parser, a, &mut d, &mut sums); }
-    let total: usize = sums.iter().map(|s| s[0]).sum(); let right: usize = sums.iter().map(|s| s[1]).sum();
-    eprintln!("all {:.3}", right as f64 / total as f64);
-    for (n, s) in crate::draft::spans::parser::RELATIONS.iter().zip(sums) { if s[0] > 0 { eprint!("{n} {} {:.2}; ", s[0], s[1] as f64 / s[0] as f64); } }
-    eprintln!();
-    }
-}
-
-/// Experiment.
-pub fn ceiling(models: &Models, articles: &[&Article]) {
-    let (mut gold, mut matched_n, mut right, mut all) = (0, 0, 0, 0);
-    let mut bins = [[0usize; 2]; 10];
-    for article in articles {
-        let mut r = ready(article, &models.tagger, 0);
-        models.parser.parse(&mut r.doc);
-        let attributes = spans::attributes_of(&r.doc, &models.lexicon);
-        let marked = spans::mark(&r.doc, &attributes, &models.roles);
-        let stage = Stage::new(&r.doc, &attributes, &marked);
-        let m = matched(&stage, &r);
-        let proposals = spans::proposals(&stage, &models.parts);
-        gold += r.gold.iter().filter(|g| !g.content.is_empty()).count();
-        let chances = models.accept.chances(&stage, &proposals);
-        for (at, p) in proposals.iter().enumerate() {
-            all += 1;
-            matched_n += usize::from(m[at].is_some());
-            let ok = is_right(&r, p);
-            right += usize::from(ok);
-            let c = chances[at];
-            let b = &mut bins[((c * 10.0) as usize).min(9)];
-            b[0] += 1; b[1] += usize::from(ok);
-        }
-    }
-    eprintln!("gold {gold} candidates {all} matched {matched_n} right {right} bins {bins:?}");
-}

@@ -16,7 +16,7 @@ struct Sentence {
 }
 
 /// Learns a tagger.
-pub fn tagger(articles: &[&Article], passes: usize, most: usize) -> Tagger {
+pub(super) fn tagger(articles: &[&Article], passes: usize, most: usize) -> Tagger {
     let mut sentences: Vec<Sentence> = articles.iter().flat_map(|article| sentences(article)).collect();
     let certain = certain(&sentences);
     let known: HashMap<u32, u8> = certain.iter().copied().collect();
@@ -72,19 +72,4 @@ fn certain(sentences: &[Sentence]) -> Vec<(u32, u8)> {
     let mut out: Vec<(u32, u8)> = counts.iter().filter_map(certain).collect();
     out.sort_unstable();
     out
-}
-
-/// Share of words tagged as in the analyses.
-pub fn agreement(tagger: &Tagger, articles: &[&Article]) -> f64 {
-    let (mut right, mut all) = (0, 0);
-    for article in articles {
-        let gold: Vec<u8> = sentences(article).into_iter().flat_map(|sentence| sentence.tags).collect();
-        let mut doc = Doc::new(&article.text);
-        tagger.tag(&mut doc);
-        for (tag, gold) in doc.tags.iter().zip(gold) {
-            all += 1;
-            right += usize::from(*tag == TAGS[usize::from(gold)]);
-        }
-    }
-    right as f64 / all.max(1) as f64
 }
