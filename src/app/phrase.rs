@@ -34,5 +34,9 @@ pub fn level_name(level: Level) -> Message {
 
 /// A pack's title; of a draft that nobody has checked, with that said.
 pub fn pack_title(words: &Words, pack: &Pack) -> String {
-    if pack.is_draft() { words.say(&message!("draft-title", title = &pack.title)) } else { pack.title.clone() }
+    if pack.is_draft() {
+        words.say(&message!("draft-title", title = &pack.title))
+    } else {
+        pack.title.clone()
+    }
 }

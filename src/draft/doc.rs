@@ -73,9 +73,10 @@ impl<'a> Doc<'a> {
 
     /// The printed text from the first to the last token of a range.
     pub fn slice(&self, range: Range<usize>) -> &'a str {
-        let (Some(first), Some(last)) =
-            (self.tokens.list.get(range.start), range.end.checked_sub(1).and_then(|at| self.tokens.list.get(at)))
-        else {
+        let (Some(first), Some(last)) = (
+            self.tokens.list.get(range.start),
+            range.end.checked_sub(1).and_then(|at| self.tokens.list.get(at)),
+        ) else {
             return "";
         };
         self.text.get(first.begin as usize..last.end as usize).unwrap_or_default()

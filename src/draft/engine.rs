@@ -3,13 +3,13 @@
 use super::doc::{Doc, Found};
 use super::foreign::quoted_alone;
 use super::language::language;
+use super::model::file::ModelError;
 use super::pack::Packing;
 use super::people::{Credit, People, people};
 use super::policy::{own, policies, policies_of};
 use super::reading::{Attribution, Person, Reading};
-use super::stance::stance;
-use super::model::file::ModelError;
 use super::spans::{self, Models};
+use super::stance::stance;
 use super::{model, spans_json};
 use crate::message;
 use crate::pack::{Pack, SourceKind};

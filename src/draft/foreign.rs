@@ -63,7 +63,7 @@ fn quotations(doc: &Doc<'_>) -> Vec<Range<usize>> {
                 Some(_) => {}
                 None => {
                     open =
-                        PAIRS.iter().find(|(opening, _)| *opening == mark).map(|(_, closing)| (at, *closing))
+                        PAIRS.iter().find(|(opening, _)| *opening == mark).map(|(_, closing)| (at, *closing));
                 }
             }
         }

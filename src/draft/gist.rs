@@ -156,10 +156,8 @@ fn without_opinion_frame(clause: &mut Clause) {
     let after = if low(2) == "that" || low(2) == "," { 3 } else { 2 };
     let mut rest = clause.clone();
     rest.words.drain(start..(start + after).min(rest.words.len()));
-    if start == 0 {
-        if let Some(first) = rest.words.first_mut() {
-            first.is_spaced = false;
-        }
+    if let Some(first) = rest.words.first_mut().filter(|_| start == 0) {
+        first.is_spaced = false;
     }
     let is_clause =
         Clause { words: rest.words.iter().skip(start).cloned().collect(), ..rest.clone() }.finite().is_some();

@@ -99,7 +99,7 @@ fn tag_end(tag: &str) -> Option<usize> {
         match (c, quoted) {
             ('>', None) => return Some(at),
             ('"' | '\'', None) if tag.get(..at).is_some_and(|before| before.trim_end().ends_with('=')) => {
-                quoted = Some(c)
+                quoted = Some(c);
             }
             (c, Some(mark)) if c == mark => quoted = None,
             _ => {}

@@ -107,10 +107,10 @@ fn ending_cut(word: &str) -> String {
         }
     }
     let mut chars = stem.chars().rev();
-    if let (Some(last), Some(before)) = (chars.next(), chars.next()) {
-        if last == before && !matches!(last, 'l' | 's' | 'e' | 'o') && stem.chars().count() > 3 {
-            stem.pop();
-        }
+    let is_doubled = matches!((chars.next(), chars.next()), (Some(last), Some(before)) if last == before
+        && !matches!(last, 'l' | 's' | 'e' | 'o'));
+    if is_doubled && stem.chars().count() > 3 {
+        stem.pop();
     }
     if stem.ends_with('e') && stem.chars().count() > 3 {
         stem.pop();

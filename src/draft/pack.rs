@@ -143,9 +143,10 @@ impl<'a> Packing<'a> {
         let form = self.form(attribution, &spans);
         let stances = if source.is_empty() { Vec::new() } else { self.positions(attribution, at) };
         let place = runs.first()?.start..runs.last()?.end;
-        let reason = match self.is_read {
-            true => reason::of_statement(self.doc, attribution, form),
-            false => message!("draft-reason-unread"),
+        let reason = if self.is_read {
+            reason::of_statement(self.doc, attribution, form)
+        } else {
+            message!("draft-reason-unread")
         };
         let statement = Statement {
             id: StatementId(ids.of(name)),

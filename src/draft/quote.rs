@@ -39,9 +39,7 @@ fn trim(doc: &Doc<'_>, mut run: Range<usize>) -> Option<Range<usize>> {
         }
         if is_stop(doc.word(last)) {
             run.end -= 1;
-        } else if is_stop(doc.word(first)) {
-            run.start += 1;
-        } else if is_lonely(doc, first, &run) {
+        } else if is_stop(doc.word(first)) || is_lonely(doc, first, &run) {
             run.start += 1;
         } else if is_lonely(doc, last, &run) {
             run.end -= 1;

@@ -40,10 +40,9 @@ impl Sources {
             let Some(row) = self.of.get(at).copied() else { continue };
             for body in person.of.iter().filter_map(|body| self.of.get(*body).copied()) {
                 let is_new = self.bodies.get(row).is_some_and(|bodies| !bodies.contains(&body));
-                if is_new && body != row && !self.speaks_for(body, row) {
-                    if let Some(bodies) = self.bodies.get_mut(row) {
-                        bodies.push(body);
-                    }
+                let is_told = is_new && body != row && !self.speaks_for(body, row);
+                if let Some(bodies) = self.bodies.get_mut(row).filter(|_| is_told) {
+                    bodies.push(body);
                 }
             }
         }

@@ -97,7 +97,11 @@ fn is_initial(word: &str) -> bool {
 }
 
 fn text_of<'a>(text: &'a str, tokens: &Tokens, at: usize) -> &'a str {
-    tokens.list.get(at).and_then(|token| text.get(token.begin as usize..token.end as usize)).unwrap_or_default()
+    tokens
+        .list
+        .get(at)
+        .and_then(|token| text.get(token.begin as usize..token.end as usize))
+        .unwrap_or_default()
 }
 
 /// Words before a stop that does not end a sentence, beyond those that the tokens keep with their stop.

@@ -151,10 +151,12 @@ fn word_len(rest: &str, first: char) -> usize {
     if len > 1 && word.ends_with('n') && is_not(tail) {
         return len - 1;
     }
-    if matches!(first, 'O' | 'D') && len == 1 {
-        if let Some(name) = tail.strip_prefix(is_apostrophe).filter(|name| name.starts_with(char::is_uppercase)) {
-            return len + (tail.len() - name.len()) + run_len(name, is_word);
-        }
+    if matches!(first, 'O' | 'D')
+        && len == 1
+        && let Some(name) =
+            tail.strip_prefix(is_apostrophe).filter(|name| name.starts_with(char::is_uppercase))
+    {
+        return len + (tail.len() - name.len()) + run_len(name, is_word);
     }
     if tail.starts_with('.') && ABBREVIATIONS.contains(&word) {
         return len + 1;
@@ -184,9 +186,8 @@ fn hyphened(rest: &str, mut len: usize) -> usize {
 /// `U.S.`, `D.C.`: letters each with a stop.
 fn initials_len(rest: &str) -> usize {
     let bytes = rest.as_bytes();
-    let is_pair = |at: usize| {
-        bytes.get(at).is_some_and(u8::is_ascii_alphabetic) && bytes.get(at + 1) == Some(&b'.')
-    };
+    let is_pair =
+        |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic) && bytes.get(at + 1) == Some(&b'.');
     let mut len = 0;
     while is_pair(len) {
         len += 2;
@@ -197,25 +198,38 @@ fn initials_len(rest: &str) -> usize {
 /// Words that keep their stop.
 const ABBREVIATIONS: &[&str] = &[
     "Mr", "Mrs", "Ms", "Dr", "Gov", "Sen", "Rep", "Gen", "St", "Jr", "Sr", "Lt", "Col", "Sgt", "Rev", "Prof",
-    "Inc", "Corp", "Co", "vs", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec", "Reps", "Sens", "Capt", "Fla",
-    "Calif", "Ariz", "Mass", "Mich", "Minn", "Pa", "Va", "Wis", "Conn", "Colo", "Ala", "Tenn", "Nev", "Ore",
+    "Inc", "Corp", "Co", "vs", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec", "Reps", "Sens", "Capt",
+    "Fla", "Calif", "Ariz", "Mass", "Mich", "Minn", "Pa", "Va", "Wis", "Conn", "Colo", "Ala", "Tenn", "Nev",
+    "Ore",
 ];
 
 fn fold_into(out: &mut String, token: &str) {
     match token {
-        "''" | "``" | "“" | "”" | "„" | "«" | "»" => out.push(if matches!(token, "“" | "„" | "«") {
-            '“'
-        } else if matches!(token, "”" | "»") {
-            '”'
-        } else {
-            '"'
-        }),
+        "''" | "``" | "“" | "”" | "„" | "«" | "»" => {
+            out.push(if matches!(token, "“" | "„" | "«") {
+                '“'
+            } else if matches!(token, "”" | "»") {
+                '”'
+            } else {
+                '"'
+            });
+        }
         _ if token.is_ascii() => out.extend(token.chars().map(|c| c.to_ascii_lowercase())),
         _ => {
             let plain = ComposingNormalizerBorrowed::new_nfkc();
             let is_kept = |c: &char| *c != '\u{ad}';
-            let unified = |c: char| if c == '’' { '\'' } else if c == '‑' { '-' } else { c };
-            out.extend(plain.normalize_iter(token.chars().filter(is_kept)).flat_map(char::to_lowercase).map(unified));
+            let unified = |c: char| {
+                if c == '’' {
+                    '\''
+                } else if c == '‑' {
+                    '-'
+                } else {
+                    c
+                }
+            };
+            out.extend(
+                plain.normalize_iter(token.chars().filter(is_kept)).flat_map(char::to_lowercase).map(unified),
+            );
         }
     }
 }

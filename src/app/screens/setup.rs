@@ -118,8 +118,10 @@ impl SetUp {
         let Some(here) = &self.pack else { return };
         let Some(open) = view.catalogue.pack(here) else { return };
         part_ui(ui, view, "modes-which-packs");
-        let options =
-            [(Some(here.clone()), pack_title(view.words, &open.pack)), (None, view.words.get("modes-all-packs"))];
+        let options = [
+            (Some(here.clone()), pack_title(view.words, &open.pack)),
+            (None, view.words.get("modes-all-packs")),
+        ];
         if let Some(pack) = radios_ui(ui, view.theme, &options, &self.wanted.pack) {
             self.wanted.pack = pack;
         }

@@ -1,6 +1,9 @@
-//! A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001): the chance of each label at
+//! A linear-chain conditional random field (Lafferty et al. 2001): the chance of each label at
 //! each token, and the best sequence.
-#![expect(clippy::indexing_slicing, reason = "every index runs over a length that this file has made or checked")]
+#![expect(
+    clippy::indexing_slicing,
+    reason = "every index runs over a length that this file has made or checked"
+)]
 
 use super::table::{LABELS, Table};
 
@@ -31,7 +34,8 @@ pub(in crate::draft) fn marginals(crf: &Crf, emissions: &[Scores]) -> Vec<Scores
         }
         let mut earlier = [0.0; LABELS];
         for (from, value) in earlier.iter_mut().enumerate().take(crf.n_labels) {
-            *value = (0..crf.n_labels).map(|to| odds[from][to] * lifted[at][to] * later[to]).sum::<f32>() / scales[at];
+            *value = (0..crf.n_labels).map(|to| odds[from][to] * lifted[at][to] * later[to]).sum::<f32>()
+                / scales[at];
         }
         later = earlier;
     }
@@ -39,7 +43,6 @@ pub(in crate::draft) fn marginals(crf: &Crf, emissions: &[Scores]) -> Vec<Scores
 }
 
 /// Forward chances (each token's sum to 1), their scales, emission odds, transition odds.
-#[expect(clippy::type_complexity, reason = "four arrays of one pass")]
 pub(in crate::draft) fn forward(
     crf: &Crf,
     emissions: &[Scores],
@@ -81,8 +84,8 @@ pub(in crate::draft) fn best(crf: &Crf, emissions: &[Scores]) -> Vec<u8> {
                 next[to] = emission[to] + crf.start[to];
                 continue;
             }
-            for from in 0..n {
-                let sum = score[from] + crf.transitions[from][to];
+            for (from, score) in score.iter().enumerate().take(n) {
+                let sum = score + crf.transitions[from][to];
                 if sum > next[to] {
                     next[to] = sum;
                     back[at][to] = u8::try_from(from).unwrap_or(0);
@@ -111,7 +114,9 @@ pub(in crate::draft) fn emission(crf: &Crf, features: &[u32]) -> Scores {
 #[inline]
 pub(in crate::draft) fn sums(crf: &Crf, features: &[u32]) -> [i32; LABELS] {
     let mut sums = [0; LABELS];
-    features.iter().for_each(|feature| crf.table.add(*feature, &mut sums));
+    for feature in features {
+        crf.table.add(*feature, &mut sums);
+    }
     sums
 }
 

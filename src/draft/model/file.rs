@@ -3,7 +3,7 @@
 use super::crf::{Crf, Scores};
 use super::forest::{Forest, Node};
 use super::table::{LABELS, Table};
-use super::wide::{CLASSES, Row, Wide};
+use super::wide::{CLASSES, Wide};
 use crate::draft::spans::Models;
 use crate::draft::spans::accept::Accept;
 use crate::draft::spans::attributes::Lexicon;
@@ -11,9 +11,9 @@ use crate::draft::spans::parser::Parser;
 use crate::draft::spans::tagger::Tagger;
 
 /// What the file begins with.
-const MARK: &[u8; 8] = b"HSYDRAFT";
+pub(super) const MARK: &[u8; 8] = b"HSYDRAFT";
 /// Raised whenever what is read of a text, or how the file is laid out, changes.
-const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 1;
 
 /// Why a model could not be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -32,95 +32,8 @@ pub enum ModelError {
     Damaged,
 }
 
-/// The models as a file.
-pub(in crate::draft) fn write(models: &Models) -> Vec<u8> {
-    let mut out = MARK.to_vec();
-    out.extend(VERSION.to_le_bytes());
-    out.extend(models.threshold.to_le_bytes());
-    count(&mut out, models.tagger.certain.len());
-    for (word, tag) in &models.tagger.certain {
-        out.extend(word.to_le_bytes());
-        out.push(*tag);
-    }
-    wide(&mut out, &models.tagger.weights);
-    table(&mut out, &models.parser.moves, LABELS);
-    wide(&mut out, &models.parser.names);
-    count(&mut out, models.lexicon.rows.len());
-    for (word, steps) in &models.lexicon.rows {
-        out.extend(word.to_le_bytes());
-        out.extend(steps);
-    }
-    crf(&mut out, &models.roles);
-    crf(&mut out, &models.parts);
-    count(&mut out, models.accept.weights.len());
-    for (key, weight) in &models.accept.weights {
-        out.extend(key.to_le_bytes());
-        out.extend(weight.to_le_bytes());
-    }
-    forest(&mut out, &models.accept.forest);
-    let sum = checksum(&out);
-    out.extend(sum.to_le_bytes());
-    out
-}
-
-fn count(out: &mut Vec<u8>, n: usize) {
-    out.extend(u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes());
-}
-
-/// Rows of 48 are mostly empty: only the classes with a weight are written.
-fn wide(out: &mut Vec<u8>, wide: &Wide) {
-    let mut rows: Vec<(u32, &Row)> = wide.weights().collect();
-    rows.sort_by_key(|row| row.0);
-    count(out, rows.len());
-    for (key, row) in rows {
-        out.extend(key.to_le_bytes());
-        let held = row.iter().enumerate().filter(|(_, weight)| **weight != 0).collect::<Vec<_>>();
-        out.push(u8::try_from(held.len()).unwrap_or(0));
-        for (class, weight) in held {
-            out.push(u8::try_from(class).unwrap_or(0));
-            out.extend(weight.to_le_bytes());
-        }
-    }
-}
-
-fn table(out: &mut Vec<u8>, table: &Table, labels: usize) {
-    let mut rows: Vec<(u32, [i8; LABELS])> = table.rows().collect();
-    rows.sort_by_key(|row| row.0);
-    out.extend(table.scale.to_le_bytes());
-    count(out, rows.len());
-    for (key, weights) in rows {
-        out.extend(key.to_le_bytes());
-        out.extend(weights.iter().take(labels).flat_map(|weight| weight.to_le_bytes()));
-    }
-}
-
-fn crf(out: &mut Vec<u8>, crf: &Crf) {
-    count(out, crf.n_labels);
-    crf.transitions.iter().chain([&crf.start]).flatten().for_each(|score| out.extend(score.to_le_bytes()));
-    table(out, &crf.table, crf.n_labels);
-}
-
-fn forest(out: &mut Vec<u8>, forest: &Forest) {
-    out.extend(forest.base.to_le_bytes());
-    count(out, forest.trees.len());
-    for tree in &forest.trees {
-        count(out, tree.len());
-        for node in tree {
-            let (number, other, value) = match *node {
-                Node::Split { number, limit, other } => (number, other, limit),
-                Node::Leaf(value) => (LEAF, 0, value),
-            };
-            out.extend([number, other]);
-            out.extend(value.to_le_bytes());
-        }
-    }
-}
-
-/// Stands for a number in a leaf.
-const LEAF: u8 = u8::MAX;
-
 /// A sum that any changed bit changes (a multiply-and-mix hash; it guards against damage, not against malice).
-fn checksum(bytes: &[u8]) -> u64 {
+pub(super) fn checksum(bytes: &[u8]) -> u64 {
     let (chunks, rest) = bytes.as_chunks::<8>();
     let mix = |sum: u64, word: u64| {
         let sum = (sum ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
@@ -129,6 +42,9 @@ fn checksum(bytes: &[u8]) -> u64 {
     let sum = chunks.iter().fold(bytes.len() as u64, |sum, chunk| mix(sum, u64::from_le_bytes(*chunk)));
     rest.iter().fold(sum, |sum, byte| mix(sum, u64::from(*byte)))
 }
+
+/// Stands for a number in a leaf.
+pub(super) const LEAF: u8 = u8::MAX;
 
 /// The models of a file.
 pub(in crate::draft) fn read(bytes: &[u8]) -> Result<Models, ModelError> {

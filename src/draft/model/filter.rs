@@ -1,5 +1,6 @@
 //! Which features a table does not have, told from a few hundred kilobytes that stay in the processor's cache:
 //! most features of a text are in no table, and asking the table itself would wait for memory each time.
+#![expect(clippy::cast_possible_truncation, reason = "a place is below the number of bits")]
 
 /// One bit for each of the places that features fall on; a set bit may also mean another feature.
 #[derive(Debug, Default)]

@@ -7,3 +7,5 @@ pub(super) mod forest;
 pub(super) mod hash;
 pub(super) mod table;
 pub(super) mod wide;
+#[cfg(feature = "train")]
+pub(super) mod write;

@@ -35,6 +35,7 @@ impl Table {
         Self { scale, filter, mask, slots }
     }
 
+    #[cfg(feature = "train")]
     /// The features and their weights.
     pub fn rows(&self) -> impl Iterator<Item = (u32, [i8; LABELS])> {
         self.slots.iter().copied().filter(|slot| slot.0 != 0)

@@ -1,5 +1,8 @@
 //! A classifier of up to 48 classes: the sums of its features' weights, the greatest of which wins.
-#![expect(clippy::indexing_slicing, reason = "places are masked to the table's length, classes are a fixed number")]
+#![expect(
+    clippy::indexing_slicing,
+    reason = "places are masked to the table's length, classes are a fixed number"
+)]
 
 use super::filter::Filter;
 
@@ -41,6 +44,7 @@ impl Wide {
         Self { filter, slots, rows }
     }
 
+    #[cfg(feature = "train")]
     /// The features and their rows.
     pub fn weights(&self) -> impl Iterator<Item = (u32, &Row)> {
         self.slots.iter().filter(|slot| slot.0 != 0).map(|(key, row)| (*key, &self.rows[*row as usize]))

@@ -15,7 +15,6 @@ use std::ops::Range;
 
 use super::doc::{Doc, Found};
 use super::reading::Person;
-use entity::Entities;
 use lexicon::Class;
 use mention::{Form, Mention};
 use person::Cast;

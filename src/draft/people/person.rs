@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::super::doc::Doc;
 use super::super::reading::Person;
 use super::entity::{Entities, Entity};
-use super::lexicon::{Class, Gender, lexicon};
+use super::lexicon::{Class, lexicon};
 use super::mention::{Form, Mention};
 use super::source::trimmed;
 use super::tie::ties;

@@ -84,9 +84,10 @@ pub(super) fn claim(doc: &Doc<'_>, reading: &Reading, attribution: &Attribution)
 /// The clause that the position is on: of who denies without a word for it, the one with the "not".
 fn denied_or_said(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker) -> Option<Clause> {
     let is_negated = |clause: &Clause| without_negation(&mut clause.clone()) == Negation::TakenOut;
-    match attribution.stance == Stance::Denies && !has_denying_cue(doc, attribution) {
-        true => reported_where(doc, attribution, speaker, is_negated),
-        false => reported_where(doc, attribution, speaker, |_| true),
+    if attribution.stance == Stance::Denies && !has_denying_cue(doc, attribution) {
+        reported_where(doc, attribution, speaker, is_negated)
+    } else {
+        reported_where(doc, attribution, speaker, |_| true)
     }
 }
 

@@ -81,7 +81,7 @@ pub(super) fn propositions(doc: &Doc<'_>, reading: &Reading) -> Propositions {
         let taken = found.into_iter().map(|on| Taken { on, stance: attribution.stance, how });
         extend(&mut positions, at, taken);
     }
-    settle(clusters, positions)
+    settle(&clusters, positions)
 }
 
 fn extend(positions: &mut [Vec<Taken>], at: usize, taken: impl IntoIterator<Item = Taken>) {
@@ -181,7 +181,7 @@ fn is_claim(taken: &Taken) -> bool {
 }
 
 /// Leaves out what nobody takes a position on.
-fn settle(clusters: Clusters, mut positions: Vec<Vec<Taken>>) -> Propositions {
+fn settle(clusters: &Clusters, mut positions: Vec<Vec<Taken>>) -> Propositions {
     let mut is_taken = vec![false; clusters.len()];
     for taken in positions.iter().flatten().filter(|taken| taken.stance != Stance::None) {
         if let Some(is_taken) = is_taken.get_mut(taken.on) {

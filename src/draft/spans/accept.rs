@@ -1,6 +1,15 @@
 //! How likely a candidate, with the source and content that the second pass gave it, is one that a reader would
 //! mark: a logistic model over both passes' chances and the cue's surroundings.
-#![expect(clippy::indexing_slicing, reason = "tokens of the candidate's window, which lies within the article")]
+#![expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "small counts, and chances in steps"
+)]
+#![expect(
+    clippy::indexing_slicing,
+    reason = "tokens of the candidate's window, which lies within the article"
+)]
 
 use std::ops::Range;
 
@@ -31,8 +40,8 @@ impl Accept {
 
     /// The chance of each proposal of an article, 0 to 1.
     pub fn chances(&self, stage: &Stage<'_>, proposals: &[Proposal]) -> Vec<f32> {
-        let sums: Vec<f32> =
-            (0..proposals.len()).map(|index| self.sum(&features(stage, proposals, index))).collect();
+        let sum = |index: usize| self.sum(&features(stage, proposals, index));
+        let sums = Sums::new((0..proposals.len()).map(sum).collect());
         (0..proposals.len())
             .map(|index| 1.0 / (1.0 + libm::expf(-self.forest.sum(&numbers(stage, proposals, &sums, index)))))
             .collect()
@@ -65,7 +74,10 @@ impl Proposal {
     /// From the labels and chances of the window.
     pub fn new(candidate: Range<usize>, window: Range<usize>, labels: &[u8], chances: Vec<Scores>) -> Self {
         let with = |wanted: u8| -> Vec<usize> {
-            (labels.iter().zip(window.clone())).filter(|(label, _)| **label == wanted).map(|(_, at)| at).collect()
+            (labels.iter().zip(window.clone()))
+                .filter(|(label, _)| **label == wanted)
+                .map(|(_, at)| at)
+                .collect()
         };
         let mut source = with(part::SOURCE);
         if source.is_empty() {
@@ -74,7 +86,10 @@ impl Proposal {
         let mut content = with(part::CONTENT);
         if content.is_empty() {
             let is_likely = |chances: &Scores| chances[usize::from(part::CONTENT)] > LEAST_CONTENT;
-            content = (chances.iter().zip(window.clone())).filter(|(c, _)| is_likely(c)).map(|(_, at)| at).collect();
+            content = (chances.iter().zip(window.clone()))
+                .filter(|(c, _)| is_likely(c))
+                .map(|(_, at)| at)
+                .collect();
         }
         let mut cue = with(part::CUE);
         if cue.is_empty() {
@@ -113,8 +128,7 @@ fn contested(stage: &Stage<'_>, all: &[Proposal], index: usize) -> f32 {
     let first = |proposal: &Proposal| stage.marked[proposal.candidate.start].chances[usize::from(label::CUE)];
     let own = &all[index];
     let mut most = 0.0_f32;
-    for at in index.saturating_sub(5)..(index + 6).min(all.len()) {
-        let other = &all[at];
+    for (at, other) in all.iter().enumerate().take(index + 6).skip(index.saturating_sub(5)) {
         if at != index && first(other) > first(own) {
             let shared = own.content.iter().filter(|at| other.content.binary_search(at).is_ok()).count();
             most = most.max(first(other) * shared as f32 / own.content.len().max(1) as f32);
@@ -139,12 +153,14 @@ fn surroundings(stage: &Stage<'_>, proposal: &Proposal, out: &mut Vec<(u32, f32)
     let paragraph = doc.paragraphs[doc.paragraph_of[cue.start]].clone();
     let chances = |at: usize| &stage.marked[at].chances;
     let most = |range: Range<usize>, what: usize| range.map(|at| chances(at)[what]).fold(0.0, f32::max);
-    let (cue_at, source_at, content_at) = (usize::from(label::CUE), usize::from(label::SOURCE), usize::from(label::CONTENT));
+    let (cue_at, source_at, content_at) =
+        (usize::from(label::CUE), usize::from(label::SOURCE), usize::from(label::CONTENT));
     let right = most(cue.end..(cue.end + 6).min(paragraph.end), content_at);
     let left = most(cue.start.saturating_sub(6).max(paragraph.start)..cue.start, content_at);
     let source_range = cue.start.saturating_sub(12).max(sentence.start)..(cue.end + 6).min(sentence.end);
     let source = most(source_range, source_at);
-    let contents = sentence.clone().map(|at| chances(at)[content_at]).sum::<f32>() / sentence.len().max(1) as f32;
+    let contents =
+        sentence.clone().map(|at| chances(at)[content_at]).sum::<f32>() / sentence.len().max(1) as f32;
     let others: f32 = sentence.filter(|at| !cue.contains(at)).map(|at| chances(at)[cue_at]).sum();
     let chance = chances(cue.start)[cue_at];
     let certainty = logit(chance);
@@ -153,7 +169,9 @@ fn surroundings(stage: &Stage<'_>, proposal: &Proposal, out: &mut Vec<(u32, f32)
     let get = |at: Option<usize>| at.and_then(|at| stage.attributes.get(at)).unwrap_or(&OUTSIDE);
     let (head, tail) = (get(Some(cue.start)), get(Some(cue.end - 1)));
     let (before, after) = (get(cue.start.checked_sub(1)), get(Some(cue.end)));
-    let role = |at: Option<usize>| at.and_then(|at| stage.marked.get(at)).map_or(9, |m| u32::from(m.label.div_ceil(2)));
+    let role = |at: Option<usize>| {
+        at.and_then(|at| stage.marked.get(at)).map_or(9, |m| u32::from(m.label.div_ceil(2)))
+    };
     for (template, value) in [
         (0, 1.0),
         (1, certainty),
@@ -247,8 +265,36 @@ fn parts(stage: &Stage<'_>, proposal: &Proposal, certainty: f32, contested: f32,
     );
 }
 
-/// What the forest decides by; `sums` are the weights' sums of all proposals.
-pub(in crate::draft) fn numbers(stage: &Stage<'_>, all: &[Proposal], sums: &[f32], index: usize) -> Vec<f32> {
+/// The weights' sums of an article's proposals.
+pub(in crate::draft) struct Sums {
+    each: Vec<f32>,
+    sorted: Vec<f32>,
+    expected: f32,
+}
+
+impl Sums {
+    /// Of these, in the order of the proposals.
+    pub fn new(each: Vec<f32>) -> Self {
+        let mut sorted = each.clone();
+        sorted.sort_by(f32::total_cmp);
+        let expected = each.iter().map(|sum| 1.0 / (1.0 + libm::expf(-sum))).sum();
+        Self { each, sorted, expected }
+    }
+
+    /// The share of proposals with a greater sum.
+    fn rank(&self, sum: f32) -> f32 {
+        let below = self.sorted.partition_point(|other| *other <= sum);
+        (self.sorted.len() - below) as f32 / self.sorted.len().max(1) as f32
+    }
+}
+
+/// How many proposals on either side may be of the same sentence.
+const NEIGHBOURS: usize = 12;
+
+/// What the forest decides by.
+#[expect(clippy::too_many_lines, reason = "one list of numbers")]
+pub(in crate::draft) fn numbers(stage: &Stage<'_>, all: &[Proposal], sums: &Sums, index: usize) -> Vec<f32> {
+    let (overall, sums, article) = (sums, &sums.each, sums.expected);
     let (doc, proposal) = (stage.doc, &all[index]);
     let (source, cue, content) = (&proposal.source, &proposal.cue, &proposal.content);
     let first = proposal.candidate.start;
@@ -259,17 +305,20 @@ pub(in crate::draft) fn numbers(stage: &Stage<'_>, all: &[Proposal], sums: &[f32
     let chance = |at: &usize, what: u8| proposal.chance(*at, what);
     let n = content.len().max(1) as f32;
     let least = |part: u8, list: &[usize]| list.iter().map(|at| chance(at, part)).fold(1.0, f32::min);
-    let mean = |part: u8, list: &[usize]| list.iter().map(|at| chance(at, part)).sum::<f32>() / list.len().max(1) as f32;
+    let mean = |part: u8, list: &[usize]| {
+        list.iter().map(|at| chance(at, part)).sum::<f32>() / list.len().max(1) as f32
+    };
     let gap = |a: Option<&usize>, b: Option<&usize>| a.zip(b).map_or(99.0, |(a, b)| *b as f32 - *a as f32);
     let quoted = content.iter().filter(|at| stage.attributes[**at].quoted == 1).count() as f32 / n;
-    let verbs = content.iter().filter(|at| matches!(doc.tag(**at), "VBD" | "VBZ" | "VBP" | "MD")).count() as f32;
+    let verbs =
+        content.iter().filter(|at| matches!(doc.tag(**at), "VBD" | "VBZ" | "VBP" | "MD")).count() as f32;
     let names = content.iter().filter(|at| doc.tag(**at).starts_with("NNP")).count() as f32;
     let is_tag = |tags: &[&str]| f32::from(u8::from(tags.iter().any(|tag| doc.tag(first).starts_with(tag))));
     let child = |relation: u32| f32::from(u8::from(head.children >> relation & 1 == 1));
-    let rank = sums.iter().filter(|sum| **sum > sums[index]).count() as f32 / sums.len().max(1) as f32;
+    let rank = overall.rank(sums[index]);
+    let nearby = index.saturating_sub(NEIGHBOURS)..(index + NEIGHBOURS + 1).min(all.len());
     let in_sentence =
-        || (0..all.len()).filter(|at| *at != index && sentence.contains(&all[*at].candidate.start));
-    let article = sums.iter().map(|sum| 1.0 / (1.0 + libm::expf(-sum))).sum::<f32>();
+        || (nearby.clone()).filter(|at| *at != index && sentence.contains(&all[*at].candidate.start));
     let entropy: f32 = (proposal.chances.iter().flatten())
         .filter(|chance| **chance > 1e-6)
         .map(|chance| -chance * libm::logf(*chance))

@@ -1,4 +1,5 @@
 //! What the models read of each token, as small numbers and hashes.
+#![expect(clippy::indexing_slicing, reason = "heads are tokens of the same sentence")]
 
 use crate::draft::doc::Doc;
 use crate::draft::model::hash::hash;
@@ -121,9 +122,11 @@ pub(super) fn attributes(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Attributes> {
         let (mut now, mut steps) = (at, 0);
         loop {
             let up = out[now].head as usize;
-            if up == now || steps > 12 { break; }
+            if up == now || steps > 12 {
+                break;
+            }
             if out[up].cue >= 2 && out[up].quoted == 0 {
-                out[at].above = up as u32;
+                out[at].above = out[now].head;
                 out[at].branch = out[now].relation;
                 break;
             }

@@ -1,4 +1,5 @@
 //! Second pass: for each candidate cue, which tokens around it are *its* source and *its* content.
+#![expect(clippy::cast_possible_truncation, reason = "small counts and distances")]
 #![expect(clippy::indexing_slicing, reason = "tokens of the window, which lies within the article")]
 
 use std::ops::Range;
@@ -10,6 +11,7 @@ use crate::draft::model::hash::feature;
 
 /// Labels of the second pass.
 pub(in crate::draft) mod part {
+    #[cfg(feature = "train")]
     /// Neither.
     pub const OUT: u8 = 0;
     /// Source.
@@ -18,6 +20,7 @@ pub(in crate::draft) mod part {
     pub const CONTENT: u8 = 2;
     /// The cue itself.
     pub const CUE: u8 = 3;
+    #[cfg(feature = "train")]
     /// How many there are.
     pub const COUNT: usize = 4;
 }
@@ -127,7 +130,9 @@ impl<'a> Stage<'a> {
     }
 
     fn label(&self, at: usize, step: isize) -> u32 {
-        at.checked_add_signed(step).and_then(|at| self.marked.get(at)).map_or(9, |marked| u32::from(marked.label))
+        at.checked_add_signed(step)
+            .and_then(|at| self.marked.get(at))
+            .map_or(9, |marked| u32::from(marked.label))
     }
 
     /// How many tokens of a sort stand in a range.
@@ -142,7 +147,9 @@ fn runs(marked: &[Marked]) -> Vec<Run> {
     for (at, token) in marked.iter().enumerate() {
         let goes_on = token.label != label::OUT && token.label % 2 == 0;
         match out.last_mut() {
-            Some(run) if goes_on && run.range.end == at && run.role + 1 == token.label => run.range.end = at + 1,
+            Some(run) if goes_on && run.range.end == at && run.role + 1 == token.label => {
+                run.range.end = at + 1;
+            }
             _ if token.label != label::OUT => {
                 let role = if goes_on { token.label - 1 } else { token.label };
                 out.push(Run { range: at..at + 1, role });
@@ -155,9 +162,12 @@ fn runs(marked: &[Marked]) -> Vec<Run> {
 
 /// Cues of the best sequence, and wherever else a cue may well begin.
 fn candidates(runs: &[Run], marked: &[Marked]) -> Vec<Range<usize>> {
-    let mut out: Vec<_> = runs.iter().filter(|run| run.role == label::CUE).map(|run| run.range.clone()).collect();
+    let mut out: Vec<_> =
+        runs.iter().filter(|run| run.role == label::CUE).map(|run| run.range.clone()).collect();
     let mut taken = vec![false; marked.len()];
-    out.iter().for_each(|range: &Range<usize>| taken[range.clone()].fill(true));
+    for range in &out {
+        taken[range.clone()].fill(true);
+    }
     let mut at = 0;
     while at < marked.len() {
         let begins = marked[at].chances[usize::from(label::CUE)];
@@ -183,7 +193,9 @@ fn counts(
     candidates: &[Range<usize>],
 ) -> Vec<[u32; COUNTED]> {
     let mut starts = vec![false; marked.len()];
-    candidates.iter().for_each(|range| starts[range.start] = true);
+    for range in candidates {
+        starts[range.start] = true;
+    }
     let mut sum = [0; COUNTED];
     let mut out = vec![sum];
     for at in 0..marked.len() {
@@ -195,7 +207,9 @@ fn counts(
             Class::Joint => Some(JOINT),
             Class::To | Class::Other => None,
         };
-        place.into_iter().for_each(|place| sum[place] += 1);
+        if let Some(place) = place {
+            sum[place] += 1;
+        }
         sum[CANDIDATE] += u32::from(starts[at]);
         sum[SOURCE] += u32::from(marked[at].label == label::SOURCE);
         sum[CONTENT] += u32::from(marked[at].label == label::CONTENT);
@@ -235,9 +249,12 @@ pub(in crate::draft) struct View<'a> {
     whole: [u32; 11],
 }
 
+/// How far up a sentence's tree is looked.
+const HIGHEST: u32 = 14;
+
 /// Offsets that signed distances in sentences and paragraphs are kept apart by.
 fn signed(from: usize, to: usize) -> u32 {
-    (to as i64 - from as i64).clamp(-3, 3).unsigned_abs() as u32 + if to < from { 4 } else { 0 }
+    to.abs_diff(from).min(3) as u32 + if to < from { 4 } else { 0 }
 }
 
 impl<'a> View<'a> {
@@ -296,7 +313,9 @@ impl<'a> View<'a> {
     }
 
     fn get(&self, at: usize, step: isize) -> &Attributes {
-        at.checked_add_signed(step).filter(|at| self.window.contains(at)).map_or(&OUTSIDE, |at| &self.stage.attributes[at])
+        at.checked_add_signed(step)
+            .filter(|at| self.window.contains(at))
+            .map_or(&OUTSIDE, |at| &self.stage.attributes[at])
     }
 
     fn label(&self, at: usize, step: isize) -> u32 {
@@ -309,6 +328,7 @@ impl<'a> View<'a> {
         u32::from(at >= self.cue.start) + u32::from(at >= self.cue.end)
     }
 
+    #[cfg(feature = "train")]
     /// The features of a token of the window.
     pub fn features(&self, at: usize, out: &mut Vec<u32>) {
         let side = self.side(at);
@@ -336,9 +356,8 @@ impl<'a> View<'a> {
         let (joints, candidates, sources) = (count(JOINT), count(CANDIDATE), count(SOURCE));
         let (contents, verbs) = (count(CONTENT), count(VERB));
         let run = stage.run_of[at];
-        let near = run.map_or(0, |run| {
-            self.near.iter().find(|(index, _)| *index == run).map_or(1, |(_, name)| *name)
-        });
+        let near = run
+            .map_or(0, |run| self.near.iter().find(|(index, _)| *index == run).map_or(1, |(_, name)| *name));
         let chances = &stage.marked[at].chances;
         let (content, source) = (fifth(chances[5]), fifth(chances[2]));
         let own = feature(0, &[side, role]);
@@ -402,12 +421,15 @@ impl<'a> View<'a> {
             let touches = |a: usize, b: usize| u32::from(a == b || a + 1 == b);
             out.extend([
                 feature(80, &[touches(ends, cue.start), touches(cue.end, starts), sentence]),
-                feature(81, &[
-                    signed(doc.sentence_of[cue.start], doc.sentence_of[starts]),
-                    signed(doc.paragraph_of[cue.start], doc.paragraph_of[starts]),
-                    u32::from(range.contains(&cue.start)),
-                    role,
-                ]),
+                feature(
+                    81,
+                    &[
+                        signed(doc.sentence_of[cue.start], doc.sentence_of[starts]),
+                        signed(doc.paragraph_of[cue.start], doc.paragraph_of[starts]),
+                        u32::from(range.contains(&cue.start)),
+                        role,
+                    ],
+                ),
                 feature(82, &[step(range.len()), side, near]),
                 feature(83, &[candidates, side, paragraph, self.ends]),
             ]);
@@ -422,36 +444,45 @@ impl<'a> View<'a> {
         }
     }
 
-    /// How a token hangs below the cue: the relation of the branch, and its depth; or how the cue hangs below it.
+    /// How a token hangs together with the cue: the relation of its branch below the cue, and its depth; how the
+    /// cue hangs below it; or the relations of both branches below the cue's own head.
     fn branch(&self, at: usize) -> (u32, u32) {
         let all = self.stage.attributes;
-        if self.stage.doc.sentence_of[at] != self.stage.doc.sentence_of[self.cue.start] { return (90, 0); }
-        let mut now = at;
-        for deep in 0..14 {
-            let up = all[now].head as usize;
-            if self.cue.contains(&now) { return (91, deep as u32); }
-            if self.cue.contains(&up) { return (all[now].relation, (deep as u32).min(2)); }
-            if up == now { break; }
-            now = up;
+        let sentence = |at: usize| self.stage.doc.sentence_of[at];
+        if sentence(at) != sentence(self.cue.start) {
+            return (90, 0);
         }
-        let mut now = self.cue.start;
-        for _ in 0..14 {
-            let up = all[now].head as usize;
-            if up == at { return (100 + all[now].relation, 0); }
-            if up == now { break; }
-            // sibling: token hangs below an ancestor of the cue
-            now = up;
+        let head = |at: usize| all[at].head as usize;
+        if self.cue.contains(&at) {
+            return (91, 0);
         }
-        // branch below the cue's own head
-        let above = all[self.cue.start].head as usize;
-        let mut now = at;
-        for _ in 0..14 {
-            let up = all[now].head as usize;
-            if up == above { return (200 + all[now].relation, all[self.cue.start].relation); }
-            if up == now { break; }
-            now = up;
+        if let Some((child, depth)) = self.below(at, |head| self.cue.contains(&head)) {
+            return (all[child].relation, depth.min(2));
+        }
+        if let Some((child, _)) = self.below(self.cue.start, |head| head == at) {
+            return (100 + all[child].relation, 0);
+        }
+        let above = head(self.cue.start);
+        if let Some((child, _)) = self.below(at, |head| head == above) {
+            return (200 + all[child].relation, all[self.cue.start].relation);
         }
         (92, 0)
+    }
+
+    /// The first token, going up from one, whose head is wanted; and how many steps away it is.
+    fn below(&self, from: usize, is_wanted: impl Fn(usize) -> bool) -> Option<(usize, u32)> {
+        let mut now = from;
+        for steps in 0..HIGHEST {
+            let up = self.stage.attributes[now].head as usize;
+            if up == now {
+                return None;
+            }
+            if is_wanted(up) {
+                return Some((now, steps));
+            }
+            now = up;
+        }
+        None
     }
 
     /// The run of the first pass that a token is in.
@@ -487,7 +518,8 @@ fn near(runs: &[Run], cue: &Range<usize>, window: &Range<usize>) -> (Vec<(usize,
         let left = (0..split).rev().take_while(|at| runs[*at].range.end > window.start);
         let left = left.filter(|at| runs[*at].role == role);
         let right = (split..runs.len()).skip_while(|at| runs[*at].range.start < cue.end);
-        let right = right.take_while(|at| runs[*at].range.start < window.end).filter(|at| runs[*at].role == role);
+        let right =
+            right.take_while(|at| runs[*at].range.start < window.end).filter(|at| runs[*at].role == role);
         let n = out.len();
         out.extend(left.take(3).enumerate().map(|(o, at)| (at, 2 + o as u32)));
         let has_left = out.len() > n;

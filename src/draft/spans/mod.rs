@@ -12,9 +12,12 @@ pub(in crate::draft) mod tagger;
 use std::ops::Range;
 
 use accept::{Accept, Proposal};
-use attributes::{Attributes, Lexicon};
+#[cfg(feature = "train")]
+use attributes::Attributes;
+use attributes::Lexicon;
 use candidate::{Stage, View};
 use parser::Parser;
+#[cfg(feature = "train")]
 use roles::Marked;
 use tagger::Tagger;
 
@@ -64,11 +67,13 @@ pub(in crate::draft) fn find_above(doc: &Doc<'_>, models: &Models, threshold: f3
     choose(doc, &proposals, &scored, threshold)
 }
 
+#[cfg(feature = "train")]
 /// The attributes of every token.
 pub(in crate::draft) fn attributes_of(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Attributes> {
     attributes::attributes(doc, lexicon)
 }
 
+#[cfg(feature = "train")]
 /// The first pass.
 pub(in crate::draft) fn mark(doc: &Doc<'_>, attributes: &[Attributes], model: &Crf) -> Vec<Marked> {
     roles::mark(doc, attributes, model)
@@ -87,7 +92,9 @@ pub(in crate::draft) fn proposals(stage: &Stage<'_>, model: &Crf) -> Vec<Proposa
         buffer.clear();
         stage.fixed(at, side, buffer);
         let sums = crf::sums(model, buffer);
-        place.into_iter().for_each(|place| *place = Some(sums));
+        if let Some(place) = place {
+            *place = Some(sums);
+        }
         sums
     };
     let propose = |cue: &Range<usize>| {
@@ -116,7 +123,8 @@ pub(in crate::draft) fn choose(
     scored: &[f32],
     threshold: f32,
 ) -> Vec<Found> {
-    let mut order: Vec<_> = proposals.iter().zip(scored).filter(|(_, chance)| **chance >= threshold).collect();
+    let mut order: Vec<_> =
+        proposals.iter().zip(scored).filter(|(_, chance)| **chance >= threshold).collect();
     order.sort_by(|a, b| b.1.total_cmp(a.1));
     let mut is_taken = vec![false; doc.len()];
     let mut is_cue = vec![false; doc.len()];

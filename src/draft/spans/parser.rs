@@ -1,5 +1,10 @@
 //! Which word depends on which: a greedy parser of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta
 //! 2011), linear in the length of a sentence, and then a name for each dependency.
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    reason = "distances are cut to a few, and sums are far below 2^24"
+)]
 #![expect(clippy::indexing_slicing, reason = "tokens of one sentence, and moves, of which there are three")]
 
 use std::ops::Range;
@@ -9,12 +14,44 @@ use crate::draft::model::hash::{feature, hash};
 use crate::draft::model::table::{LABELS, Table};
 use crate::draft::model::wide::Wide;
 
+#[cfg(feature = "train")]
 /// Names of dependencies, by number, as in Stanford Dependencies (de Marneffe and Manning 2008); the first
 /// stands for all others.
 pub(in crate::draft) const RELATIONS: [&str; 34] = [
-    "", "root", "nsubj", "nsubjpass", "dobj", "iobj", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "nmod",
-    "nmod:poss", "case", "mark", "parataxis", "cop", "aux", "auxpass", "det", "amod", "compound", "advmod", "conj",
-    "cc", "punct", "appos", "dep", "neg", "csubj", "nummod", "nmod:tmod", "expl", "compound:prt",
+    "",
+    "root",
+    "nsubj",
+    "nsubjpass",
+    "dobj",
+    "iobj",
+    "ccomp",
+    "xcomp",
+    "advcl",
+    "acl",
+    "acl:relcl",
+    "nmod",
+    "nmod:poss",
+    "case",
+    "mark",
+    "parataxis",
+    "cop",
+    "aux",
+    "auxpass",
+    "det",
+    "amod",
+    "compound",
+    "advmod",
+    "conj",
+    "cc",
+    "punct",
+    "appos",
+    "dep",
+    "neg",
+    "csubj",
+    "nummod",
+    "nmod:tmod",
+    "expl",
+    "compound:prt",
 ];
 
 /// A parser.
@@ -69,7 +106,12 @@ struct Children {
 impl State {
     /// Before the first move.
     pub fn new(len: usize) -> Self {
-        Self { stack: Vec::new(), next: 0, heads: vec![len; len], children: vec![Children::default(); len + 1] }
+        Self {
+            stack: Vec::new(),
+            next: 0,
+            heads: vec![len; len],
+            children: vec![Children::default(); len + 1],
+        }
     }
 
     /// Whether every word has its head.
@@ -230,6 +272,7 @@ pub(in crate::draft) fn likeliest(state: &State, sums: &[f32; LABELS]) -> Option
     allowed.reduce(|a, b| if sums[b] > sums[a] { b } else { a }).map(|at| MOVES[at])
 }
 
+#[cfg(feature = "train")]
 /// Weights of the three moves as two bytes each, the greater halves first.
 pub(in crate::draft) fn halves(weights: [i32; 3]) -> [i8; LABELS] {
     let mut out = [0; LABELS];
@@ -270,7 +313,9 @@ impl Parser {
             buffer.clear();
             state.features(words, &mut buffer);
             let mut sums = [0; LABELS];
-            buffer.iter().for_each(|feature| self.moves.add(*feature, &mut sums));
+            for feature in &buffer {
+                self.moves.add(*feature, &mut sums);
+            }
             let Some(next) = likeliest(&state, &whole(sums)) else { break };
             state.make(next);
         }

@@ -1,5 +1,10 @@
 //! First pass: at each token, the chances of being (the first of) a source, a cue, a content, by a CRF over each
 //! paragraph. Its cues become the candidates of the second pass.
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    reason = "small counts, and places within a text"
+)]
 #![expect(clippy::indexing_slicing, reason = "tokens of one paragraph, and bounds checked at its borders")]
 
 use std::ops::Range;
@@ -19,6 +24,7 @@ pub(in crate::draft) mod label {
     pub const CUE: u8 = 3;
     /// First token of a content.
     pub const CONTENT: u8 = 5;
+    #[cfg(feature = "train")]
     /// How many there are.
     pub const COUNT: usize = 7;
 }
@@ -113,7 +119,9 @@ impl<'a> Context<'a> {
         let tag = |at: usize| doc.tag(at);
         let strong: Vec<usize> = (range.clone())
             .filter(is_open)
-            .filter(|at| all[*at].cue >= 3 && (tag(*at).starts_with(['V', 'N']) || matches!(tag(*at), "IN" | "RP")))
+            .filter(|at| {
+                all[*at].cue >= 3 && (tag(*at).starts_with(['V', 'N']) || matches!(tag(*at), "IN" | "RP"))
+            })
             .collect();
         let weak = (range.clone())
             .filter(is_open)
@@ -202,7 +210,7 @@ impl Sentence<'_> {
             if self.range.contains(&place) { &self.context.attributes[place] } else { &OUTSIDE }
         };
         for step in [-4, -3, -2, -1, 1, 2, 3, 4_i32] {
-            let (n, key) = (near(step), (step + 4) as u32);
+            let (n, key) = (near(step), (step + 4).unsigned_abs());
             out.push(feature(20, &[key, n.tag]));
             if step.abs() <= 3 {
                 out.push(feature(21, &[key, n.word]));
@@ -238,7 +246,8 @@ impl Sentence<'_> {
         let split = cues.partition_point(|cue| *cue < at);
         let left = split.checked_sub(1).map(|index| cues[index]);
         let right = cues[split..].iter().copied().find(|cue| *cue > at);
-        let count = |range: Range<usize>, class: Class| all[range].iter().filter(|a| a.class == class).count();
+        let count =
+            |range: Range<usize>, class: Class| all[range].iter().filter(|a| a.class == class).count();
         if let Some(cue) = left {
             let (commas, that, to) = (
                 few(count(cue..at, Class::Comma)),
@@ -278,7 +287,8 @@ impl Sentence<'_> {
         let (start, end) = (range.start, range.end);
         let near = |at: usize, step: isize| self.context.get(at as isize + step);
         let paragraph = &self.context.paragraph;
-        let most = |range: Range<usize>| self.context.attributes[range].iter().map(|a| a.cue).max().unwrap_or(0);
+        let most =
+            |range: Range<usize>| self.context.attributes[range].iter().map(|a| a.cue).max().unwrap_or(0);
         let before = most(start.saturating_sub(4).max(paragraph.start)..start);
         let after = most(end..(end + 5).min(paragraph.end));
         let len = step(end - start);

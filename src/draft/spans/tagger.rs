@@ -1,5 +1,9 @@
 //! Parts of speech, word by word from the left, by an averaged perceptron (Collins 2002).
-#![expect(clippy::indexing_slicing, reason = "indices are tags, of which every row has all, and tokens of one sentence")]
+#![expect(clippy::cast_possible_truncation, reason = "tags are fewer than 256")]
+#![expect(
+    clippy::indexing_slicing,
+    reason = "indices are tags, of which every row has all, and tokens of one sentence"
+)]
 
 use std::ops::Range;
 
@@ -10,9 +14,9 @@ use crate::draft::model::wide::{CLASSES, Wide};
 
 /// The tags (Marcus, Santorini and Marcinkiewicz 1993), by their number.
 pub(in crate::draft) const TAGS: [&str; CLASSES] = [
-    "NN", "IN", "NNP", "DT", "JJ", "NNS", ",", ".", "PRP", "VBD", "RB", "CC", "VB", "CD", "TO", "VBN", "VBG", "VBZ",
-    "VBP", "PRP$", "MD", "POS", "``", "''", ":", "WP", "WDT", "NNPS", "WRB", "RP", "JJR", "JJS", "-LRB-", "-RRB-",
-    "EX", "RBR", "$", "RBS", "PDT", "FW", "WP$", "UH", "#", "SYM", "LS", "", "", "",
+    "NN", "IN", "NNP", "DT", "JJ", "NNS", ",", ".", "PRP", "VBD", "RB", "CC", "VB", "CD", "TO", "VBN", "VBG",
+    "VBZ", "VBP", "PRP$", "MD", "POS", "``", "''", ":", "WP", "WDT", "NNPS", "WRB", "RP", "JJR", "JJS",
+    "-LRB-", "-RRB-", "EX", "RBR", "$", "RBS", "PDT", "FW", "WP$", "UH", "#", "SYM", "LS", "", "", "",
 ];
 
 /// A tagger.
@@ -37,7 +41,9 @@ impl Tagger {
             let words = words(doc, sentence.clone());
             let mut last = [TAGS.len() as u32; 2];
             for at in 0..words.len() {
-                let tag = self.certain(words[at].word).unwrap_or_else(|| self.weights.guess(&features(&words, at, last)));
+                let tag = self
+                    .certain(words[at].word)
+                    .unwrap_or_else(|| self.weights.guess(&features(&words, at, last)));
                 last = [last[1], u32::from(tag)];
                 tags.push(TAGS[usize::from(tag)]);
             }
@@ -61,7 +67,9 @@ pub(in crate::draft) fn words(doc: &Doc<'_>, sentence: Range<usize>) -> Vec<Word
     sentence
         .map(|at| {
             let word = doc.word(at);
-            let prefix = |n: usize| hash(word.char_indices().nth(n).and_then(|(end, _)| word.get(..end)).unwrap_or(word));
+            let prefix = |n: usize| {
+                hash(word.char_indices().nth(n).and_then(|(end, _)| word.get(..end)).unwrap_or(word))
+            };
             Word {
                 word: hash(word),
                 suffixes: [1, 2, 3].map(|n| hash(suffix(word, n))),
@@ -74,7 +82,8 @@ pub(in crate::draft) fn words(doc: &Doc<'_>, sentence: Range<usize>) -> Vec<Word
 
 /// The features of a word, `last` being the tags of the two before it.
 pub(in crate::draft) fn features(words: &[Word], at: usize, last: [u32; 2]) -> [u32; 22] {
-    let near = |step: isize| at.checked_add_signed(step).and_then(|at| words.get(at)).copied().unwrap_or_default();
+    let near =
+        |step: isize| at.checked_add_signed(step).and_then(|at| words.get(at)).copied().unwrap_or_default();
     let word = words[at];
     let (before, after) = (near(-1), near(1));
     [

@@ -51,11 +51,6 @@ pub(super) fn stance_by(
     (best.0, reason(best.0, &signals))
 }
 
-/// What the rules alone say.
-pub(super) fn stance_by_rule(doc: &Doc<'_>, found: &Found, speaker: Option<&Person>) -> Stance {
-    signals(doc, found, speaker).verdict.map_or(Stance::None, |verdict| verdict.0)
-}
-
 /// Classes that speak for a stance, the most telling first, each with the key of the sentence that says so.
 const REASONS: &[(Stance, Part, &str, &str)] = &[
     (Stance::Neither, Part::Cue, "decline", "draft-stance-declines"),

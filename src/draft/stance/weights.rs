@@ -51,6 +51,7 @@ impl Weights {
     }
 
     /// Rounds weights to what the file holds; features that end with nothing are left out.
+    #[cfg(any(test, feature = "train"))]
     pub fn rounded(weights: &std::collections::BTreeMap<u32, [f32; STANCES]>) -> Self {
         #[expect(clippy::cast_possible_truncation, reason = "clamped")]
         let round = |weight: f32| (weight / STEP).round().clamp(-127.0, 127.0) as i8;
@@ -59,6 +60,7 @@ impl Weights {
     }
 
     /// The file.
+    #[cfg(any(test, feature = "train"))]
     pub fn bytes(&self) -> Vec<u8> {
         self.rows
             .iter()

@@ -39,7 +39,12 @@ pub(super) fn forest(rows: &[Vec<f32>], right: &[bool], trees: usize, rate: f32)
         let mut numbers: Vec<usize> = (0..n_numbers).collect();
         random.shuffle(&mut numbers);
         numbers.truncate(n_numbers.div_ceil(2));
-        let data = Data { bins: bins.take().unwrap_or_default(), limits: limits.clone(), slopes: &slopes, numbers: &numbers };
+        let data = Data {
+            bins: bins.take().unwrap_or_default(),
+            limits: limits.clone(),
+            slopes: &slopes,
+            numbers: &numbers,
+        };
         let mut tree = Vec::new();
         grow(&data, chosen, DEPTH, rate, &mut tree);
         bins = Some(data.bins);
@@ -59,13 +64,15 @@ fn limits(rows: &[Vec<f32>], number: usize) -> Vec<f32> {
 }
 
 fn grow(data: &Data<'_>, rows: Vec<usize>, depth: usize, rate: f32, tree: &mut Vec<Node>) {
-    let total = rows.iter().fold((0.0, 0.0), |sum, row| (sum.0 + data.slopes[*row].0, sum.1 + data.slopes[*row].1));
+    let total =
+        rows.iter().fold((0.0, 0.0), |sum, row| (sum.0 + data.slopes[*row].0, sum.1 + data.slopes[*row].1));
     let best = if depth > 0 && rows.len() >= 2 * LEAST_ROWS { best_split(data, &rows, total) } else { None };
     let Some((number, bin)) = best else {
         tree.push(Node::Leaf(rate * total.0 / (total.1 + SMOOTH)));
         return;
     };
-    let (below, above): (Vec<usize>, Vec<usize>) = rows.into_iter().partition(|row| data.bins[number][*row] <= bin);
+    let (below, above): (Vec<usize>, Vec<usize>) =
+        rows.into_iter().partition(|row| data.bins[number][*row] <= bin);
     let at = tree.len();
     let limit = data.limits[number][usize::from(bin)];
     tree.push(Node::Leaf(0.0));

@@ -41,7 +41,9 @@ impl Article {
 /// Every article of a folder with `text`, `attributions` and `syntax`, by name.
 pub(super) fn read(folder: &Path) -> std::io::Result<Vec<Article>> {
     let mut names: Vec<String> = std::fs::read_dir(folder.join("text"))?
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok()?.strip_suffix(".txt").map(str::to_owned))
+        .filter_map(|entry| {
+            entry.ok()?.file_name().into_string().ok()?.strip_suffix(".txt").map(str::to_owned)
+        })
         .collect();
     names.sort();
     let mut annotations: BTreeMap<String, String> = BTreeMap::new();
@@ -49,14 +51,17 @@ pub(super) fn read(folder: &Path) -> std::io::Result<Vec<Article>> {
     files.sort_by_key(std::fs::DirEntry::file_name);
     for file in files {
         let name = file.file_name().into_string().unwrap_or_default();
-        if let Some(name) = name.strip_suffix(".ann").and_then(|name| name.get(..name.len().saturating_sub(5))) {
+        if let Some(name) =
+            name.strip_suffix(".ann").and_then(|name| name.get(..name.len().saturating_sub(5)))
+        {
             annotations.entry(name.to_owned()).or_insert(std::fs::read_to_string(file.path())?);
         }
     }
     let article = |name: String| {
         let text = std::fs::read_to_string(folder.join("text").join(format!("{name}.txt")))?;
         let places = places(&text);
-        let syntax = std::fs::read_to_string(folder.join("syntax").join(format!("{name}.tsv"))).unwrap_or_default();
+        let syntax =
+            std::fs::read_to_string(folder.join("syntax").join(format!("{name}.tsv"))).unwrap_or_default();
         let gold = annotations.get(&name).map(|file| gold(file, &places)).unwrap_or_default();
         Ok(Article { tags: tags(&syntax, &places), heads: heads(&syntax, &places), gold, text, name })
     };
@@ -125,7 +130,11 @@ fn attribution(event: &str, spans: &BTreeMap<&str, Vec<Range<usize>>>) -> Gold {
 fn heads(syntax: &str, places: &[usize]) -> BTreeMap<usize, (usize, String)> {
     let mut out = BTreeMap::new();
     for sentence in syntax.split("#coref").next().unwrap_or_default().split("\n\n") {
-        let rows: Vec<Vec<&str>> = sentence.lines().map(|line| line.split('\t').collect()).filter(|row: &Vec<&str>| row.len() >= 7).collect();
+        let rows: Vec<Vec<&str>> = sentence
+            .lines()
+            .map(|line| line.split('\t').collect())
+            .filter(|row: &Vec<&str>| row.len() >= 7)
+            .collect();
         let byte = |row: &Vec<&str>| row[0].parse::<usize>().ok().and_then(|at| places.get(at).copied());
         for row in &rows {
             let head: usize = row[5].parse().unwrap_or(0);

@@ -225,7 +225,13 @@ fn step(weights: &mut Scores, sums: &mut Scores, gradient: &Scores, plan: &Plan)
     }
 }
 
-fn transitions(state: &mut State, sequence: &Sequence, chances: &[Scores], mut pairs: [Scores; LABELS], plan: &Plan) {
+fn transitions(
+    state: &mut State,
+    sequence: &Sequence,
+    chances: &[Scores],
+    mut pairs: [Scores; LABELS],
+    plan: &Plan,
+) {
     for pair in sequence.labels.windows(2) {
         pairs[usize::from(pair[0])][usize::from(pair[1])] -= 1.0;
     }
@@ -234,7 +240,8 @@ fn transitions(state: &mut State, sequence: &Sequence, chances: &[Scores], mut p
             let slope = pairs[from][to];
             if slope != 0.0 {
                 state.transition_sums[from][to] += slope * slope;
-                state.fitted.transitions[from][to] -= plan.rate * slope / state.transition_sums[from][to].sqrt();
+                state.fitted.transitions[from][to] -=
+                    plan.rate * slope / state.transition_sums[from][to].sqrt();
             }
         }
     }
@@ -274,7 +281,8 @@ fn expected(crf: &Crf, emissions: &[Scores]) -> (Vec<Scores>, [Scores; LABELS]) 
 impl Fitted {
     /// The features and their weights, rounded to bytes.
     pub fn rounded(&self) -> (f32, Vec<(u32, [i8; LABELS])>) {
-        let mut sizes: Vec<f32> = self.weights.iter().flatten().map(|w| w.abs()).filter(|w| *w > 0.0).collect();
+        let mut sizes: Vec<f32> =
+            self.weights.iter().flatten().map(|w| w.abs()).filter(|w| *w > 0.0).collect();
         sizes.sort_by(f32::total_cmp);
         let clip = sizes.get(sizes.len() * 9995 / 10000).copied().unwrap_or(1.0);
         let scale = clip / 127.0;
@@ -296,7 +304,13 @@ impl Fitted {
 }
 
 /// Logistic regression by AdaGrad with decay; rows of features with values, and whether it was right.
-pub(super) fn logistic(rows: &[(Vec<(u32, f32)>, bool)], least: u32, passes: usize, rate: f32, decay: f32) -> Vec<(u32, f32)> {
+pub(super) fn logistic(
+    rows: &[(Vec<(u32, f32)>, bool)],
+    least: u32,
+    passes: usize,
+    rate: f32,
+    decay: f32,
+) -> Vec<(u32, f32)> {
     let mut counts: HashMap<u32, u32> = HashMap::new();
     rows.iter().flat_map(|row| &row.0).for_each(|(key, _)| *counts.entry(*key).or_default() += 1);
     let mut keys: Vec<u32> = counts.iter().filter(|(_, n)| **n >= least).map(|(key, _)| *key).collect();

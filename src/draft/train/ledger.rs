@@ -40,8 +40,12 @@ pub(super) fn stance(articles: &[&Article], judged: &[Judged], models: &Models) 
         }
         let mut doc = Doc::new(&article.text);
         models.analyse(&mut doc);
-        let mut gold: Vec<(&Gold, Found)> =
-            article.gold.iter().map(|gold| (gold, found(&doc, gold))).filter(|(_, f)| !f.content.is_empty()).collect();
+        let mut gold: Vec<(&Gold, Found)> = article
+            .gold
+            .iter()
+            .map(|gold| (gold, found(&doc, gold)))
+            .filter(|(_, f)| !f.content.is_empty())
+            .collect();
         gold.sort_by_key(|(_, found)| found.cue.first().or(found.content.first()).map(|range| range.start));
         let spans: Vec<Found> = gold.iter().map(|(_, found)| found.clone()).collect();
         let cast = people(&doc, &spans);

@@ -1,5 +1,9 @@
 //! Learning the models from an annotated corpus. Users never build this: it needs the corpus, which is not here.
-#![expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "counts of a corpus are small")]
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    reason = "counts of a corpus are small"
+)]
 
 mod boost;
 mod corpus;
@@ -81,5 +85,5 @@ pub fn learn(corpus: &Corpus, say: &dyn Fn(&str)) -> Learnt {
     let articles: Vec<&Article> = corpus.articles.iter().collect();
     let models = pipeline::train(&articles, &Options::default(), say);
     let stance = ledger::stance(&articles, &corpus.judged, &models);
-    Learnt { model: model::file::write(&models), stance }
+    Learnt { model: model::write::write(&models), stance }
 }

@@ -10,7 +10,9 @@ use super::perceptron::Perceptron;
 use crate::draft::doc::Doc;
 use crate::draft::model::table::{LABELS, Table};
 use crate::draft::model::wide::Wide;
-use crate::draft::spans::parser::{MOVES, Move, Parser, RELATIONS, State, Word, halves, likeliest, naming, words};
+use crate::draft::spans::parser::{
+    MOVES, Move, Parser, RELATIONS, State, Word, halves, likeliest, naming, words,
+};
 
 /// A sentence with the head and the name of each word's dependency.
 pub(super) struct Sentence {
@@ -52,7 +54,9 @@ pub(super) fn sentences(doc: &Doc<'_>, article: &Article) -> Vec<Sentence> {
         let token = list[at];
         let found = article.heads.range(token.begin as usize..token.end as usize).next();
         let root = (sentence.len(), 1);
-        let Some((_, (head, name))) = found else { return (at.max(sentence.start + 1) - 1 - sentence.start, 25) };
+        let Some((_, (head, name))) = found else {
+            return (at.max(sentence.start + 1) - 1 - sentence.start, 25);
+        };
         let head = token_at(*head);
         let name = RELATIONS.iter().position(|known| known == name).unwrap_or(0);
         if head == at || !sentence.contains(&head) { root } else { (head - sentence.start, name as u8) }
@@ -108,7 +112,10 @@ impl Moves {
             *time += 1.0;
             let mut next = guess;
             if !good.is_empty() && !good.contains(&guess) {
-                let best = good.iter().copied().reduce(|a, b| if sums[b as usize] > sums[a as usize] { b } else { a });
+                let best = good
+                    .iter()
+                    .copied()
+                    .reduce(|a, b| if sums[b as usize] > sums[a as usize] { b } else { a });
                 let best = best.unwrap_or(guess);
                 self.change(&buffer, best, guess, *time);
                 next = if explores { guess } else { best };
@@ -149,7 +156,9 @@ impl Moves {
         rows.truncate(most);
         let clip = rows.get(rows.len() / 100_000).map_or(1.0, |row| size(&row.1));
         rows.sort_by_key(|row| row.0);
-        let rows = rows.into_iter().map(|(key, row)| (key, halves(row.map(|w| (w / clip * 16_000.0).round().clamp(-16_000.0, 16_000.0) as i32))));
+        let rows = rows.into_iter().map(|(key, row)| {
+            (key, halves(row.map(|w| (w / clip * 16_000.0).round().clamp(-16_000.0, 16_000.0) as i32)))
+        });
         Table::new(1.0, rows.collect::<Vec<_>>().into_iter())
     }
 }

@@ -54,7 +54,8 @@ impl Perceptron {
         rows.truncate(most);
         let clip = rows.get(rows.len() / 5000).map_or(1.0, |row| row.2);
         let round = |weight: f64| (weight / clip * 127.0).round().clamp(-127.0, 127.0) as i8;
-        let mut out: Vec<(u32, Row)> = rows.into_iter().map(|(key, mean, _)| (key, mean.map(round))).collect();
+        let mut out: Vec<(u32, Row)> =
+            rows.into_iter().map(|(key, mean, _)| (key, mean.map(round))).collect();
         out.sort_by_key(|row| row.0);
         out
     }

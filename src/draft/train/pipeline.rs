@@ -9,9 +9,9 @@ use super::fit::{Fitted, Plan, Sequence, fit, logistic};
 use super::{boost, parsing, tagging};
 use crate::draft::doc::Doc;
 use crate::draft::model::crf::Crf;
-use crate::draft::model::hash::hash;
 use crate::draft::model::forest::Forest;
-use crate::draft::spans::accept::{Accept, Proposal, features, numbers};
+use crate::draft::model::hash::hash;
+use crate::draft::spans::accept::{Accept, Proposal, Sums, features, numbers};
 use crate::draft::spans::attributes::{Attributes, Lexicon};
 use crate::draft::spans::candidate::{Stage, View, part};
 use crate::draft::spans::parser::Parser;
@@ -71,8 +71,11 @@ struct Parts {
 pub(super) fn train(articles: &[&Article], options: &Options, say: &dyn Fn(&str)) -> Models {
     let tagger = tagging::tagger(articles, 6, 30_000);
     say("tagger");
-    let mut ready: Vec<Ready<'_>> =
-        articles.iter().enumerate().map(|(at, article)| ready(article, &tagger, at % options.folds)).collect();
+    let mut ready: Vec<Ready<'_>> = articles
+        .iter()
+        .enumerate()
+        .map(|(at, article)| ready(article, &tagger, at % options.folds))
+        .collect();
     let parser = parse(&mut ready, articles, options);
     say("parser");
     let all = |_: &Ready<'_>| true;
@@ -103,10 +106,13 @@ pub(super) fn train(articles: &[&Article], options: &Options, say: &dyn Fn(&str)
 /// Learns a parser, and parses each article with one that did not learn from it.
 fn parse(ready: &mut [Ready<'_>], articles: &[&Article], options: &Options) -> Parser {
     let sentences: Vec<(usize, parsing::Sentence)> = (ready.iter().zip(articles))
-        .flat_map(|(ready, article)| parsing::sentences(&ready.doc, article).into_iter().map(|s| (ready.fold, s)))
+        .flat_map(|(ready, article)| {
+            parsing::sentences(&ready.doc, article).into_iter().map(|s| (ready.fold, s))
+        })
         .collect();
     let learn = |fold: usize| {
-        let rest: Vec<_> = sentences.iter().filter(|(of, _)| *of != fold).map(|(_, sentence)| sentence).collect();
+        let rest: Vec<_> =
+            sentences.iter().filter(|(of, _)| *of != fold).map(|(_, sentence)| sentence).collect();
         parsing::parser(&rest, options.parser_passes, options.most_moves, options.most_names)
     };
     let mut parsers = folds(options.folds + 1, learn);
@@ -193,8 +199,9 @@ fn lexicon(ready: &[Ready<'_>], is_in: impl Fn(&Ready<'_>) -> bool) -> Lexicon {
 
 /// Learns the first pass; each article is read with the lexicon of the other folds.
 fn first(ready: &[Ready<'_>], options: &Options, is_in: impl Fn(&Ready<'_>) -> bool) -> Fitted {
-    let lexicons: Vec<Lexicon> =
-        (0..options.folds).map(|fold| lexicon(ready, |article| article.fold != fold && is_in(article))).collect();
+    let lexicons: Vec<Lexicon> = (0..options.folds)
+        .map(|fold| lexicon(ready, |article| article.fold != fold && is_in(article)))
+        .collect();
     let mut data = Vec::new();
     let mut buffer = Vec::new();
     for article in ready.iter().filter(|article| is_in(article)) {
@@ -316,12 +323,11 @@ fn accept(judged: &[Judged<'_>], options: &Options) -> Accept {
         let rows: Vec<_> = judged.iter().filter(|j| is_in(j)).flat_map(|j| j.rows.iter().cloned()).collect();
         Accept { weights: logistic(&rows, 4, 24, 0.1, options.decay), forest: Forest::default() }
     };
-    let without: Vec<Accept> =
-        (0..options.folds).map(|fold| weights(&|j| j.article.fold != fold)).collect();
+    let without: Vec<Accept> = (0..options.folds).map(|fold| weights(&|j| j.article.fold != fold)).collect();
     let (mut rows, mut right) = (Vec::new(), Vec::new());
     for j in judged {
         let stage = Stage::new(&j.article.doc, &j.attributes, &j.marked);
-        let sums: Vec<f32> = j.rows.iter().map(|row| without[j.article.fold].sum(&row.0)).collect();
+        let sums = Sums::new(j.rows.iter().map(|row| without[j.article.fold].sum(&row.0)).collect());
         for (at, row) in j.rows.iter().enumerate() {
             rows.push(numbers(&stage, &j.proposals, &sums, at));
             right.push(row.1);
@@ -342,4 +348,3 @@ fn is_right(article: &Ready<'_>, proposal: &Proposal) -> bool {
         has_cue && has_source && shared > 0 && shared * 2 >= content.union(&wanted).count()
     })
 }
-

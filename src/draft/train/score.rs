@@ -70,7 +70,11 @@ impl Tally {
             let _ = writeln!(out, "{sort:16} {hit:6} {marked:7} {proposed:9} {p:10.1} {r:7.1} {f:5.1}");
         }
         let [hit, marked, proposed] = self.exact;
-        let _ = writeln!(out, "exactly, all     {hit:6} {marked:7} {proposed:9}  F1 {:.1}", share(2 * hit, marked + proposed));
+        let _ = writeln!(
+            out,
+            "exactly, all     {hit:6} {marked:7} {proposed:9}  F1 {:.1}",
+            share(2 * hit, marked + proposed)
+        );
         let _ = writeln!(out, "\nconfidence  proposed  right");
         for (at, [n, right]) in self.bins.iter().enumerate().filter(|(_, bin)| bin[0] > 0) {
             let _ = writeln!(out, "0.{at}         {n:9} {:6.1} %", share(*right, *n));
@@ -129,7 +133,9 @@ fn sorts(
     out.extend(source.is_empty().then_some("no source"));
     out.extend((!has_verb && cue.iter().any(|at| tag(at).starts_with('N'))).then_some("noun cue"));
     let is_passive = cue.iter().any(|at| tag(at) == "VBN")
-        && cue.first().is_some_and(|first| (first.saturating_sub(3)..first + cue.len()).any(|at| is_be(doc.word(at))));
+        && cue
+            .first()
+            .is_some_and(|first| (first.saturating_sub(3)..first + cue.len()).any(|at| is_be(doc.word(at))));
     out.extend(is_passive.then_some("passive"));
     out.extend((paragraphs.len() > 1).then_some("over paragraphs"));
     out
@@ -152,7 +158,9 @@ fn is_exact(gold: &Words, proposed: &Words) -> bool {
 /// The most pairs of one to one: for each marked attribution the proposal it is paired with.
 fn matching(gold: &[Words], proposed: &[Words], fits: fn(&Words, &Words) -> bool) -> Vec<Option<usize>> {
     let edges: Vec<Vec<usize>> = (gold.iter())
-        .map(|gold| (0..proposed.len()).filter(|at| proposed.get(*at).is_some_and(|p| fits(gold, p))).collect())
+        .map(|gold| {
+            (0..proposed.len()).filter(|at| proposed.get(*at).is_some_and(|p| fits(gold, p))).collect()
+        })
         .collect();
     let mut owner = vec![None; proposed.len()];
     for at in 0..gold.len() {

@@ -48,12 +48,16 @@ fn sentences(article: &Article) -> Vec<Sentence> {
     }
     let number = |at: usize| {
         let token = doc.tokens.list.get(at)?;
-        let inside = article.tags.range(token.begin as usize..token.end as usize).next().map(|(_, tag)| tag.as_str());
+        let inside =
+            article.tags.range(token.begin as usize..token.end as usize).next().map(|(_, tag)| tag.as_str());
         let tag = inside.unwrap_or(",");
         TAGS.iter().position(|known| *known == tag).and_then(|at| u8::try_from(at).ok())
     };
     let tags = |range: std::ops::Range<usize>| range.map(|at| number(at).unwrap_or(0)).collect();
-    doc.sentences.iter().map(|range| Sentence { words: words(&doc, range.clone()), tags: tags(range.clone()) }).collect()
+    doc.sentences
+        .iter()
+        .map(|range| Sentence { words: words(&doc, range.clone()), tags: tags(range.clone()) })
+        .collect()
 }
 
 /// Words seen often, nearly always with one tag.

@@ -1,0 +1,92 @@
+//! Writing the models' file, as [`file`](super::file) reads it.
+
+use super::crf::Crf;
+use super::file::{LEAF, MARK, VERSION, checksum};
+use super::forest::{Forest, Node};
+use super::table::{LABELS, Table};
+use super::wide::{Row, Wide};
+use crate::draft::spans::Models;
+
+/// The models as a file.
+pub(in crate::draft) fn write(models: &Models) -> Vec<u8> {
+    let mut out = MARK.to_vec();
+    out.extend(VERSION.to_le_bytes());
+    out.extend(models.threshold.to_le_bytes());
+    count(&mut out, models.tagger.certain.len());
+    for (word, tag) in &models.tagger.certain {
+        out.extend(word.to_le_bytes());
+        out.push(*tag);
+    }
+    wide(&mut out, &models.tagger.weights);
+    table(&mut out, &models.parser.moves, LABELS);
+    wide(&mut out, &models.parser.names);
+    count(&mut out, models.lexicon.rows.len());
+    for (word, steps) in &models.lexicon.rows {
+        out.extend(word.to_le_bytes());
+        out.extend(steps);
+    }
+    crf(&mut out, &models.roles);
+    crf(&mut out, &models.parts);
+    count(&mut out, models.accept.weights.len());
+    for (key, weight) in &models.accept.weights {
+        out.extend(key.to_le_bytes());
+        out.extend(weight.to_le_bytes());
+    }
+    forest(&mut out, &models.accept.forest);
+    let sum = checksum(&out);
+    out.extend(sum.to_le_bytes());
+    out
+}
+
+fn count(out: &mut Vec<u8>, n: usize) {
+    out.extend(u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes());
+}
+
+/// Rows of 48 are mostly empty: only the classes with a weight are written.
+fn wide(out: &mut Vec<u8>, wide: &Wide) {
+    let mut rows: Vec<(u32, &Row)> = wide.weights().collect();
+    rows.sort_by_key(|row| row.0);
+    count(out, rows.len());
+    for (key, row) in rows {
+        out.extend(key.to_le_bytes());
+        let held = row.iter().enumerate().filter(|(_, weight)| **weight != 0).collect::<Vec<_>>();
+        out.push(u8::try_from(held.len()).unwrap_or(0));
+        for (class, weight) in held {
+            out.push(u8::try_from(class).unwrap_or(0));
+            out.extend(weight.to_le_bytes());
+        }
+    }
+}
+
+fn table(out: &mut Vec<u8>, table: &Table, labels: usize) {
+    let mut rows: Vec<(u32, [i8; LABELS])> = table.rows().collect();
+    rows.sort_by_key(|row| row.0);
+    out.extend(table.scale.to_le_bytes());
+    count(out, rows.len());
+    for (key, weights) in rows {
+        out.extend(key.to_le_bytes());
+        out.extend(weights.iter().take(labels).flat_map(|weight| weight.to_le_bytes()));
+    }
+}
+
+fn crf(out: &mut Vec<u8>, crf: &Crf) {
+    count(out, crf.n_labels);
+    crf.transitions.iter().chain([&crf.start]).flatten().for_each(|score| out.extend(score.to_le_bytes()));
+    table(out, &crf.table, crf.n_labels);
+}
+
+fn forest(out: &mut Vec<u8>, forest: &Forest) {
+    out.extend(forest.base.to_le_bytes());
+    count(out, forest.trees.len());
+    for tree in &forest.trees {
+        count(out, tree.len());
+        for node in tree {
+            let (number, other, value) = match *node {
+                Node::Split { number, limit, other } => (number, other, limit),
+                Node::Leaf(value) => (LEAF, 0, value),
+            };
+            out.extend([number, other]);
+            out.extend(value.to_le_bytes());
+        }
+    }
+}
