@@ -52,7 +52,8 @@ fn the_law_is_the_one_named_before() {
 fn a_sentence_outside_all_attributions_is_the_articles_own() {
     let doc = Doc::new("The Clean Rivers Act took effect in May. He said the Clean Rivers Act was good.");
     let found = policies(&doc);
-    let said = Found { source: vec![9..10], cue: vec![10..11], content: vec![11..17], confidence: 1.0 };
+    let run = |start: usize, end: usize| std::iter::once(start..end).collect();
+    let said = Found { source: run(9, 10), cue: run(10, 11), content: run(11, 17), confidence: 1.0 };
     assert_eq!(policies_of(&found, std::slice::from_ref(&said)), [vec![0]]);
     let own = own(&doc, &found, &[said]);
     assert_eq!(own.len(), 1);

@@ -122,7 +122,7 @@ fn example(line: &str) -> Option<Example> {
     let text = format!("{source} {cue} {content}");
     let doc = Doc::new(&text);
     let (source, cue) = (Doc::new(source).len(), Doc::new(cue).len());
-    let run = |start: usize, end: usize| if start < end { Vec::from([start..end]) } else { Vec::new() };
+    let run = |start: usize, end: usize| (start < end).then_some(start..end).into_iter().collect();
     let content = run(source + cue, doc.len());
     let found = Found { source: run(0, source), cue: run(source, source + cue), content, confidence: 1.0 };
     Some(Example::new(&doc, &found, None, stance, 1.0))
