@@ -299,7 +299,7 @@ fn what_comes_back_is_what_the_review_can_ask() {
         ..answer(&session, n, 0, false)
     };
     // Marking needs the open article, and the review asks with a closed one.
-    record.add_attempt(&missed(1, "who-said/s1", "attribution")).unwrap();
+    record.add_attempt(&missed(1, "form/s1", "wording")).unwrap();
     record.add_attempt(&missed(2, "mark/s1", "evidence")).unwrap();
     drop(record);
     let window = open(&desk, [1366.0, 768.0]);
