@@ -1,7 +1,8 @@
 //! How fast the record is: an answer until it is on the disk, and a record with 200,000 attempts.
 //! An answer costs little more than one wait for the disk, as long as the log need not grow. Measured are
 //! sessions of 20 answers, as a learner has them; a session ends with a checkpoint, which is not timed. What
-//! keeps it short: a log made long enough beforehand, and fdatasync instead of fsync (`.cargo/config.toml`).
+//! keeps it short: a log made long enough beforehand, fdatasync instead of fsync (`.cargo/config.toml`), and
+//! statements that SQLite plans once and not again for every answer (`src/record/open.rs`).
 //! `cargo bench --bench record`; the folder for temporary files must lie on the disk to be measured.
 #![expect(clippy::print_stdout, clippy::disallowed_methods, reason = "a bench prints, and reads the clock")]
 #![expect(clippy::unwrap_used, reason = "a bench stops at the first error")]

@@ -11,6 +11,7 @@ mod grid;
 mod lines;
 mod mark;
 mod order;
+mod pin;
 mod reply;
 mod summary;
 mod tell;

@@ -68,6 +68,8 @@ pub struct Missed {
     pub prompt: Option<Message>,
     /// The right answer, a line each; empty where it holds such a claim.
     pub right: Vec<Message>,
+    /// Whether the lines of the right answer stand in an order that is the answer.
+    pub is_in_order: bool,
     /// The words of the article.
     pub evidence: Vec<Evidence>,
 }
@@ -143,6 +145,7 @@ fn missed(session: &Session, ledgers: &[&Ledger], is_it: impl Fn(&Outcome) -> bo
             mark: outcome.mark,
             prompt: (is_held && is_prompt_true(question)).then(|| question.prompt.clone()),
             right: if is_held { right_answers(question, ledger) } else { Vec::new() },
+            is_in_order: matches!(question.response, Response::Order(_)),
             evidence: question.evidence.clone(),
         });
     }

@@ -1,7 +1,7 @@
 //! Attempts: what was answered, append-only. Scores, schedules and graphs are derived from them.
 
 use rusqlite::types::Type;
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, StatementStatus, named_params};
 use serde_json::Value;
 
 use super::session::exists;
@@ -96,6 +96,13 @@ impl Record {
     /// See [`Writer::add_attempt`].
     pub fn add_attempt(&mut self, attempt: &NewAttempt) -> Result<u32, RecordError> {
         self.write(|writer| writer.add_attempt(attempt))
+    }
+
+    /// How often the statement that adds an attempt was planned anew: for tests.
+    #[doc(hidden)]
+    pub fn n_replanned(&self) -> Result<i32, RecordError> {
+        let status = StatementStatus::RePrepare;
+        self.read(|sql| Ok(sql.prepare_cached(include_str!("sql/attempt_add.sql"))?.get_status(status)))
     }
 
     /// The attempts of a session, by ordinal.

@@ -82,6 +82,7 @@ impl Record {
     /// An empty record that is gone when it is dropped.
     pub fn in_memory() -> Result<Self, RecordError> {
         let mut sql = Connection::open_in_memory()?;
+        plan_once(&sql)?;
         migrate::migrate(&mut sql)?;
         Ok(Self { sql, file: PathBuf::new(), _lock: None })
     }
@@ -100,6 +101,7 @@ pub(super) fn make(
     remove()?;
     let build = || {
         let mut sql = Connection::open(&half_made)?;
+        plan_once(&sql)?;
         // What is salvaged may come before what it refers to.
         sql.pragma_update(None, "foreign_keys", false)?;
         sql.pragma_update(None, "synchronous", "EXTRA")?;
@@ -139,6 +141,7 @@ fn connect(place: &Place, lock: &Lock, now: Timestamp) -> Result<(Connection, Op
             return Err(RecordError::ReadOnly { file: file.clone() });
         }
         sql.busy_handler(Some(wait))?;
+        plan_once(&sql)?;
         // Until the file is known to be ours and sound, closing must leave file and log as they are.
         sql.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         check(&sql, place, &header, is_checked).map_err(|error| error.or_damage(&file))?;
@@ -161,6 +164,13 @@ fn connect(place: &Place, lock: &Lock, now: Timestamp) -> Result<(Connection, Op
         Ok((sql, backup))
     };
     work().map_err(|error: RecordError| error.at(&file))
+}
+
+/// Keeps SQLite from planning a prepared statement anew whenever other values are bound to it: for the one that
+/// adds an answer, with all its triggers, that took longer than the disk does.
+fn plan_once(sql: &Connection) -> Result<(), RecordError> {
+    sql.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    Ok(())
 }
 
 /// Waits a little while another process writes. SQLite's own way of waiting sleeps longer each time, and

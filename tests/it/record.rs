@@ -128,6 +128,18 @@ fn a_session_and_its_attempts_come_back_as_they_were_given() {
 }
 
 #[test]
+fn adding_is_planned_once_and_not_for_every_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    for mut record in [quietly(folder.path()), Record::in_memory().unwrap()] {
+        let session = begin(&mut record, 1, "Ada", "pack");
+        for n in 0..5 {
+            record.add_attempt(&attempt(n, &session)).unwrap();
+        }
+        assert_eq!(record.n_replanned().unwrap(), 0);
+    }
+}
+
+#[test]
 fn attempts_of_a_profile_are_read_to_the_last_in_order() {
     let mut record = Record::in_memory().unwrap();
     let (ada, bea) = (begin(&mut record, 1, "Ada", "a"), begin(&mut record, 2, "Bea", "a"));

@@ -2,12 +2,13 @@
 //! discernment is known.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
-use std::ops::RangeInclusive;
+use std::collections::BTreeMap;
 
 use hearsay::pack::PackId;
 use hearsay::quiz::Seed;
 use hearsay::record::stats::{
-    Counts, Estimate, Filter, Leaning, Rated, Statistics, Week, calibration, share_below, wilson, z,
+    Counts, Discernment, Estimate, Filter, Leaning, Rated, Statistics, Week, calibration, share_below,
+    wilson, z,
 };
 use hearsay::record::{AttemptId, Confidence, NewAttempt, Record, Session, SessionId, Timestamp};
 use serde_json::{Value, json};
@@ -200,44 +201,91 @@ fn shares_scores_and_intervals_equal_those_of_other_packages() {
     }
 }
 
+/// Whether the intervals of d′ and of the criterion hold the true values.
+fn hold(found: &Discernment, d_prime: f64, criterion: f64) -> [bool; 2] {
+    [(found.d_prime, d_prime), (found.criterion, criterion)]
+        .map(|(of, truth)| (of.low..=of.high).contains(&truth))
+}
+
+/// How often a learner says yes to a signal, and how often to anything else.
+fn rates(d_prime: f64, criterion: f64) -> [f64; 2] {
+    [d_prime, -d_prime].map(|d_prime| share_below(d_prime / 2.0 - criterion))
+}
+
 /// In how many of 2,000 runs of a learner each interval holds the true value, in percent.
 fn covered(n_signal: u32, n_noise: u32, d_prime: f64, criterion: f64) -> [f64; 2] {
     const RUNS: u32 = 2000;
-    let hit = share_below(d_prime / 2.0 - criterion);
-    let false_alarm = share_below(-d_prime / 2.0 - criterion);
-    let mut chance = Seed(4).chance(&format!("{n_signal} {n_noise} {d_prime} {criterion}"));
+    let [hit, false_alarm] = rates(d_prime, criterion);
+    let mut chance = Seed(1).chance(&format!("{n_signal} {n_noise} {d_prime} {criterion}"));
     let mut n_yes = |n: u32, share: f64| {
         let drawn = |n: usize| f64::from(u32::try_from(n).unwrap());
         let yes = (0..n).filter(|_| drawn(chance.below(1 << 30)) < share * f64::from(1 << 30));
         u32::try_from(yes.count()).unwrap()
     };
-    let mut n_covered = [0_u32; 2];
+    let mut runs: BTreeMap<[u32; 2], u32> = BTreeMap::new();
     for _ in 0..RUNS {
-        let (hits, false_alarms) = (n_yes(n_signal, hit), n_yes(n_noise, false_alarm));
+        *runs.entry([n_yes(n_signal, hit), n_yes(n_noise, false_alarm)]).or_default() += 1;
+    }
+    let mut n_covered = [0; 2];
+    for ([hits, false_alarms], n) in runs {
         let found = Counts { n_signal, hits, n_noise, false_alarms }.discernment().unwrap();
-        let holds = |of: Estimate, truth: f64| u32::from((of.low..=of.high).contains(&truth));
-        n_covered[0] += holds(found.d_prime, d_prime);
-        n_covered[1] += holds(found.criterion, criterion);
+        for (sum, is_held) in n_covered.iter_mut().zip(hold(&found, d_prime, criterion)) {
+            *sum += if is_held { n } else { 0 };
+        }
     }
     n_covered.map(|n| f64::from(n) * 100.0 / f64::from(RUNS))
 }
 
 #[test]
 fn the_intervals_cover_the_truth_about_a_simulated_learner() {
-    const WANTED: RangeInclusive<f64> = 93.0..=97.0;
     for (n_signal, n_noise) in [(30, 30), (60, 40), (200, 200)] {
-        for d_prime in [0.5, 1.5, 2.5] {
-            for criterion in [-0.5, 0.0, 0.5] {
+        for d_prime in [0.0, 0.5, 1.0, 1.5, 2.0, 2.5] {
+            for criterion in [-1.0, -0.5, 0.0, 0.5, 1.0] {
                 let found = covered(n_signal, n_noise, d_prime, criterion);
-                // Few counts are likely there, so that the coverage comes in steps; docs/statistics.md.
-                let is_coarse = n_signal == 30 && d_prime > 2.0 && criterion == 0.0;
-                let is_held = if is_coarse {
-                    found[1] > 93.0 && WANTED.contains(&found[0])
-                } else {
-                    found.iter().all(|share| WANTED.contains(share))
-                };
+                let is_held = found.iter().all(|share| (93.0..=97.0).contains(share));
                 assert!(is_held, "{n_signal}/{n_noise}, d′ {d_prime}, c {criterion}: {found:?}");
             }
+        }
+    }
+}
+
+/// The probability of each number of `n`, where one comes with the probability `share`.
+fn binomial(n: u32, share: f64) -> Vec<f64> {
+    let mut all = vec![(1.0 - share).powi(i32::try_from(n).unwrap())];
+    for k in 0..n {
+        all.push(all.last().unwrap() * f64::from(n - k) / f64::from(k + 1) * share / (1.0 - share));
+    }
+    all
+}
+
+/// No run is lucky here: every pair of counts there can be is weighed with its probability.
+#[test]
+fn the_intervals_cover_the_truth_by_every_count_there_can_be() {
+    let hundredths =
+        |from: i32, to: i32, step: usize| (from..=to).step_by(step).map(|n| f64::from(n) / 100.0);
+    for (n_signal, n_noise) in [(30, 30), (33, 45), (60, 40)] {
+        let every = || (0..=n_signal).flat_map(|hits| (0..=n_noise).map(move |others| (hits, others)));
+        let found: Vec<Discernment> = every()
+            .map(|(hits, false_alarms)| {
+                Counts { n_signal, hits, n_noise, false_alarms }.discernment().unwrap()
+            })
+            .collect();
+        for (d_prime, criterion) in
+            hundredths(0, 250, 25).flat_map(|d_prime| hundredths(-100, 100, 25).map(move |c| (d_prime, c)))
+        {
+            let [hit, false_alarm] = rates(d_prime, criterion);
+            let (hit, false_alarm) = (binomial(n_signal, hit), binomial(n_noise, false_alarm));
+            let mut covered = [0.0; 2];
+            for ((hits, others), found) in every().zip(&found) {
+                let likely = hit[hits as usize] * false_alarm[others as usize] * 100.0;
+                for (sum, is_held) in covered.iter_mut().zip(hold(found, d_prime, criterion)) {
+                    *sum += if is_held { likely } else { 0.0 };
+                }
+            }
+            assert!(
+                covered.iter().all(|share| (93.0..=97.0).contains(share)),
+                "{n_signal}/{n_noise}, d′ {d_prime}, c {criterion}: {covered:?}"
+            );
         }
     }
 }

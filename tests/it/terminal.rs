@@ -17,7 +17,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use hearsay::cli::{self, Asked, Exit, Homes, Outside};
 use hearsay::pack::ResponseKind;
-use hearsay::record::{Place, Places, Record, Timestamp};
+use hearsay::record::{Pin, Place, Places, Record, Timestamp};
 use hearsay::words::Words;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -318,6 +318,23 @@ fn parts_are_told_one_by_one() {
         let (said, _) = played(&play.question, &format!("{}\n\n", typed(&play, wrong)));
         insta::assert_snapshot!(response, said);
     }
+}
+
+#[test]
+fn a_name_with_a_pin_is_not_practised_under_without_it() {
+    let folder = TempDir::new().unwrap();
+    let place = Place::find(Places { argument: Some(folder.path()), ..Places::default() }).unwrap();
+    let mut record = Record::open(&place, clock()).unwrap().record;
+    let ada = record.add_profile("Ada", clock()).unwrap();
+    record.set_pin(ada, Some(&Pin::parse("1234").unwrap()), [7; 10]).unwrap();
+    drop(record);
+    let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes/0-how-reports-work.json");
+    let mut out = Vec::new();
+    let exit = practise(folder.path(), &pack, 1, &mut out, &mut "9999\nada\n1234\nq\n".as_bytes());
+    let said = String::from_utf8(out).unwrap();
+    assert_eq!(exit, Exit::Done, "{said}");
+    assert_eq!(said.matches("PIN of Ada\nThis is not the PIN: try again.\n").count(), 2, "{said}");
+    assert!(said.contains("Stopped."), "{said}");
 }
 
 #[test]

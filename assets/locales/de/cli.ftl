@@ -50,6 +50,7 @@ practise-started = { $title }: { $n ->
 practise-resumed = { $title }: Deine Runde geht weiter; { $done } von { $n } Fragen sind erledigt.
 practise-stopped = Angehalten. Deine Antworten sind gespeichert; beim nächsten Mal geht es mit der nächsten Frage weiter.
 practise-stopped-lost = Angehalten. Nichts davon ist gespeichert.
+practise-no-pin = Ohne die PIN übt niemand als { $name }. Nimm mit --profile einen anderen Namen, oder lass eine vergessene PIN wegnehmen: hearsay record pin --clear
 practise-nothing-to-ask = Zu „{ $title }“ lässt sich hier nichts fragen. Sieh es dir mit `hearsay questions` an, oder nimm ein anderes Paket.
 practise-no-text = Der Text dieses Artikels darf nicht mit dem Paket weitergegeben werden.
 practise-keys-short = Tippe deine Antwort und drücke Enter; ? sagt, was du noch tippen kannst.

@@ -50,6 +50,7 @@ forms-letter-confirms = b
 forms-letter-alleges = h
 
 forms-missed = Richtig, und du hast es nicht angekreuzt
+forms-left-unticked = Nicht richtig, und du hast es nicht angekreuzt
 forms-given-right = Du: { $given }. Richtig.
 forms-given-wrong = Du: { $given }. Nicht richtig. Richtig ist: { $right }.
 forms-left-right = Du hast es leer gelassen. Richtig.

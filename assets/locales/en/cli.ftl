@@ -50,6 +50,7 @@ practise-started = { $title }: { $n ->
 practise-resumed = { $title }: your session goes on; { $done } of { $n } questions are done.
 practise-stopped = Stopped. What you answered is kept; the next time you go on with the next question.
 practise-stopped-lost = Stopped. Nothing of it is kept.
+practise-no-pin = Nobody practises as { $name } without the PIN. Take another name with --profile, or have a teacher take a forgotten PIN away: hearsay record pin --clear
 practise-nothing-to-ask = “{ $title }” holds nothing that can be asked here. Look at it with `hearsay questions`, or take another pack.
 practise-no-text = The text of this article may not be passed on with the pack.
 practise-keys-short = Type your answer and press Enter; ? says what else you can type.

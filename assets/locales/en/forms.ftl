@@ -50,6 +50,7 @@ forms-letter-confirms = c
 forms-letter-alleges = l
 
 forms-missed = Right, and you did not tick it
+forms-left-unticked = Not right, and you did not tick it
 forms-given-right = You: { $given }. Right.
 forms-given-wrong = You: { $given }. Not right. Right is: { $right }.
 forms-left-right = You left it empty. Right.

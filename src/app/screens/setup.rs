@@ -31,6 +31,11 @@ pub struct SetUp {
     /// The pack it was opened from.
     pack: Option<PackId>,
     wanted: Wanted,
+    /// How many questions are offered: the usual numbers and the one of the last time, which stays when another
+    /// is chosen.
+    items: BTreeSet<usize>,
+    /// The limits that are offered, in minutes, likewise.
+    minutes: BTreeSet<u32>,
     /// What the daily review holds, by the revisions of catalogue and learner and by the minute.
     outlook: Cached<(u64, u64, i64), Outlook>,
     /// Whether the keyboard is still to be given to the first thing to press.
@@ -40,8 +45,15 @@ pub struct SetUp {
 impl SetUp {
     /// As it was set up the last time.
     pub fn new(pack: Option<PackId>, settings: &Settings) -> Self {
-        let wanted = Wanted { pack: pack.clone(), setup: settings.setup.clone(), is_only_missed: false };
-        Self { pack, wanted, outlook: Cached::default(), is_new: true }
+        let setup = settings.setup.clone();
+        Self {
+            items: ITEMS.into_iter().chain(setup.n_items).collect(),
+            minutes: MINUTES.into_iter().chain(setup.minutes).collect(),
+            wanted: Wanted { pack: pack.clone(), setup, is_only_missed: false },
+            pack,
+            outlook: Cached::default(),
+            is_new: true,
+        }
     }
 
     /// The pack it was opened from.
@@ -127,10 +139,9 @@ impl SetUp {
     fn items_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         part_ui(ui, view, "modes-how-many");
         let setup = &mut self.wanted.setup;
-        let offered: BTreeSet<usize> = ITEMS.into_iter().chain(setup.n_items).collect();
-        let number = |n: usize| (Some(n), n.to_string());
+        let number = |n: &usize| (Some(*n), n.to_string());
         let all = (None, view.words.get("modes-all-items"));
-        let options: Vec<_> = offered.into_iter().map(number).chain([all]).collect();
+        let options: Vec<_> = self.items.iter().map(number).chain([all]).collect();
         if let Some(n_items) = radios_ui(ui, view.theme, &options, &setup.n_items) {
             setup.n_items = n_items;
         }
@@ -173,10 +184,9 @@ impl SetUp {
     fn minutes_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         part_ui(ui, view, "modes-limit");
         let setup = &mut self.wanted.setup;
-        let offered: BTreeSet<u32> = MINUTES.into_iter().chain(setup.minutes).collect();
-        let number = |n: u32| (Some(n), view.words.say(&message!("modes-minutes", n = n)));
+        let number = |n: &u32| (Some(*n), view.words.say(&message!("modes-minutes", n = *n)));
         let none = (None, view.words.get("modes-no-limit"));
-        let options: Vec<_> = std::iter::once(none).chain(offered.into_iter().map(number)).collect();
+        let options: Vec<_> = std::iter::once(none).chain(self.minutes.iter().map(number)).collect();
         if let Some(minutes) = radios_ui(ui, view.theme, &options, &setup.minutes) {
             setup.minutes = minutes;
         }

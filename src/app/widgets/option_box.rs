@@ -22,17 +22,28 @@ pub struct OptionBox<'a> {
     pub is_of_many: bool,
     /// Whether it is chosen.
     pub is_chosen: bool,
-    /// What became of it, once the answer is given: whether it is right, and a few words for that.
+    /// What became of it, once the answer is given, and a few words for that.
     pub settled: Option<Settled<'a>>,
 }
 
 /// An option after the answer.
 #[derive(Debug, Clone, Copy)]
 pub struct Settled<'a> {
-    /// Whether it is right.
-    pub is_right: bool,
+    /// What became of it.
+    pub fate: Fate,
     /// Such as "your answer"; empty where there is nothing to say.
     pub tag: &'a str,
+}
+
+/// What became of an option.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    /// It is right.
+    Right,
+    /// It is wrong, and was chosen.
+    Wrong,
+    /// It is wrong, and was left alone.
+    Left,
 }
 
 /// Where the parts of a box stand.
@@ -72,7 +83,7 @@ fn lay(ui: &Ui, theme: &Theme, option: &OptionBox<'_>) -> Parts {
     let words = lay(option.text, TextFormat::simple(theme.body(), ink(theme, option)));
     let tag = option.settled.filter(|settled| !settled.tag.is_empty());
     let tag =
-        tag.map(|settled| lay(settled.tag, TextFormat::simple(theme.small(), tone(theme, settled).ink)));
+        tag.map(|settled| lay(settled.tag, TextFormat::simple(theme.small(), tag_ink(theme, settled.fate))));
     let tag_height = tag.as_ref().map_or(0.0, |tag| tag.size().y + theme.gap.hair);
     let height = (words.size().y + tag_height + 2.0 * pad).max(theme.size.target);
     let rect = Rect::from_min_size(left_top, vec2(width, height));
@@ -97,16 +108,14 @@ fn paint(ui: &Ui, theme: &Theme, option: &OptionBox<'_>, parts: &Parts, is_hover
     let (fill, edge) = look(theme, option, is_hovered);
     let painter = ui.painter();
     painter.rect(parts.rect, theme.corners(), fill, edge, StrokeKind::Inside);
-    match option.settled {
+    match option.settled.map(|settled| settled.fate) {
         None => {
             number(ui, theme, option, parts);
             control(ui, theme, option, parts.sign);
         }
-        Some(settled) if settled.is_right => sign::paint(painter, parts.sign, Sign::Right, theme.right.ink),
-        Some(settled) if !settled.tag.is_empty() => {
-            sign::paint(painter, parts.sign, Sign::Wrong, theme.wrong.ink);
-        }
-        Some(_) => {}
+        Some(Fate::Right) => sign::paint(painter, parts.sign, Sign::Right, theme.right.ink),
+        Some(Fate::Wrong) => sign::paint(painter, parts.sign, Sign::Wrong, theme.wrong.ink),
+        Some(Fate::Left) => {}
     }
     let left = parts.sign.right() + theme.gap.small;
     let top = parts.rect.top() + theme.gap.medium;
@@ -145,25 +154,26 @@ fn control(ui: &Ui, theme: &Theme, option: &OptionBox<'_>, square: Rect) {
 fn look(theme: &Theme, option: &OptionBox<'_>, is_hovered: bool) -> (Color32, Stroke) {
     let thin = |color: Color32| Stroke::new(theme.gap.line, color);
     let thick = |color: Color32| Stroke::new(theme.gap.ring, color);
-    match option.settled {
-        Some(settled) if settled.is_right || !settled.tag.is_empty() => {
-            let tone = tone(theme, settled);
-            (tone.fill, thin(tone.ink))
-        }
-        Some(_) => (Color32::TRANSPARENT, thin(theme.divider)),
+    let toned = |tone: &Tone| (tone.fill, thin(tone.ink));
+    match option.settled.map(|settled| settled.fate) {
+        Some(Fate::Right) => toned(&theme.right),
+        Some(Fate::Wrong) => toned(&theme.wrong),
+        Some(Fate::Left) => (Color32::TRANSPARENT, thin(theme.divider)),
         None if option.is_chosen => (theme.chosen, thick(theme.accent)),
         None if is_hovered => (theme.panel_hovered, thin(theme.text)),
         None => (theme.panel, thin(theme.outline)),
     }
 }
 
-fn tone(theme: &Theme, settled: Settled<'_>) -> Tone {
-    if settled.is_right { theme.right } else { theme.wrong }
+fn tag_ink(theme: &Theme, fate: Fate) -> Color32 {
+    match fate {
+        Fate::Right => theme.right.ink,
+        Fate::Wrong => theme.wrong.ink,
+        Fate::Left => theme.weak,
+    }
 }
 
 fn ink(theme: &Theme, option: &OptionBox<'_>) -> Color32 {
-    match option.settled {
-        Some(settled) if !settled.is_right && settled.tag.is_empty() => theme.weak,
-        _ => theme.text,
-    }
+    let is_left = option.settled.is_some_and(|settled| settled.fate == Fate::Left);
+    if is_left { theme.weak } else { theme.text }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::super::args::Practise;
 use super::super::outside::{Exit, Outside};
-use super::{Keeper, moment};
+use super::{Keeper, moment, pin};
 use crate::message;
 use crate::pack::check::{Checked, check};
 use crate::pack::shelf::SHIPPED;
@@ -33,7 +33,10 @@ pub(super) fn begin(asked: &Practise, outside: &mut Outside<'_>) -> Result<Begun
     let (clock, name) = (outside.clock, outside.words.get("app-default-name"));
     let found = profile(&keeper.record, asked.profile.as_deref());
     let added = match found {
-        Ok(Some(profile)) => Ok(profile),
+        Ok(Some(profile)) => {
+            pin::ask(&profile, &mut keeper, outside)?;
+            Ok(profile.id)
+        }
         Ok(None) => keeper.record.add_profile(asked.profile.as_deref().unwrap_or(&name), clock()),
         Err(error) => Err(error),
     };
@@ -98,13 +101,12 @@ fn open_record(outside: &mut Outside<'_>) -> Result<Keeper, Exit> {
 }
 
 /// Who practises: the one named, else the one who practised last.
-fn profile(record: &Record, name: Option<&str>) -> Result<Option<ProfileId>, RecordError> {
-    let profiles = record.profiles()?;
-    let found: Option<&Profile> = match name {
-        Some(name) => profiles.iter().find(|profile| is_same_name(&profile.name, name)),
-        None => profiles.iter().max_by_key(|profile| profile.last_practised),
-    };
-    Ok(found.map(|profile| profile.id))
+fn profile(record: &Record, name: Option<&str>) -> Result<Option<Profile>, RecordError> {
+    let mut profiles = record.profiles()?.into_iter();
+    Ok(match name {
+        Some(name) => profiles.find(|profile| is_same_name(&profile.name, name)),
+        None => profiles.max_by_key(|profile| profile.last_practised),
+    })
 }
 
 fn is_same_name(a: &str, b: &str) -> bool {

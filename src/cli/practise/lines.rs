@@ -87,10 +87,15 @@ impl Lines<'_, '_> {
     /// The next reply without white space at its ends; `None` at the end of the input, or when it cannot be
     /// read any more.
     pub(super) fn hear(&mut self) -> Option<String> {
-        let mut bytes = Vec::new();
-        let n = (&mut self.outside.input).take(MOST_BYTES).read_until(b'\n', &mut bytes).ok()?;
-        (n > 0 && !self.outside.is_deaf).then(|| String::from_utf8_lossy(&bytes).trim().to_owned())
+        hear(self.outside)
     }
+}
+
+/// See [`Lines::hear`].
+pub(super) fn hear(outside: &mut Outside<'_>) -> Option<String> {
+    let mut bytes = Vec::new();
+    let n = (&mut outside.input).take(MOST_BYTES).read_until(b'\n', &mut bytes).ok()?;
+    (n > 0 && !outside.is_deaf).then(|| String::from_utf8_lossy(&bytes).trim().to_owned())
 }
 
 /// One line of text: a pack's control characters could move the cursor or change the terminal.

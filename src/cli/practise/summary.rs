@@ -8,6 +8,7 @@ use crate::message;
 use crate::quiz::summary::{ENOUGH, Missed, Summary};
 use crate::quiz::{Verdict, summary};
 use crate::record::sitting::Sitting;
+use crate::words::Message;
 
 pub(super) fn show(lines: &mut Lines<'_, '_>, sitting: &Sitting) -> Result<(), Exit> {
     let summary = summary(&sitting.session, &sitting.book().ledger);
@@ -52,10 +53,24 @@ fn show_one_missed(lines: &mut Lines<'_, '_>, missed: &Missed) -> Result<(), Exi
         None => message!("practise-missed-one", prompt = missed.skill_name(), verdict = verdict),
     };
     lines.say(&asked)?;
-    right(lines, &missed.right)?;
+    if missed.is_in_order {
+        in_order(lines, &missed.right)?
+    } else {
+        right(lines, &missed.right)?
+    }
     let answers: Vec<String> = missed.right.iter().map(|answer| lines.said(answer)).collect();
     for evidence in missed.evidence.iter().filter(|evidence| !answers.contains(&evidence.exact)) {
         lines.say(&message!("practise-evidence", words = &evidence.exact))?;
+    }
+    Ok(())
+}
+
+/// The right answer, each line with its place.
+fn in_order(lines: &mut Lines<'_, '_>, items: &[Message]) -> Result<(), Exit> {
+    for (ix, item) in items.iter().enumerate() {
+        let text = lines.said(item);
+        let placed = lines.outside.words.say(&message!("practise-in-place", number = ix + 1, told = text));
+        lines.say(&message!("practise-right-answer", text = placed))?;
     }
     Ok(())
 }

@@ -3,8 +3,8 @@
 //! it so, the signal is that it does. Formulas and sources: `docs/statistics.md`.
 
 use super::Estimate;
-use super::calibration::wilson;
 use super::normal::z;
+use super::rate::ends;
 
 /// From how many answers of either sort on it is told.
 pub const ENOUGH_OF_EACH: u32 = 30;
@@ -84,9 +84,8 @@ fn estimate(counts: &Counts) -> Discernment {
     }
 }
 
-/// The z score of a rate and of the ends of its interval, half an answer added to either side.
+/// The z score of a rate, half an answer added to either side, and of the ends of its interval.
 fn rate(n_yes: u32, n: u32) -> Estimate {
-    let (n_yes, n) = (f64::from(n_yes) + 0.5, f64::from(n) + 1.0);
-    let (low, high) = wilson(n_yes, n);
-    Estimate { value: z(n_yes / n), low: z(low), high: z(high) }
+    let (low, high) = ends(n_yes, n);
+    Estimate { value: z((f64::from(n_yes) + 0.5) / (f64::from(n) + 1.0)), low, high }
 }

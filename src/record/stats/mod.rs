@@ -9,6 +9,7 @@ mod calibration;
 mod discernment;
 mod mixups;
 mod normal;
+mod rate;
 
 use rusqlite::{Connection, Row, named_params};
 

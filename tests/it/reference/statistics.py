@@ -10,7 +10,7 @@ from datetime import datetime, timedelta, timezone
 
 import numpy as np
 import pandas as pd
-from scipy.stats import norm
+from scipy.stats import beta, norm
 from statsmodels.stats.proportion import proportion_confint
 
 chance = np.random.default_rng(20261124)
@@ -64,8 +64,9 @@ def weeks_of(rows):
 
 def discernment(n_signal, hits, n_noise, false_alarms):
     def rate(k, n):
-        k, n = k + 0.5, n + 1
-        return [float(norm.ppf(p)) for p in (k / n, *interval(k, n))]
+        # Bayes and Laplace: every rate as likely as any other before.
+        ends = beta.ppf([0.025, 0.975], k + 1, n - k + 1)
+        return [float(norm.ppf(p)) for p in ((k + 0.5) / (n + 1), *ends)]
 
     h, h_low, h_high = rate(hits, n_signal)
     f, f_low, f_high = rate(false_alarms, n_noise)
@@ -113,7 +114,7 @@ def statistics(rows):
 
 attempts = [attempt(n) for n in range(700)]
 shares = [1e-9, 1e-6, 0.0001, 0.0026, 0.01, 0.025, 0.1, 0.25, 0.4999, 0.5, 0.6, 0.77, 0.95, 0.975, 0.999, 1 - 1e-6]
-counts = [(30, 20, 30, 10), (30, 30, 30, 0), (31, 0, 40, 40), (60, 55, 40, 5), (200, 110, 200, 90), (1000, 841, 500, 79)]
+counts = [(30, 20, 30, 10), (30, 30, 30, 0), (31, 0, 40, 40), (60, 55, 40, 5), (200, 110, 200, 90), (1000, 841, 500, 79), (9000, 8990, 5000, 0)]
 rows = pd.DataFrame(attempts)
 values = {
     "z": [[p, float(norm.ppf(p))] for p in shares],

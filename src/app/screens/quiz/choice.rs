@@ -6,7 +6,7 @@ use egui::{Label, Ui};
 
 use crate::app::theme::Theme;
 use crate::app::view::View;
-use crate::app::widgets::option_box::{OptionBox, Settled, option_box_ui};
+use crate::app::widgets::option_box::{Fate, OptionBox, Settled, option_box_ui};
 use crate::quiz::{Answer, Choice};
 
 /// What is chosen so far.
@@ -125,9 +125,15 @@ pub fn settled_ui(
             (true, false) if is_of_many => view.words.get("forms-missed"),
             (true, false) => view.words.get("learn-right-answer"),
             (false, true) => view.words.get("learn-yours-wrong"),
+            (false, false) if is_of_many => view.words.get("forms-left-unticked"),
             (false, false) => String::new(),
         };
-        let settled = Some(Settled { is_right: option.right, tag: &tag });
+        let fate = match (option.right, is_chosen) {
+            (true, _) => Fate::Right,
+            (false, true) => Fate::Wrong,
+            (false, false) => Fate::Left,
+        };
+        let settled = Some(Settled { fate, tag: &tag });
         let shown = OptionBox { number: ix + 1, text, is_of_many, is_chosen, settled };
         option_box_ui(ui, theme, &shown);
         if let Some(why) = why(option, is_chosen) {
