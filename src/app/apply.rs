@@ -10,6 +10,7 @@ use super::draft::{Wanted, is_article};
 use super::jobs::Task;
 use super::load;
 use super::notice::Weight;
+use super::review;
 use super::screens::Screen;
 use super::screens::help::Help;
 use super::screens::home::Home;
@@ -97,8 +98,10 @@ impl App {
     fn foresee(&mut self) {
         let (profile, now) = (self.learner.profile.as_ref().map(|profile| profile.id), (self.clock)());
         let retention = f64::from(self.learner.settings.retention_percent) / 100.0;
-        self.jobs
-            .with_record(Task::Count, move |record| Done::foresee(record.as_ref(), profile, retention, now));
+        let askable = review::askable(&self.catalogue);
+        self.jobs.with_record(Task::Count, move |record| {
+            Done::foresee(record.as_ref(), profile, retention, &askable, now)
+        });
     }
 
     fn enter(&mut self, screen: Screen) {

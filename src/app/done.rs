@@ -1,10 +1,12 @@
 //! What work ends in: one message to the window.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::message;
 use crate::pack::PackId;
 use crate::quiz::Event;
+use crate::record::schedule::Unit;
 use crate::record::sitting::Sitting;
 use crate::record::stats::{Filter, Statistics};
 use crate::record::{self, ProfileId, Record, RecordError, SessionId, Timestamp};
@@ -12,6 +14,7 @@ use crate::words::{Message, Told};
 
 use super::action::Action;
 use super::load::Found;
+use super::review;
 use super::view::Learner;
 
 /// The result of a piece of work.
@@ -93,18 +96,20 @@ pub(super) struct OpenedRecord {
 }
 
 impl Done {
-    /// Looks how much of what a learner knows comes due on the next days, today first.
+    /// Looks how much of what a learner knows and the packs at hand can ask comes due on the next days, today
+    /// first.
     pub fn foresee(
         record: Option<&Record>,
         profile: Option<ProfileId>,
         retention: f64,
+        askable: &BTreeSet<Unit>,
         now: Timestamp,
     ) -> Self {
         const DAYS: usize = 7;
         let schedule = record.zip(profile).map(|(record, profile)| record.schedule(profile, retention));
         match schedule {
             None => Self::Foreseen(Vec::new()),
-            Some(Ok(schedule)) => Self::Foreseen(schedule.forecast(now, DAYS)),
+            Some(Ok(schedule)) => Self::Foreseen(review::forecast(askable, &schedule, now, DAYS)),
             Some(Err(error)) => Self::NotKept(error.told()),
         }
     }

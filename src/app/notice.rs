@@ -50,6 +50,11 @@ impl Notices {
         self.list.push(Notice { id: NoticeId(self.n_given), message, weight });
     }
 
+    /// Takes away a sentence that is no longer true.
+    pub fn withdraw(&mut self, message: &Message) {
+        self.list.retain(|notice| notice.message != *message);
+    }
+
     /// Takes away a notice that was read.
     pub fn dismiss(&mut self, id: NoticeId) {
         self.list.retain(|notice| notice.id != id);

@@ -187,6 +187,7 @@ impl App {
 
     /// Shows how a session stands: its question, its feedback, or, where all is done, its end.
     fn sit(&mut self, sitting: Sitting) {
+        self.notices.withdraw(&message!("modes-one-minute"));
         self.dialog = None;
         self.behind = None;
         if sitting.session.state() == State::Finished {
@@ -204,6 +205,7 @@ impl App {
 
     /// Leaves what is not answered; the time spent at the question that was asked is kept.
     pub(super) fn time_up(&mut self, millis: u32) {
+        self.notices.withdraw(&message!("modes-one-minute"));
         self.tell(Weight::Word, message!("modes-time-is-up"));
         let said = Said { answer: None, confidence: None, evidence: None, millis };
         self.have_kept(&said, Some(Event::TimeUp));

@@ -60,6 +60,24 @@ pub(super) fn outlook(catalogue: &Catalogue, learner: &Learner, now: Timestamp) 
     }
 }
 
+/// How many units of what can be asked come due on each of the next days; the first is today, with all that
+/// is overdue.
+pub(super) fn forecast(
+    askable: &BTreeSet<Unit>,
+    schedule: &Schedule,
+    now: Timestamp,
+    n_days: usize,
+) -> Vec<usize> {
+    let mut n_due = vec![0; n_days];
+    for (_, memory) in schedule.units().filter(|(unit, _)| askable.contains(unit)) {
+        let day = usize::try_from(memory.due_in_days(now)).ok();
+        if let Some(n) = day.and_then(|day| n_due.get_mut(day)) {
+            *n += 1;
+        }
+    }
+    n_due
+}
+
 /// How many units are due of what the packs at hand can ask.
 pub(super) fn n_due(catalogue: &Catalogue, learner: &Learner, now: Timestamp) -> usize {
     let due = learner.schedule.due(now);
@@ -71,7 +89,7 @@ pub(super) fn n_due(catalogue: &Catalogue, learner: &Learner, now: Timestamp) ->
 }
 
 /// The units that a review can ask.
-fn askable(catalogue: &Catalogue) -> BTreeSet<Unit> {
+pub(super) fn askable(catalogue: &Catalogue) -> BTreeSet<Unit> {
     let wish = Setup::review(N_ITEMS).wish(None);
     let questions = catalogue.packs().flat_map(|open| open.questions.iter().map(move |q| (&open.pack.id, q)));
     questions

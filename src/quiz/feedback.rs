@@ -104,10 +104,20 @@ pub fn right_answers(question: &Question, ledger: &Ledger) -> Vec<Message> {
                 let runs: Vec<&str> = spans.iter().map(|span| text.slice(*span)).collect();
                 Message::verbatim(runs.join(" … "))
             };
-            right.iter().map(words).collect()
+            widest(right).map(words).collect()
         }
         Response::Short { accepted, .. } => accepted.iter().take(1).map(Message::verbatim).collect(),
     }
+}
+
+/// The alternatives without those that lie within another one: they would be the same words again.
+fn widest(right: &[Vec<Span>]) -> impl Iterator<Item = &Vec<Span>> {
+    let is_within = |inner: &[Span], outer: &[Span]| {
+        inner.iter().all(|span| outer.iter().any(|o| o.start <= span.start && span.end <= o.end))
+    };
+    right
+        .iter()
+        .filter(move |spans| !right.iter().any(|other| is_within(spans, other) && !is_within(other, spans)))
 }
 
 /// Why an option is right or wrong, where that is told: of a wrong one that was chosen, and, unless the

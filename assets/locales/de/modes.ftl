@@ -97,7 +97,7 @@ modes-started-closed = { $title }: { $n ->
     [one] eine Frage
    *[other] { $n } Fragen
   }. Der Artikel bleibt zu, bis du geantwortet hast.
-modes-one-minute = Noch eine Minute.
+modes-one-minute = Die letzte Minute läuft.
 modes-time-is-up = Die Zeit ist um. Hier ist, was du beantwortet hast.
 
 modes-extra-time = Zeit für Tests

@@ -97,7 +97,7 @@ modes-started-closed = { $title }: { $n ->
     [one] one question
    *[other] { $n } questions
   }. The article is closed until you have answered.
-modes-one-minute = One minute is left.
+modes-one-minute = The last minute has begun.
 modes-time-is-up = The time is up. Here is what you answered.
 
 modes-extra-time = Time for tests

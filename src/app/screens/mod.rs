@@ -16,6 +16,7 @@ use super::action::Action;
 use super::command::Where;
 use super::view::View;
 use crate::pack::PackId;
+use crate::record::sitting::Sitting;
 
 /// The screen that is shown.
 pub enum Screen {
@@ -40,8 +41,14 @@ pub enum Screen {
 }
 
 impl Screen {
-    /// Paints the screen and returns what the user wants.
+    /// Paints the screen and returns what the user wants. How far it is scrolled belongs to the session or
+    /// the pack it shows: another one begins at its top.
     pub fn show(&mut self, ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
+        let of = egui::IdSalt::new((self.sitting().map(|sitting| &sitting.id), self.pack()));
+        ui.push_id(of, |ui| self.shown(ui, view)).inner
+    }
+
+    fn shown(&mut self, ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
         match self {
             Self::Home(screen) => screen.show(ui, view),
             Self::Read(screen) => screen.show(ui, view),
@@ -76,6 +83,15 @@ impl Screen {
             Self::Class(screen) => Some(screen.pack()),
             Self::SetUp(screen) => screen.pack(),
             Self::Home(_) | Self::Settings | Self::Help(_) | Self::Progress(_) => None,
+        }
+    }
+
+    /// The session it shows.
+    fn sitting(&self) -> Option<&Sitting> {
+        match self {
+            Self::Quiz(screen) => Some(screen.sitting()),
+            Self::Summary(screen) => Some(screen.sitting()),
+            _ => None,
         }
     }
 

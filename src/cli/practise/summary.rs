@@ -54,9 +54,9 @@ fn show_one_missed(lines: &mut Lines<'_, '_>, missed: &Missed) -> Result<(), Exi
     };
     lines.say(&asked)?;
     if missed.is_in_order {
-        in_order(lines, &missed.right)?
+        in_order(lines, &missed.right)?;
     } else {
-        right(lines, &missed.right)?
+        right(lines, &missed.right)?;
     }
     let answers: Vec<String> = missed.right.iter().map(|answer| lines.said(answer)).collect();
     for evidence in missed.evidence.iter().filter(|evidence| !answers.contains(&evidence.exact)) {

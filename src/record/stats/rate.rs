@@ -13,16 +13,16 @@ pub(super) fn ends(n_yes: u32, n: u32) -> (f64, f64) {
 
 /// The z score below which the rate lies with a probability: found by halving.
 fn quantile(n_yes: u32, n: u32, probability: f64) -> f64 {
-    let (mut low, mut high) = (-9.0, 9.0);
+    let (mut low, mut high) = (-9.0_f64, 9.0_f64);
     while high - low > 1e-13 {
-        let middle = (low + high) / 2.0;
+        let middle = f64::midpoint(low, high);
         if probability_below(n_yes, n, middle) < probability {
             low = middle;
         } else {
             high = middle;
         }
     }
-    (low + high) / 2.0
+    f64::midpoint(low, high)
 }
 
 /// The probability that the rate is below that of a z score: that of getting more than `n_yes` of one answer more.

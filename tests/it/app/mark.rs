@@ -4,10 +4,11 @@ use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 
-use super::lesson::{DENIAL, MARK, attempts, choose, drag_over, marked};
+use super::lesson::{DENIAL, LESSON, MARK, asked, attempts, choose, drag_over, marked, reading, verdict};
 use super::quiz::at;
 use super::window::{Desk, Window, click, focused, press, press_with};
 
+const FIRST: &str = "Mayor Li said that the bridge will stay closed until May.";
 const OTHER: &str = "Two more boats are being built.";
 
 /// The words that the answer in the record marks.
@@ -113,4 +114,37 @@ fn a_screen_reader_can_mark() {
     assert_eq!(marked(&window, DENIAL), Some(Toggled::True));
     click(&mut window, "Unmark all");
     assert_eq!(marked(&window, DENIAL), Some(Toggled::False));
+}
+
+#[test]
+fn enter_goes_into_the_article_first_and_marks_nothing() {
+    let desk = Desk::new();
+    let mut window = at(&desk, MARK);
+    press(&mut window, &[Key::Enter]);
+    assert_eq!(marked(&window, FIRST), Some(Toggled::False), "the keyboard was nowhere in the article yet");
+    assert_eq!(verdict(&window), None);
+    press(&mut window, &[Key::Enter]);
+    assert_eq!(marked(&window, FIRST), Some(Toggled::True));
+    press(&mut window, &[Key::Enter]);
+    assert_eq!(given(&desk), [FIRST]);
+}
+
+#[test]
+fn words_within_other_words_are_not_told_twice() {
+    let desk = Desk::new();
+    let text = LESSON.replace(
+        r#"[ [ "it had raised its fares" ] ]"#,
+        r#"[ [ "that it had raised its fares" ], [ "it had raised its fares" ], [ "Two more boats" ] ]"#,
+    );
+    let mut window = reading(&desk, desk.file("nested.json", &text));
+    press(&mut window, &[Key::Enter]);
+    while asked(&window) != Some(MARK) {
+        press(&mut window, &[Key::S]);
+    }
+    choose(&mut window, Role::CheckBox, OTHER);
+    click(&mut window, "Give the answer");
+    let verdict = verdict(&window).unwrap();
+    // Once as the answer, once as the evidence.
+    assert_eq!(verdict.matches("it had raised its fares").count(), 2, "{verdict}");
+    assert!(verdict.contains("Two more boats"), "{verdict}");
 }

@@ -51,12 +51,14 @@ fn when_the_time_is_up_what_is_open_is_left() {
     later(&mut window, 30_000);
     answer_by_keys(&mut window);
     later(&mut window, 31_000);
-    assert!(is_shown(&window, "One minute is left."));
+    assert!(is_shown(&window, "The last minute has begun."));
     assert_eq!(verdict(&window), None);
     later(&mut window, 58_000);
     assert_eq!(verdict(&window), None);
     later(&mut window, 1_000);
     assert!(is_shown(&window, "Feedback 1 of 1"));
+    assert!(!is_shown(&window, "The last minute has begun."), "it is over");
+    assert!(is_shown(&window, "The time is up. Here is what you answered."));
     press(&mut window, &[Key::Enter]);
     assert!(has_heading(&window, "One of 1 right") || has_heading(&window, "1 of 1 right"));
     assert!(is_shown(&window, "2 questions were skipped."));

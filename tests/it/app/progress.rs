@@ -286,3 +286,23 @@ fn nothing_is_cut_however_large_the_text() {
         assert_nothing_is_cut(&window);
     }
 }
+
+#[test]
+fn what_comes_back_is_what_the_review_can_ask() {
+    let desk = Desk::new();
+    let mut record = desk.record();
+    let session = begin(&mut record, 1, "bridge");
+    let missed = |n: u8, question: &str, skill: &str| NewAttempt {
+        question: question.to_owned(),
+        skill: skill.to_owned(),
+        about: vec!["statement:s1".to_owned()],
+        ..answer(&session, n, 0, false)
+    };
+    // Marking needs the open article, and the review asks with a closed one.
+    record.add_attempt(&missed(1, "form/s1", "wording")).unwrap();
+    record.add_attempt(&missed(2, "mark/s1", "evidence")).unwrap();
+    drop(record);
+    let window = open(&desk, [1366.0, 768.0]);
+    assert!(has_heading(&window, "What comes back"));
+    assert!(says(&window, "Tomorrow: 1"), "one of the two can be asked");
+}

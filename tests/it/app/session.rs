@@ -1,6 +1,7 @@
 //! Whole sessions through the real program, with its record.
 
 use egui::Key;
+use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 
 use super::lesson::{PROMPTS, answer_by_keys, answer_by_mouse, asked, attempts, lesson, reading, verdict};
@@ -178,4 +179,33 @@ fn practising_what_was_missed_asks_only_that() {
     answer_by_keys(&mut window);
     press(&mut window, &[Key::Enter]);
     assert!(has_heading(&window, "1 of 1 right"));
+}
+
+/// How far below the window's upper edge a heading begins.
+fn top_of(window: &Window, heading: &str) -> f32 {
+    window.get_by_role_and_label(Role::Heading, heading).rect().top()
+}
+
+#[test]
+fn another_session_begins_at_the_top() {
+    const TITLE: &str = "Bridge closed for repairs";
+    let desk = Desk::new();
+    let mut window = lesson(&desk);
+    window.set_size(egui::vec2(1366.0, 260.0));
+    for _ in 0..2 {
+        while asked(&window).is_none() {
+            press(&mut window, &[Key::Enter]);
+        }
+        assert!(top_of(&window, TITLE) > 0.0, "the article is at its title");
+        press(&mut window, &[Key::End]);
+        assert!(top_of(&window, TITLE) < 0.0, "scrolled");
+        while asked(&window).is_some() {
+            answer_by_keys(&mut window);
+            press(&mut window, &[Key::Enter]);
+        }
+        assert!(top_of(&window, "3 of 3 right") > 0.0, "the summary is at its score");
+        press(&mut window, &[Key::End]);
+        assert!(top_of(&window, "3 of 3 right") < 0.0, "scrolled");
+        click(&mut window, "Home");
+    }
 }

@@ -265,8 +265,13 @@ pub fn mark_keys(marking: &mut Marking, ui: &Ui, is_any_marked: bool) -> Option<
     if is_confirmed && is_any_marked {
         return Some(Pressed::Confirmed);
     }
-    // With nothing marked, Enter marks what the keyboard is at: one key less to know.
-    let step = if is_confirmed { Some(Step::Toggle) } else { marking_step(ui) };
+    // With nothing marked, Enter marks what the keyboard is at: one key less to know. Where it is nowhere yet,
+    // Enter goes into the article and marks nothing: two presses in haste are no answer.
+    let step = match (is_confirmed, marking.has_cursor()) {
+        (true, true) => Some(Step::Toggle),
+        (true, false) => Some(Step::NextSentence),
+        (false, _) => marking_step(ui),
+    };
     marking.step(step?);
     Some(Pressed::Changed)
 }

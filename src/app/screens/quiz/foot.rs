@@ -31,7 +31,7 @@ impl Desk {
             if !is_wide && !self.is_marked() && !self.is_closed() {
                 self.switch_button_ui(ui, view);
             }
-            let clock = clock::clock_ui(ui, view, self.left_ms);
+            let clock = if is_wide { None } else { clock::clock_ui(ui, view, self.left_ms) };
             main.or(clock).or(flag::flag_ui(ui, view))
         };
         foot.show(ui, |ui| ui.horizontal_wrapped(row).inner).inner

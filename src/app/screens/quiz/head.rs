@@ -2,6 +2,7 @@
 
 use egui::{Rect, Ui, vec2};
 
+use super::clock::clock_ui;
 use crate::app::action::{Action, Route};
 use crate::app::view::View;
 use crate::app::widgets::pack_bar::doors_width;
@@ -9,10 +10,17 @@ use crate::app::widgets::{bar, button, progress};
 use crate::message;
 use crate::quiz::session::Progress;
 
-/// Where in the session we are, and the way out.
-pub(super) fn head_ui(ui: &mut Ui, view: &View<'_>, said: &str, done: f32, is_wide: bool) -> Option<Action> {
+/// Where in the session we are, and the way out. Where there is room, the time left is here: below the question
+/// it would take a second line.
+pub(super) fn head_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (said, done): (&str, f32),
+    left_ms: Option<u64>,
+    is_wide: bool,
+) -> Option<Action> {
     let (theme, words) = (view.theme, view.words);
-    let mut leave = None;
+    let (mut leave, mut clock) = (None, None);
     let left = |ui: &mut Ui| {
         let button = button::plain_ui(ui, theme, &words.get("learn-leave"));
         leave = button.clicked().then_some(Action::Go(Route::Home));
@@ -24,12 +32,16 @@ pub(super) fn head_ui(ui: &mut Ui, view: &View<'_>, said: &str, done: f32, is_wi
             let rect = Rect::from_min_size(place.min, vec2(size.x, ui.spacing().interact_size.y));
             let bar = Rect::from_center_size(rect.center(), size);
             progress::progress_ui(ui, theme, bar, done, said);
+            if is_wide && left_ms.is_some() {
+                ui.add_space(size.x + theme.gap.medium);
+                clock = clock_ui(ui, view, left_ms);
+            }
         }
     };
     let doors = |ui: &mut Ui| if is_wide { bar::doors_ui(ui, view) } else { None };
     let needed = if is_wide { doors_width(ui, view) } else { 0.0 };
     let doors = bar::ends_ui(ui, theme, needed, left, doors);
-    leave.or(doors)
+    leave.or(clock).or(doors)
 }
 
 /// Which question, or which of the feedbacks that a test ends with; and whether it is of an unchecked draft.

@@ -159,6 +159,11 @@ impl Marking {
         self.sentence_of(at).map_or(word, |sentence| word.max(sentence.words.start))
     }
 
+    /// Whether the keyboard is at a sentence or a word.
+    pub fn has_cursor(&self) -> bool {
+        self.cursor.is_some()
+    }
+
     fn cursor_span(&self) -> Option<(Span, Range<usize>)> {
         match self.cursor? {
             Cursor::Sentence(ix) => {

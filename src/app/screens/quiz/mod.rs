@@ -140,8 +140,8 @@ impl Quiz {
         let head = head::head_ui(
             ui,
             view,
-            &head::said_place(view, desk.ix, place, &progress, is_draft),
-            head::share(&progress),
+            (&head::said_place(view, desk.ix, place, &progress, is_draft), head::share(&progress)),
+            left_ms,
             is_wide,
         );
         let key = desk.keys(ui, view, is_wide);
