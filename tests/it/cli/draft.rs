@@ -106,8 +106,8 @@ fn another_language_is_told_and_its_quotations_proposed() {
         .pack
         .statements
         .iter()
-        .flat_map(|row| row.content.iter().flat_map(|c| c.runs()))
-        .map(|q| q.exact())
+        .flat_map(|row| row.content.iter().flat_map(hearsay::pack::Quotes::runs))
+        .map(hearsay::pack::Quote::exact)
         .collect();
     assert_eq!(contents, ["Wir werden sie vor dem Winter wieder öffnen"]);
     assert_eq!(checked.pack.language, "de");
