@@ -35,6 +35,9 @@ pub enum ReadError {
         /// The first wrong byte.
         at: LineColumn,
     },
+    /// Nothing but blanks.
+    #[error("empty")]
+    Empty,
     /// Nested deeper than [`MAX_DEPTH`].
     #[error("too deep at {path}")]
     TooDeep {
@@ -70,7 +73,7 @@ impl ReadError {
             Self::TooLarge { .. } => "too-large",
             Self::NotUtf8 { .. } => "not-utf8",
             Self::TooDeep { .. } => "too-deep",
-            Self::NotJson { .. } => "not-json",
+            Self::Empty | Self::NotJson { .. } => "not-json",
             Self::Newer { .. } => "newer-format",
         }
     }
@@ -78,7 +81,7 @@ impl ReadError {
     /// Where the trouble is.
     pub fn at(&self) -> LineColumn {
         match self {
-            Self::TooLarge { .. } => LineColumn { line: 1, column: 1 },
+            Self::TooLarge { .. } | Self::Empty => LineColumn { line: 1, column: 1 },
             Self::NotUtf8 { at }
             | Self::TooDeep { at, .. }
             | Self::NotJson { at, .. }
@@ -89,7 +92,7 @@ impl ReadError {
     /// The same place as a path.
     pub fn path(&self) -> JsonPath {
         match self {
-            Self::TooLarge { .. } | Self::NotUtf8 { .. } => JsonPath::root(),
+            Self::TooLarge { .. } | Self::NotUtf8 { .. } | Self::Empty => JsonPath::root(),
             Self::TooDeep { path, .. } | Self::NotJson { path, .. } => path.clone(),
             Self::Newer { .. } => JsonPath::root().field("hearsay"),
         }
@@ -109,6 +112,7 @@ impl Told for ReadError {
                 most = MAX_BYTES / 1024 / 1024
             ),
             Self::NotUtf8 { .. } => message!("pack-not-utf8"),
+            Self::Empty => message!("pack-empty-file"),
             Self::TooDeep { .. } => message!("pack-too-deep", most = MAX_DEPTH),
             Self::NotJson { why, .. } => message!("pack-not-json", why = why),
             Self::Newer { version, .. } => {
@@ -170,6 +174,9 @@ fn pretty(value: &impl Serialize) -> String {
 }
 
 fn value_of(text: &str) -> Result<Value, ReadError> {
+    if text.trim().is_empty() {
+        return Err(ReadError::Empty);
+    }
     serde_json::from_str(text).map_err(|_| {
         // Read once more, this time watching the path: it costs time that only a broken file is worth.
         let mut deserializer = serde_json::Deserializer::from_str(text);

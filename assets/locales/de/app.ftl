@@ -19,7 +19,6 @@ app-start-again = Neu beginnen
 app-practise-named = { $verb }: { $title }
 app-go-on-heading = Noch nicht fertig
 app-left-at = { $n ->
-    [0] Noch nichts beantwortet, begonnen { $when }.
     [one] Eine Frage beantwortet, { $when }.
    *[other] { $n } Fragen beantwortet, { $when }.
   }

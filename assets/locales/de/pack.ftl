@@ -19,6 +19,7 @@ pack-too-large = Diese Datei ist { $megabytes } MB groß, und Hearsay liest höc
 pack-not-utf8 = In Zeile { $line }, Spalte { $column } enthält die Datei Bytes, die kein UTF-8-Text sind; öffne sie in einem Texteditor und speichere sie mit der Kodierung UTF-8.
 pack-too-deep = In Zeile { $line }, Spalte { $column } (bei { $path }) sind Listen und Gruppen mehr als { $most } Ebenen tief verschachtelt; ein Paket braucht nicht mehr als zehn, also suche davor eine Klammer zu viel.
 pack-not-json = In Zeile { $line }, Spalte { $column } (bei { $path }) hört die Datei auf, JSON zu sein ({ $why }); suche dort ein Komma, Anführungszeichen oder eine Klammer zu viel oder zu wenig.
+pack-empty-file = Diese Datei ist leer und enthält also kein Paket; wähle eine andere Datei, oder speichere das Paket noch einmal.
 pack-newer = In Zeile { $line }, Spalte { $column } nennt die Datei die Formatversion { $version }, und dieses Hearsay kennt Versionen bis { $known }; öffne sie mit einem neueren Hearsay.
 
 # Ein Feld oder eine Zeile, die nicht gelesen werden kann. Die Stelle steht daneben.

@@ -19,7 +19,6 @@ app-start-again = Start again
 app-practise-named = { $verb }: { $title }
 app-go-on-heading = Left unfinished
 app-left-at = { $n ->
-    [0] Nothing answered yet, started { $when }.
     [one] One question answered, { $when }.
    *[other] { $n } questions answered, { $when }.
   }

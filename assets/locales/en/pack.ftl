@@ -19,6 +19,7 @@ pack-too-large = This file is { $megabytes } MB large and Hearsay reads at most 
 pack-not-utf8 = In line { $line }, column { $column } the file holds bytes that are not UTF-8 text; open it in a text editor and save it with the encoding UTF-8.
 pack-too-deep = In line { $line }, column { $column } (at { $path }) lists and groups are nested more than { $most } deep; a pack needs no more than ten, so look for a bracket too many before this place.
 pack-not-json = In line { $line }, column { $column } (at { $path }) the file stops being JSON ({ $why }); look there for a missing or extra comma, quotation mark or bracket.
+pack-empty-file = This file is empty, so there is no pack in it; choose another file, or save the pack again.
 pack-newer = In line { $line }, column { $column } the file says that its format is version { $version }, and this Hearsay knows versions up to { $known }; get a newer Hearsay to open it.
 
 # A field or a row that cannot be read. The place is printed beside these.

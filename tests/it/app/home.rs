@@ -4,8 +4,9 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use hearsay::pack::PackId;
-use hearsay::record::{Session, SessionId};
+use hearsay::record::{ProfileId, Session, SessionId};
 
+use super::progress::answer;
 use super::window::{
     Desk, NOW, assert_nothing_is_cut, click, drop_file, focused, has_heading, press, press_with, small_pack,
     tab_to, type_text,
@@ -119,25 +120,53 @@ fn the_first_session_asks_a_name_and_one_enter_begins() {
 }
 
 #[test]
-fn what_was_left_unfinished_is_on_top_and_can_be_given_up() {
+fn an_empty_file_is_told_in_a_plain_sentence() {
     let desk = Desk::new();
+    let file = desk.file("empty.json", "\n");
+    let mut window = desk.open();
+    drop_file(&mut window, file);
+    assert!(
+        window.query_all_by_label_contains("This file is empty, so there is no pack in it").next().is_some()
+    );
+    assert!(window.query_by_label_contains("EOF").is_none());
+}
+
+/// A session with the shipped pack that was left, with some answers.
+fn leave_a_session(desk: &Desk, n_answered: u8) -> ProfileId {
     let mut record = desk.record();
     let profile = record.add_profile("Ada", NOW).unwrap();
-    record
-        .start_session(&Session {
-            id: SessionId::new(NOW, [1; 10]),
-            profile,
-            pack: Some(PackId::from("north-korea-troops")),
-            revision: 1,
-            seed: 3,
-            plan: serde_json::json!([]),
-            started: NOW,
-        })
-        .unwrap();
-    drop(record);
+    let session = Session {
+        id: SessionId::new(NOW, [1; 10]),
+        profile,
+        pack: Some(PackId::from("north-korea-troops")),
+        revision: 1,
+        seed: 3,
+        plan: serde_json::json!([]),
+        started: NOW,
+    };
+    record.start_session(&session).unwrap();
+    for n in 0..n_answered {
+        record.add_attempt(&answer(&session, n, 0, true)).unwrap();
+    }
+    profile
+}
+
+#[test]
+fn a_session_left_without_an_answer_is_not_on_top() {
+    let desk = Desk::new();
+    leave_a_session(&desk, 0);
+    let window = desk.open();
+    assert!(window.query_by_label("Left unfinished").is_none());
+    window.get_by_role_and_label(Role::Button, &format!("Go on: {SHIPPED}"));
+}
+
+#[test]
+fn what_was_left_unfinished_is_on_top_and_can_be_given_up() {
+    let desk = Desk::new();
+    let profile = leave_a_session(&desk, 1);
     let mut window = desk.open();
     window.get_by_label("Left unfinished");
-    window.get_by_label("Nothing answered yet, started just now.");
+    window.get_by_label("One question answered, just now.");
     click(&mut window, "Start again");
     assert!(has_heading(&window, "Start again"));
     press(&mut window, &[Key::Escape]);

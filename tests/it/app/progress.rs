@@ -40,7 +40,7 @@ fn begin(record: &mut Record, n: u8, pack: &str) -> Session {
 }
 
 /// The nth answer, so many days ago: a rated choice between sources, of which the second is right.
-fn answer(session: &Session, n: u8, days_ago: i64, is_right: bool) -> NewAttempt {
+pub(super) fn answer(session: &Session, n: u8, days_ago: i64, is_right: bool) -> NewAttempt {
     let pack = session.pack.clone().unwrap();
     NewAttempt {
         id: AttemptId::new(NOW, [0, 0, 0, 0, 0, 0, 0, 0, u8::try_from(pack.as_str().len()).unwrap(), n]),

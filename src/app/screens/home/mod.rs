@@ -19,6 +19,7 @@ use crate::app::view::View;
 use crate::app::widgets::{badge, bar, button, column, field, text};
 use crate::message;
 use crate::pack::PackId;
+use crate::record::Unfinished;
 use crate::record::sitting::Sitting;
 
 /// The packs, and what is being searched for among them.
@@ -69,7 +70,7 @@ impl Home {
         let minute = view.now.unix_ms() / 60_000;
         let of = (view.catalogue.revision(), view.learner.revision, minute);
         let n = *self.n_due.get(of, |_| review::n_due(view.catalogue, view.learner, view.now));
-        let is_under_way = view.learner.unfinished.iter().any(|left| Sitting::is_daily_review(&left.session));
+        let is_under_way = answered(view).any(|(left, _)| Sitting::is_daily_review(&left.session));
         if n == 0 || is_under_way {
             return None;
         }
@@ -247,14 +248,12 @@ fn welcome_ui(ui: &mut Ui, view: &View<'_>) {
     });
 }
 
-/// The session left last, on top of everything.
+/// The session left last that has answers, on top of everything. One without any is begun anew as easily.
 fn go_on_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let (theme, words) = (view.theme, view.words);
-    let (unfinished, title) = left(view)?;
-    let then = unfinished.attempts.last().map_or(unfinished.session.started, |attempt| attempt.given.at);
-    let n_answered = unfinished.attempts.len();
-    let when = ago(view.now, then);
-    let how_far = message!("app-left-at", n = n_answered, when = when);
+    let (unfinished, title) = answered(view).next()?;
+    let when = ago(view.now, unfinished.attempts.last()?.given.at);
+    let how_far = message!("app-left-at", n = unfinished.attempts.len(), when = when);
     let frame = Frame::new()
         .fill(theme.chosen)
         .stroke(egui::Stroke::new(theme.gap.line, theme.accent))
@@ -282,13 +281,18 @@ fn go_on_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     frame.show(ui, inside).inner
 }
 
-/// The session left last whose pack is at hand, or that mixes packs, with its name.
-fn left<'a>(view: &View<'a>) -> Option<(&'a crate::record::Unfinished, String)> {
-    let named = |left: &'a crate::record::Unfinished| match &left.session.pack {
+/// Those sessions left that have answers.
+fn answered<'a>(view: &View<'a>) -> impl Iterator<Item = (&'a Unfinished, String)> {
+    left(view).filter(|(left, _)| !left.attempts.is_empty())
+}
+
+/// The sessions left whose pack is at hand, or that mix packs, with their names, the last one first.
+fn left<'a>(view: &View<'a>) -> impl Iterator<Item = (&'a Unfinished, String)> {
+    let named = move |left: &'a Unfinished| match &left.session.pack {
         Some(pack) => Some((left, pack_title(view.words, &view.catalogue.pack(pack)?.pack))),
         None => Some((left, view.words.get(mixture_name(Sitting::is_daily_review(&left.session))))),
     };
-    view.learner.unfinished.iter().find_map(named)
+    view.learner.unfinished.iter().filter_map(named)
 }
 
 /// What a session that mixes packs is called.
@@ -340,7 +344,8 @@ fn shortcut(ui: &Ui, view: &View<'_>) -> Option<Action> {
     } else if command::pressed(ui, Command::SetUp) {
         Some(Action::Go(Route::SetUp(None)))
     } else if command::pressed(ui, Command::Continue) {
-        left(view).map(|(left, _)| Action::Resume(left.session.id.clone()))
+        let left = answered(view).next().or_else(|| left(view).next());
+        left.map(|(left, _)| Action::Resume(left.session.id.clone()))
     } else {
         None
     }
