@@ -33,6 +33,7 @@ impl Accept {
     pub fn chances(&self, stage: &Stage<'_>, proposals: &[Proposal]) -> Vec<f32> {
         let sums: Vec<f32> =
             (0..proposals.len()).map(|index| self.sum(&features(stage, proposals, index))).collect();
+        let sums = Sums::new(sums);
         (0..proposals.len())
             .map(|index| 1.0 / (1.0 + libm::expf(-self.forest.sum(&numbers(stage, proposals, &sums, index)))))
             .collect()
@@ -247,8 +248,32 @@ fn parts(stage: &Stage<'_>, proposal: &Proposal, certainty: f32, contested: f32,
     );
 }
 
-/// What the forest decides by; `sums` are the weights' sums of all proposals.
-pub(in crate::draft) fn numbers(stage: &Stage<'_>, all: &[Proposal], sums: &[f32], index: usize) -> Vec<f32> {
+/// The weights' sums of all proposals of an article.
+pub(in crate::draft) struct Sums {
+    of: Vec<f32>,
+    ascending: Vec<f32>,
+    /// The chances that they stand for, added up.
+    chances: f32,
+}
+
+impl Sums {
+    /// By proposal.
+    pub fn new(of: Vec<f32>) -> Self {
+        let mut ascending = of.clone();
+        ascending.sort_by(f32::total_cmp);
+        let chances = of.iter().map(|sum| 1.0 / (1.0 + libm::expf(-sum))).sum();
+        Self { of, ascending, chances }
+    }
+
+    /// How many are more than this.
+    fn above(&self, sum: f32) -> usize {
+        self.ascending.len() - self.ascending.partition_point(|other| *other <= sum)
+    }
+}
+
+/// What the forest decides by.
+pub(in crate::draft) fn numbers(stage: &Stage<'_>, all: &[Proposal], summed: &Sums, index: usize) -> Vec<f32> {
+    let sums = &summed.of;
     let (doc, proposal) = (stage.doc, &all[index]);
     let (source, cue, content) = (&proposal.source, &proposal.cue, &proposal.content);
     let first = proposal.candidate.start;
@@ -266,10 +291,11 @@ pub(in crate::draft) fn numbers(stage: &Stage<'_>, all: &[Proposal], sums: &[f32
     let names = content.iter().filter(|at| doc.tag(**at).starts_with("NNP")).count() as f32;
     let is_tag = |tags: &[&str]| f32::from(u8::from(tags.iter().any(|tag| doc.tag(first).starts_with(tag))));
     let child = |relation: u32| f32::from(u8::from(head.children >> relation & 1 == 1));
-    let rank = sums.iter().filter(|sum| **sum > sums[index]).count() as f32 / sums.len().max(1) as f32;
-    let in_sentence =
-        || (0..all.len()).filter(|at| *at != index && sentence.contains(&all[*at].candidate.start));
-    let article = sums.iter().map(|sum| 1.0 / (1.0 + libm::expf(-sum))).sum::<f32>();
+    let rank = summed.above(sums[index]) as f32 / sums.len().max(1) as f32;
+    let until = |limit: usize| all.partition_point(|one| one.candidate.start < limit);
+    let here = until(sentence.start)..until(sentence.end);
+    let in_sentence = || here.clone().filter(|at| *at != index);
+    let article = summed.chances;
     let entropy: f32 = (proposal.chances.iter().flatten())
         .filter(|chance| **chance > 1e-6)
         .map(|chance| -chance * libm::logf(*chance))

@@ -11,7 +11,7 @@ use crate::draft::doc::Doc;
 use crate::draft::model::crf::Crf;
 use crate::draft::model::hash::hash;
 use crate::draft::model::forest::Forest;
-use crate::draft::spans::accept::{Accept, Proposal, features, numbers};
+use crate::draft::spans::accept::{Accept, Proposal, Sums, features, numbers};
 use crate::draft::spans::attributes::{Attributes, Lexicon};
 use crate::draft::spans::candidate::{Stage, View, part};
 use crate::draft::spans::parser::Parser;
@@ -322,6 +322,7 @@ fn accept(judged: &[Judged<'_>], options: &Options) -> Accept {
     for j in judged {
         let stage = Stage::new(&j.article.doc, &j.attributes, &j.marked);
         let sums: Vec<f32> = j.rows.iter().map(|row| without[j.article.fold].sum(&row.0)).collect();
+        let sums = Sums::new(sums);
         for (at, row) in j.rows.iter().enumerate() {
             rows.push(numbers(&stage, &j.proposals, &sums, at));
             right.push(row.1);
