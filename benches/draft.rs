@@ -96,7 +96,11 @@ fn main() {
         for bytes in [100_000, 1_000_000, 10_000_000] {
             let (_, time) = timed(|| spans(&text[..bytes]));
             let by_megabyte = time.as_secs_f64() * 1000.0 * 1e6 / f64::from(u32::try_from(bytes).unwrap());
-            println!("{:>4.1} MB, {sort:<12} {:>14}, {by_megabyte:.0} ms a megabyte", bytes as f64 / 1e6, millis(time));
+            println!(
+                "{:>4.1} MB, {sort:<12} {:>14}, {by_megabyte:.0} ms a megabyte",
+                bytes as f64 / 1e6,
+                millis(time)
+            );
         }
     }
     println!("resident after all: {}, at most {}", memory("VmRSS"), memory("VmHWM"));
