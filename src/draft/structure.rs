@@ -7,6 +7,10 @@ use super::token::Tokens;
 /// The longest line that a program wraps text at.
 const LONGEST_WRAPPED: usize = 100;
 
+/// Tokens after which a sentence ends without a stop: tables and lists have none, and much of what is learnt of a
+/// token looks at its whole sentence.
+const LONGEST_SENTENCE: usize = 600;
+
 /// Runs of tokens between line ends; a line that was merely wrapped is joined to the one before it.
 pub(super) fn paragraphs(text: &str, tokens: &Tokens) -> Vec<Range<usize>> {
     let is_wrapped = is_wrapped(text);
@@ -61,7 +65,8 @@ pub(super) fn sentences(text: &str, tokens: &Tokens, paragraphs: &[Range<usize>]
     for paragraph in paragraphs {
         let mut start = paragraph.start;
         for at in paragraph.clone() {
-            if at + 1 == paragraph.end || is_stop(text, tokens, start, at) {
+            let is_long = at + 1 - start >= LONGEST_SENTENCE;
+            if at + 1 == paragraph.end || is_long || is_stop(text, tokens, start, at) {
                 out.push(start..at + 1);
                 start = at + 1;
             }

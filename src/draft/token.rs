@@ -44,18 +44,22 @@ impl Tokens {
 pub(super) fn tokens(text: &str) -> Tokens {
     let mut out = Tokens::default();
     let mut borders = (!text.is_ascii()).then(|| text.grapheme_indices(true).peekable());
+    // The first border of grapheme clusters from a place on.
+    let mut border_from = |place: usize| {
+        let Some(borders) = &mut borders else { return place };
+        while borders.next_if(|(border, _)| *border < place).is_some() {}
+        borders.peek().map_or(text.len(), |(border, _)| *border)
+    };
     let mut at = 0;
     while let Some(first) = text.get(at..).and_then(|rest| rest.chars().next()) {
         if is_gap(first) {
-            at += first.len_utf8();
+            // An accent or a joiner that stands on white space is as little a word as that.
+            at = border_from(at + first.len_utf8());
             continue;
         }
         let rest = text.get(at..).unwrap_or_default();
-        let mut end = at + token_len(rest, first, text.get(..at).unwrap_or_default()).max(first.len_utf8());
-        if let Some(borders) = &mut borders {
-            while borders.next_if(|(border, _)| *border < end).is_some() {}
-            end = borders.peek().map_or(text.len(), |(border, _)| *border);
-        }
+        let len = token_len(rest, first, text.get(..at).unwrap_or_default()).max(first.len_utf8());
+        let end = border_from(at + len);
         out.push(text, at, end);
         at = end;
     }

@@ -5,6 +5,7 @@ mod check;
 mod cli;
 mod derive;
 mod disk;
+mod draft;
 mod hand;
 mod house;
 mod ledger_text;

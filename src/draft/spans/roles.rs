@@ -81,6 +81,7 @@ pub(in crate::draft) struct Context<'a> {
     doc: &'a Doc<'a>,
     attributes: &'a [Attributes],
     paragraph: Range<usize>,
+    has_quotation: bool,
 }
 
 /// A sentence within its paragraph.
@@ -96,7 +97,8 @@ pub(in crate::draft) struct Sentence<'a> {
 impl<'a> Context<'a> {
     /// The paragraph of an article.
     pub fn new(doc: &'a Doc<'a>, attributes: &'a [Attributes], paragraph: Range<usize>) -> Self {
-        Self { doc, attributes, paragraph }
+        let has_quotation = attributes[paragraph.clone()].iter().any(|a| a.quoted == 1);
+        Self { doc, attributes, paragraph, has_quotation }
     }
 
     /// The paragraph's sentences, by index.
@@ -133,7 +135,7 @@ impl<'a> Context<'a> {
         let para = &self.paragraph;
         let first = range.start;
         let quoted_before = u32::from(first > 0 && all[first - 1].quoted == 1);
-        let para_quoted = u32::from(all[para.clone()].iter().any(|a| a.quoted == 1));
+        let para_quoted = u32::from(self.has_quotation);
         let runs_on = u32::from(para.start > 0 && all[para.start - 1].quoted == 1);
         let whole = [
             feature(200, &[all_quoted]),
