@@ -1,5 +1,6 @@
 //! The public face of the room: an engine that is loaded once, and what it understood of an article.
 
+use super::chain;
 use super::doc::{Doc, Found};
 use super::foreign::quoted_alone;
 use super::language::language;
@@ -55,7 +56,8 @@ impl Engine {
 
     fn understand(&self, doc: &mut Doc<'_>) -> Reading {
         self.models.analyse(doc);
-        let found = spans::find(doc, &self.models);
+        let mut found = spans::find(doc, &self.models);
+        chain::mend(doc, &mut found);
         let People { persons, credits } = people(doc, &found);
         let policies = policies(doc);
         let own = own(doc, &policies, &found);

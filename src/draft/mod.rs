@@ -5,6 +5,7 @@
 //! rows are all proposed and none accepted, and the spans as JSON. Files as people have them (encodings, HTML,
 //! Markdown) become text in [`file`]. Knows no clock, no window, and no file but by its bytes.
 
+mod chain;
 mod clause;
 mod doc;
 mod engine;

@@ -64,6 +64,11 @@ pub(super) fn mentions(doc: &Doc<'_>) -> Vec<Mention> {
 /// A run without a first word that has its capital only from the sentence: "Ask Jane Smith".
 fn opened(doc: &Doc<'_>, lexicon: &Lexicon, names: &Names<'_, '_>, mut run: Range<usize>) -> Range<usize> {
     let opener = doc.word(run.start);
+    let is_verb = matches!(opener, "said" | "says" | "asked" | "added" | "wrote" | "according" | "adds");
+    if run.len() > 1 && is_verb && is_opening(doc, run.start) {
+        run.start += 1;
+        return run;
+    }
     let is_name = names.is_known(opener)
         || lexicon.title(opener).is_some()
         || lexicon.given(opener).is_some()

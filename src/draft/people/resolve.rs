@@ -239,7 +239,7 @@ fn fallback(
             .any(|at| doc.tag(at).starts_with("NNP") || lexicon().land(doc.word(at)).is_some());
     let has_owner = mention.words.clone().any(|at| doc.tag(at) == "POS");
     let is_open = mention.class == Class::Person && !has_owner
-        || mention.class == Class::Body && is_plain && mention.words.len() == 2;
+        || matches!(mention.class, Class::Body | Class::State) && is_plain && mention.words.len() == 2;
     (is_open && !goes_on).then(|| antecedent(doc, mentions, entities, places, at)).flatten()
 }
 
@@ -326,6 +326,7 @@ fn agreement(pronoun: &Mention, entity: &Entity) -> Option<f32> {
         (Class::Person, Class::Person)
         | (Class::People, Class::People)
         | (Class::Body, Class::Body | Class::State | Class::Document) => 0.0,
+        (Class::State, Class::State) => 0.0,
         (Class::People, Class::Body) => -0.8,
         (Class::Body, Class::Person) if is_unsure && entity.gender == Gender::Unknown => -0.3,
         _ => return None,

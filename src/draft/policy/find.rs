@@ -187,6 +187,7 @@ fn noun(doc: &Doc<'_>, at: usize) -> Option<Spot> {
         _ => return None,
     };
     let last = at + len - 1;
+    let is_of_name = doc.word(last + 1) == "of" && LISTS.names.at(doc, last + 2).is_some();
     if doc.tag(at).starts_with('V') || LISTS.has("not-before", doc.word(last + 1)) || is_noun(doc, last + 1) {
         return None;
     }
@@ -211,6 +212,10 @@ fn noun(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     let is_private = matches!(doc.word(last), "plans" | "measure" | "measures" | "budget")
         && matches!(doc.word(last + 1), "to" | "of" | "for");
     let is_sharp = end > last + 1 && !is_private || (start..at).any(|one| is_sharp(doc, one));
+    // "The rules of international law": the name itself is found next.
+    if is_of_name && tells == 0 {
+        return None;
+    }
     if doc.word(last) == "decision" && !is_court(doc, start..end) {
         return None;
     }
@@ -336,7 +341,11 @@ fn is_object(doc: &Doc<'_>, at: usize) -> bool {
 }
 
 fn is_noun(doc: &Doc<'_>, at: usize) -> bool {
-    matches!(doc.tag(at), "NN" | "NNS") && LISTS.heads.at(doc, at).is_none_or(|_| true)
+    let is_rule = matches!(
+        doc.word(at),
+        "prohibits" | "bans" | "bars" | "requires" | "allows" | "forbids" | "permits" | "limits" | "restricts"
+    );
+    !is_rule && matches!(doc.tag(at), "NN" | "NNS") && LISTS.heads.at(doc, at).is_none_or(|_| true)
 }
 
 fn is_capital(doc: &Doc<'_>, at: usize) -> bool {

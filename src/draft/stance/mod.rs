@@ -2,6 +2,7 @@
 //! (`assets/draft/stance.txt`) and a small linear model over them.
 
 mod lexicon;
+mod open;
 mod rules;
 mod signals;
 #[cfg(test)]
@@ -30,7 +31,11 @@ pub(super) struct StanceReason {
 
 /// The position of an attribution's source on its content as worded, and what decided it.
 pub(super) fn stance(doc: &Doc<'_>, found: &Found, speaker: Option<&Person>) -> (Stance, StanceReason) {
-    stance_by(&WEIGHTS, doc, found, speaker)
+    let (stance, why) = stance_by(&WEIGHTS, doc, found, speaker);
+    if stance != Stance::Neither && open::leaves_open(doc, found) {
+        return (Stance::Neither, StanceReason { key: "draft-stance-open", word: None });
+    }
+    (stance, why)
 }
 
 /// The same by other weights, as the training command needs it.

@@ -1,0 +1,86 @@
+//! Mends what was found where the words around say more: one quotation that a speaker and an agency both claim is
+//! the speaker's, and a source that begins after a preposition is the end of a longer one.
+
+use std::ops::Range;
+
+use super::doc::{Doc, Found};
+
+/// How many words of a source may stand before the part that was found.
+const LONGEST: usize = 8;
+
+/// Verbs that a speaker's own quotation follows.
+const SAYING: &[&str] = &[
+    "said", "says", "stated", "states", "told", "added", "adds", "wrote", "writes", "declared", "declares",
+    "insisted", "insists", "argued", "argues", "explained", "explains", "remarked", "claimed", "claims", "noted",
+    "notes", "warned", "warns", "testified", "asked", "replied", "announced", "announces", "acknowledged",
+];
+
+/// Nouns for several who speak for others, as "representatives from the north".
+const SPEAKING: &[&str] = &[
+    "representatives", "representative", "officials", "official", "diplomats", "diplomat", "delegates",
+    "delegate", "delegation", "envoy", "envoys", "ambassador", "ambassadors", "members", "leaders", "lawmakers",
+    "spokesman", "spokeswoman", "spokesperson", "lawyers", "researchers", "scientists", "experts", "residents",
+    "councillors", "ministers", "minister", "director", "head", "chief", "president", "chairman", "chairwoman",
+    "professor", "editor", "secretary",
+];
+
+/// Mends every attribution of an article.
+pub(super) fn mend(doc: &Doc<'_>, found: &mut [Found]) {
+    for one in found {
+        if let Some((source, cue, content)) = nested(doc, one) {
+            (one.source, one.cue, one.content) = (vec![source], vec![cue], vec![content]);
+        }
+        if let Some(start) = whole(doc, one)
+            && let Some(source) = one.source.first_mut()
+        {
+            source.start = start;
+        }
+    }
+}
+
+/// The speaker, the verb and the quotation within what an agency is credited with.
+fn nested(doc: &Doc<'_>, one: &Found) -> Option<(Range<usize>, Range<usize>, Range<usize>)> {
+    let cue = one.cue.first()?;
+    let content = one.content.first()?;
+    if doc.word(cue.start) != "according" || one.content.len() != 1 || doc.is_quoted(content.start) {
+        return None;
+    }
+    let opening = content.clone().find(|at| doc.is_quoted(*at))?;
+    let last = content.clone().rev().find(|at| doc.is_quoted(*at))?;
+    let is_one = doc.quotation_of.get(opening) == doc.quotation_of.get(last);
+    let is_all = (last + 1..content.end).all(|at| is_mark(doc, at));
+    let verb = (content.start..opening).rev().find(|at| !is_mark(doc, *at))?;
+    if !is_one || !is_all || !SAYING.contains(&doc.word(verb)) {
+        return None;
+    }
+    let end = (content.start..verb).rev().find(|at| !is_mark(doc, *at))? + 1;
+    let has_name = (content.start..end).any(|at| doc.tag(at).starts_with('N') || doc.tag(at) == "PRP");
+    has_name.then_some((content.start..end, verb..verb + 1, opening..content.end))
+}
+
+fn is_mark(doc: &Doc<'_>, at: usize) -> bool {
+    matches!(doc.word(at), "," | ":" | "." | ";")
+}
+
+/// Where a source begins that was cut at a preposition: "representatives from X at the Y" for "the Y".
+fn whole(doc: &Doc<'_>, one: &Found) -> Option<usize> {
+    let [source] = one.source.as_slice() else { return None };
+    let sentence = doc.sentence_of.get(source.start)?;
+    let before = source.start.checked_sub(1)?;
+    let is_subject = one.cue.first().is_some_and(|cue| cue.start == source.end);
+    if !is_subject || doc.tag(before) != "IN" || doc.is_quoted(before) {
+        return None;
+    }
+    let is_in = |at: &usize| {
+        let tag = doc.tag(*at);
+        doc.sentence_of.get(*at) == Some(sentence)
+            && (tag.starts_with('N') || matches!(tag, "IN" | "DT" | "JJ" | "POS" | "CD" | "PRP$"))
+    };
+    let run: Vec<usize> =
+        (source.start.saturating_sub(LONGEST)..source.start).rev().take_while(is_in).collect();
+    let head = run.iter().rev().find(|at| SPEAKING.contains(&doc.word(**at)))?;
+    let is_of = matches!(doc.word(head + 1), "of" | "from" | "at" | "for" | "in" | "with");
+    let is_part = |at: &usize| *at < *head && doc.tag(*at) != "IN";
+    let first = (head.saturating_sub(4)..*head).rev().take_while(|at| is_in(at) && is_part(at)).last();
+    is_of.then(|| first.unwrap_or(*head))
+}

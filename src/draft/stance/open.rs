@@ -1,0 +1,28 @@
+//! Contents that leave a claim open whatever their verb: "if there is such a thing", "no need to confirm it".
+
+use crate::draft::doc::{Doc, Found};
+
+/// How far into the content the words may stand.
+const EARLY: usize = 40;
+
+/// Whether a content neither confirms nor denies what it speaks of.
+pub(super) fn leaves_open(doc: &Doc<'_>, found: &Found) -> bool {
+    let words = || found.content.iter().flat_map(Clone::clone).take(EARLY);
+    words().take(4).any(|at| is_if_such(doc, at)) || words().any(|at| is_no_need(doc, at))
+}
+
+/// "If there is such a thing", "if any such plan exists".
+fn is_if_such(doc: &Doc<'_>, at: usize) -> bool {
+    doc.word(at) == "if" && (at + 1..at + 6).any(|one| doc.word(one) == "such")
+}
+
+/// "No need to comment", "not need to make a separate confirmation", "nothing to confirm".
+fn is_no_need(doc: &Doc<'_>, at: usize) -> bool {
+    let is_no = matches!(doc.word(at), "no" | "not" | "n't" | "nothing" | "neither");
+    let needs = matches!(doc.word(at + 1), "need" | "reason" | "obligation" | "wish" | "comment")
+        || matches!(doc.word(at), "nothing" | "neither");
+    let is_telling = |one: usize| {
+        ["confirm", "comment", "disclos", "elaborat"].iter().any(|stem| doc.word(one).starts_with(stem))
+    };
+    is_no && needs && (at + 1..at + 7).any(is_telling)
+}
