@@ -124,7 +124,7 @@ fn help_names_every_command_and_gives_examples() {
     let Asked::Told { text, is_error } = asked(&["--help"]) else { panic!("no help") };
     assert!(!is_error);
     insta::assert_snapshot!(text);
-    for command in ["check", "questions", "practise", "picture", "record"] {
+    for command in ["check", "questions", "practise", "draft", "picture", "record"] {
         let Asked::Told { text, is_error } = asked(&[command, "--help"]) else { panic!("no help") };
         assert!(!is_error && text.contains("Usage: hearsay"), "{text}");
     }
