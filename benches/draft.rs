@@ -2,7 +2,7 @@
 //! median and the slowest of twenty in a hundred), 84 articles one after the other, and long texts, whose time by
 //! megabyte must not grow. Memory is what Linux holds for the process.
 #![expect(clippy::print_stdout, clippy::disallowed_methods, reason = "a bench prints, and reads the clock")]
-#![expect(clippy::unwrap_used, reason = "a bench stops at the first error")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a bench stops at the first error")]
 
 use std::time::{Duration, Instant};
 

@@ -1,6 +1,6 @@
 //! The drafting engine through its public face: a table of our own sentences, properties of what it proposes for
 //! any text, and models that are no models.
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 use std::sync::LazyLock;
 
@@ -91,7 +91,7 @@ fn block(lines: &[&'static str]) -> Block {
             Some(("#" | "~", _)) => {}
             Some((">" | "?", cells)) if cells != "nothing" => {
                 let cells: Vec<&str> = cells.split(" | ").collect();
-                let parts: [&str; 3] = cells.try_into().expect("source | cue | content");
+                let parts: [&str; 3] = cells.try_into().unwrap();
                 expected.push(Expected {
                     row,
                     is_required,
