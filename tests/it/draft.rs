@@ -1,6 +1,6 @@
 //! The drafting engine through its public face: a table of our own sentences, properties of what it proposes for
 //! any text, and models that are no models.
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 use std::sync::LazyLock;
 
@@ -91,7 +91,7 @@ fn block(lines: &[&'static str]) -> Block {
             Some(("#" | "~", _)) => {}
             Some((">" | "?", cells)) if cells != "nothing" => {
                 let cells: Vec<&str> = cells.split(" | ").collect();
-                let parts: [&str; 3] = cells.try_into().expect("source | cue | content");
+                let parts: [&str; 3] = cells.try_into().unwrap();
                 expected.push(Expected {
                     row,
                     is_required,
@@ -202,6 +202,13 @@ fn paragraph() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(&SENTENCES[..]), 1..4).prop_map(|list| list.join(" "))
 }
 
+/// A paragraph whose quotations are all closed: of two sources that claim the same words, little decides.
+fn plain() -> impl Strategy<Value = String> {
+    let sentences: Vec<&str> =
+        SENTENCES.into_iter().filter(|one| one.matches('“').count() == one.matches('”').count()).collect();
+    prop::collection::vec(prop::sample::select(sentences), 1..4).prop_map(|list| list.join(" "))
+}
+
 fn article(paragraphs: std::ops::Range<usize>) -> impl Strategy<Value = Vec<String>> {
     prop::collection::vec(paragraph(), paragraphs)
 }
@@ -258,8 +265,9 @@ fn keeps_the_rules(text: &str) -> Result<(), TestCaseError> {
     for part in found(text).iter().flatten() {
         prop_assert!(part.is_sorted_by(|a, b| a[1] <= b[0]), "{part:?} in {text:?}");
     }
+    let is_english = ENGINE.read(text).is_english();
     for [_, cue, content] in found(text) {
-        prop_assert!(!cue.is_empty() && !content.is_empty(), "{text:?}");
+        prop_assert!(!content.is_empty() && cue.is_empty() != is_english, "{text:?}");
     }
     prop_assert_eq!(line(text), line(text));
     Ok(())
@@ -286,7 +294,7 @@ proptest! {
     /// The last model compares a proposal with all others of its article, so a paragraph more may tip one that was
     /// in doubt. What is sure of itself and stands before the last paragraph is found again.
     #[test]
-    fn a_paragraph_more_takes_nothing_sure_from_earlier_ones(paragraphs in article(2..6), more in paragraph()) {
+    fn a_paragraph_more_takes_nothing_sure_from_earlier_ones(paragraphs in prop::collection::vec(plain(), 2..6), more in plain()) {
         let before = paragraphs.join("\n\n");
         let last = before.chars().count() - paragraphs.last().map_or(0, |last| last.chars().count());
         let after = cues(&format!("{before}\n\n{more}"));

@@ -343,7 +343,15 @@ fn is_object(doc: &Doc<'_>, at: usize) -> bool {
 fn is_noun(doc: &Doc<'_>, at: usize) -> bool {
     let is_rule = matches!(
         doc.word(at),
-        "prohibits" | "bans" | "bars" | "requires" | "allows" | "forbids" | "permits" | "limits" | "restricts"
+        "prohibits"
+            | "bans"
+            | "bars"
+            | "requires"
+            | "allows"
+            | "forbids"
+            | "permits"
+            | "limits"
+            | "restricts"
     );
     !is_rule && matches!(doc.tag(at), "NN" | "NNS") && LISTS.heads.at(doc, at).is_none_or(|_| true)
 }
