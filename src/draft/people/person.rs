@@ -69,7 +69,10 @@ impl<'d, 'a> Cast<'d, 'a> {
             return None;
         }
         let name = self.lowered(words.start..words.end.min(words.start + 14));
-        let kind = SourceKind::Unnamed;
+        let mut all = words.clone();
+        let is_name = |at: usize| self.doc.tag(at).starts_with("NNP") || at == words.start && self.doc.word(at) == "the";
+        let is_named = all.all(is_name) && self.doc.tag(words.end - 1).starts_with("NNP");
+        let kind = if is_named { SourceKind::Organisation } else { SourceKind::Unnamed };
         Some(self.put(Person { name, role: None, kind, plural: false, of: Vec::new(), at: Vec::new() }))
     }
 
