@@ -180,6 +180,8 @@ impl<'d, 'a> Cast<'d, 'a> {
             );
             !is_address && (lexicon().noun(word).is_some() || lexicon().title(word).is_some())
         };
+        let is_sir = |at: usize| matches!(self.doc.word(at), "sir" | "dame" | "mr" | "mrs" | "ms" | "dr" | "mr." | "mrs." | "ms." | "dr.");
+        let end = (start..end).rev().find(|at| !is_sir(*at)).map_or(end, |at| at + 1);
         (start..end).any(is_office).then(|| self.plain(start..end)).filter(|role| !role.is_empty())
     }
 
