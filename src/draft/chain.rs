@@ -25,7 +25,7 @@ const SPEAKING: &[&str] = &[
 ];
 
 /// Mends every attribution of an article.
-pub(super) fn mend(doc: &Doc<'_>, found: &mut [Found]) {
+pub(super) fn mend(doc: &mut Doc<'_>, found: &mut [Found]) {
     for one in found {
         if let Some((source, cue, content)) = nested(doc, one) {
             (one.source, one.cue, one.content) = (vec![source], vec![cue], vec![content]);
@@ -35,10 +35,14 @@ pub(super) fn mend(doc: &Doc<'_>, found: &mut [Found]) {
         {
             content.start = start;
         }
-        if let Some(start) = whole(doc, one)
+        if let Some((start, head)) = whole(doc, one)
             && let Some(source) = one.source.first_mut()
         {
             source.start = start;
+            // Whoever speaks is no verb, whatever the tagger made of a bare plural.
+            if let Some(tag) = doc.tags.get_mut(head).filter(|tag| tag.starts_with('V')) {
+                *tag = "NNS";
+            }
         }
     }
 }
@@ -87,8 +91,8 @@ fn addressed(doc: &Doc<'_>, one: &Found) -> Option<usize> {
     (end > content.start && is_clause && last.starts_with('N') && !is_that).then_some(end)
 }
 
-/// Where a source begins that was cut at a preposition: "representatives from X at the Y" for "the Y".
-fn whole(doc: &Doc<'_>, one: &Found) -> Option<usize> {
+/// Where a source begins that was cut at a preposition, and who it is: "representatives from X at the Y" for "the Y".
+fn whole(doc: &Doc<'_>, one: &Found) -> Option<(usize, usize)> {
     let [source] = one.source.as_slice() else { return None };
     let sentence = doc.sentence_of.get(source.start)?;
     let before = source.start.checked_sub(1)?;
@@ -109,5 +113,5 @@ fn whole(doc: &Doc<'_>, one: &Found) -> Option<usize> {
     let is_of = matches!(doc.word(head + 1), "of" | "from" | "at" | "for" | "in" | "with");
     let is_part = |at: &usize| *at < *head && doc.tag(*at) != "IN";
     let first = (head.saturating_sub(4)..*head).rev().take_while(|at| is_in(at) && is_part(at)).last();
-    is_of.then(|| first.unwrap_or(*head))
+    is_of.then(|| (first.unwrap_or(*head), *head))
 }
