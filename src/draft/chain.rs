@@ -83,15 +83,24 @@ const SPEAKING: &[&str] = &[
 ];
 
 /// Mends every attribution of an article.
-pub(super) fn mend(doc: &Doc<'_>, found: &mut [Found]) {
+pub(super) fn mend(doc: &mut Doc<'_>, found: &mut [Found]) {
     for one in found {
         if let Some((source, cue, content)) = nested(doc, one) {
             (one.source, one.cue, one.content) = (vec![source], vec![cue], vec![content]);
         }
-        if let Some(start) = whole(doc, one)
+        if let Some(start) = addressed(doc, one)
+            && let Some(content) = one.content.first_mut()
+        {
+            content.start = start;
+        }
+        if let Some((start, head)) = whole(doc, one)
             && let Some(source) = one.source.first_mut()
         {
             source.start = start;
+            // Whoever speaks is no verb, whatever the tagger made of a bare plural.
+            if let Some(tag) = doc.tags.get_mut(head).filter(|tag| tag.starts_with('V')) {
+                *tag = "NNS";
+            }
         }
     }
 }
@@ -120,8 +129,28 @@ fn is_mark(doc: &Doc<'_>, at: usize) -> bool {
     matches!(doc.word(at), "," | ":" | "." | ";")
 }
 
-/// Where a source begins that was cut at a preposition: "representatives from X at the Y" for "the Y".
-fn whole(doc: &Doc<'_>, one: &Found) -> Option<usize> {
+/// Where the report begins after those it is addressed to: "told | the jury | that …".
+fn addressed(doc: &Doc<'_>, one: &Found) -> Option<usize> {
+    const TELLING: &[&str] = &["told", "tells", "tell", "telling", "assured", "informed", "reminded", "warned"];
+    let cue = one.cue.last()?;
+    let content = one.content.iter().min_by_key(|run| run.start)?;
+    let first = one.content.first()?;
+    let is_after = content.start == cue.end && first.start == content.start;
+    if !is_after || !TELLING.contains(&doc.word(cue.end.checked_sub(1)?)) {
+        return None;
+    }
+    let is_listener = |at: usize| {
+        !doc.is_quoted(at) && (doc.tag(at).starts_with('N') || matches!(doc.tag(at), "DT" | "JJ" | "POS" | "PRP$"))
+    };
+    let end = (content.start..content.end.min(content.start + 6)).find(|at| !is_listener(*at))?;
+    let is_clause = doc.word(end) == "that" || doc.tag(end) == "PRP";
+    let last = doc.tag(end.checked_sub(1)?);
+    let is_that = doc.tag(content.start) == "DT" && doc.word(content.start) == "that";
+    (end > content.start && is_clause && last.starts_with('N') && !is_that).then_some(end)
+}
+
+/// Where a source begins that was cut at a preposition, and who it is: "representatives from X at the Y" for "the Y".
+fn whole(doc: &Doc<'_>, one: &Found) -> Option<(usize, usize)> {
     let [source] = one.source.as_slice() else { return None };
     let sentence = doc.sentence_of.get(source.start)?;
     let before = source.start.checked_sub(1)?;
@@ -132,7 +161,9 @@ fn whole(doc: &Doc<'_>, one: &Found) -> Option<usize> {
     let is_in = |at: &usize| {
         let tag = doc.tag(*at);
         doc.sentence_of.get(*at) == Some(sentence)
-            && (tag.starts_with('N') || matches!(tag, "IN" | "DT" | "JJ" | "POS" | "CD" | "PRP$"))
+            && (tag.starts_with('N')
+                || SPEAKING.contains(&doc.word(*at))
+                || matches!(tag, "IN" | "DT" | "JJ" | "POS" | "CD" | "PRP$"))
     };
     let run: Vec<usize> =
         (source.start.saturating_sub(LONGEST)..source.start).rev().take_while(is_in).collect();
@@ -140,5 +171,5 @@ fn whole(doc: &Doc<'_>, one: &Found) -> Option<usize> {
     let is_of = matches!(doc.word(head + 1), "of" | "from" | "at" | "for" | "in" | "with");
     let is_part = |at: &usize| *at < *head && doc.tag(*at) != "IN";
     let first = (head.saturating_sub(4)..*head).rev().take_while(|at| is_in(at) && is_part(at)).last();
-    is_of.then(|| first.unwrap_or(*head))
+    is_of.then(|| (first.unwrap_or(*head), *head))
 }

@@ -4,6 +4,7 @@ mod entity;
 mod lexicon;
 mod mention;
 mod names;
+mod passive;
 mod person;
 mod resolve;
 mod source;
@@ -55,6 +56,9 @@ pub(super) fn people(doc: &Doc<'_>, found: &[Found]) -> People {
         let mut speakers = speakers(doc, one, &mentions, &mut cast, &last);
         if one.source.is_empty() && (is_bare_quotation(doc, one) || goes_on(doc, one, before)) {
             speakers.clone_from(&last);
+        }
+        if passive::says_nothing(doc, one) {
+            speakers.clear();
         }
         before = Some(one);
         if !speakers.is_empty() {

@@ -148,6 +148,7 @@ fn pointed(
             !other.speakers.is_empty()
                 && other.speakers.iter().all(|speaker| !attribution.speakers.contains(speaker))
                 && place(doc, other).abs_diff(here) <= REACH
+                && !has_such(doc, other)
         })
     };
     let taken_by =
@@ -168,6 +169,11 @@ fn pointed(
         }
     }
     found
+}
+
+/// Whether an attribution itself only points: "any such action".
+fn has_such(doc: &Doc<'_>, attribution: &Attribution) -> bool {
+    attribution.found.content.first().is_some_and(|run| run.clone().take(4).any(|at| doc.word(at) == "such"))
 }
 
 /// Whether who speaks of a claim in this way leaves it open.

@@ -8,6 +8,14 @@ const EARLY: usize = 40;
 /// Whether a content neither confirms nor denies what it speaks of.
 pub(super) fn leaves_open(doc: &Doc<'_>, found: &Found) -> bool {
     let words = || found.content.iter().flat_map(Clone::clone).take(EARLY);
+    let is_asking = |at: usize| {
+        ["investigat", "examin", "prob"].iter().any(|stem| doc.word(at).starts_with(stem))
+            && doc.word(at).ends_with("ing")
+    };
+    let is_whether = words().next().is_some_and(|at| doc.word(at) == "whether");
+    if is_whether && found.cue.iter().flat_map(Clone::clone).any(is_asking) {
+        return true;
+    }
     words().take(4).any(|at| is_if_such(doc, at)) || words().any(|at| is_no_need(doc, at))
 }
 
