@@ -131,7 +131,8 @@ fn is_mark(doc: &Doc<'_>, at: usize) -> bool {
 
 /// Where the report begins after those it is addressed to: "told | the jury | that …".
 fn addressed(doc: &Doc<'_>, one: &Found) -> Option<usize> {
-    const TELLING: &[&str] = &["told", "tells", "tell", "telling", "assured", "informed", "reminded", "warned"];
+    const TELLING: &[&str] =
+        &["told", "tells", "tell", "telling", "assured", "informed", "reminded", "warned"];
     let cue = one.cue.last()?;
     let content = one.content.iter().min_by_key(|run| run.start)?;
     let first = one.content.first()?;
@@ -140,7 +141,8 @@ fn addressed(doc: &Doc<'_>, one: &Found) -> Option<usize> {
         return None;
     }
     let is_listener = |at: usize| {
-        !doc.is_quoted(at) && (doc.tag(at).starts_with('N') || matches!(doc.tag(at), "DT" | "JJ" | "POS" | "PRP$"))
+        !doc.is_quoted(at)
+            && (doc.tag(at).starts_with('N') || matches!(doc.tag(at), "DT" | "JJ" | "POS" | "PRP$"))
     };
     let end = (content.start..content.end.min(content.start + 6)).find(|at| !is_listener(*at))?;
     let is_clause = doc.word(end) == "that" || doc.tag(end) == "PRP";

@@ -145,7 +145,7 @@ fn the_attributions_of_the_table_are_found() {
     let mut wrong = Vec::new();
     for block in table() {
         let read = read(&block.text);
-        let said = || read.iter().map(|one| format!("\n    {one:?}")).collect::<String>();
+        let said = || read.iter().map(|one| format!("\n    {one:?}")).collect::<Vec<_>>().concat();
         if block.is_empty && !read.is_empty() {
             wrong.push(format!("{}: nothing, please{}", block.text, said()));
         }

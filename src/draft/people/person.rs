@@ -70,7 +70,9 @@ impl<'d, 'a> Cast<'d, 'a> {
         }
         let name = self.lowered(words.start..words.end.min(words.start + 14));
         let mut all = words.clone();
-        let is_name = |at: usize| self.doc.tag(at).starts_with("NNP") || at == words.start && self.doc.word(at) == "the";
+        let is_name = |at: usize| {
+            self.doc.tag(at).starts_with("NNP") || at == words.start && self.doc.word(at) == "the"
+        };
         let is_named = all.all(is_name) && self.doc.tag(words.end - 1).starts_with("NNP");
         let kind = if is_named { SourceKind::Organisation } else { SourceKind::Unnamed };
         Some(self.put(Person { name, role: None, kind, plural: false, of: Vec::new(), at: Vec::new() }))
@@ -180,7 +182,12 @@ impl<'d, 'a> Cast<'d, 'a> {
             );
             !is_address && (lexicon().noun(word).is_some() || lexicon().title(word).is_some())
         };
-        let is_sir = |at: usize| matches!(self.doc.word(at), "sir" | "dame" | "mr" | "mrs" | "ms" | "dr" | "mr." | "mrs." | "ms." | "dr.");
+        let is_sir = |at: usize| {
+            matches!(
+                self.doc.word(at),
+                "sir" | "dame" | "mr" | "mrs" | "ms" | "dr" | "mr." | "mrs." | "ms." | "dr."
+            )
+        };
         let end = (start..end).rev().find(|at| !is_sir(*at)).map_or(end, |at| at + 1);
         (start..end).any(is_office).then(|| self.plain(start..end)).filter(|role| !role.is_empty())
     }

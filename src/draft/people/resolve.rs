@@ -325,8 +325,8 @@ fn agreement(pronoun: &Mention, entity: &Entity) -> Option<f32> {
         (Class::Person, Class::Person) if !entity.is_named => -0.5,
         (Class::Person, Class::Person)
         | (Class::People, Class::People)
-        | (Class::Body, Class::Body | Class::State | Class::Document) => 0.0,
-        (Class::State, Class::State) => 0.0,
+        | (Class::Body, Class::Body | Class::State | Class::Document)
+        | (Class::State, Class::State) => 0.0,
         (Class::People, Class::Body) => -0.8,
         (Class::Body, Class::Person) if is_unsure && entity.gender == Gender::Unknown => -0.3,
         _ => return None,
