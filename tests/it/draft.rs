@@ -88,8 +88,8 @@ fn block(lines: &[&'static str]) -> Block {
     for &row in lines {
         let is_required = row.starts_with("> ");
         match row.split_once(' ') {
-            Some(("#" | "~", _)) => {}
-            Some((">" | "?", cells)) if cells != "nothing" => {
+            Some(("#" | "~", _) | (">" | "?", "nothing")) => {}
+            Some((">" | "?", cells)) => {
                 let cells: Vec<&str> = cells.split(" | ").collect();
                 let parts: [&str; 3] = cells.try_into().unwrap();
                 expected.push(Expected {
@@ -98,7 +98,6 @@ fn block(lines: &[&'static str]) -> Block {
                     parts: parts.map(|part| words(&unescaped(part))),
                 });
             }
-            Some((">" | "?", _)) => {}
             _ => text.push(unescaped(row)),
         }
     }
