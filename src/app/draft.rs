@@ -69,6 +69,10 @@ fn work(wanted: &Wanted, places: Places, language: &str) -> Result<Done, Message
             let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
             (path.clone(), disk::read(path, most).map_err(|error| error.told())?)
         }
+        Wanted::Text(text) if text.len() > MAX_BYTES => {
+            let [megabytes, most] = [text.len(), MAX_BYTES].map(|bytes| bytes / 1_000_000);
+            return Err(message!("pack-too-large", megabytes = megabytes, most = most));
+        }
         Wanted::Text(text) => (PathBuf::new(), text.clone().into_bytes()),
     };
     let engine = Engine::load().map_err(|error| error.told())?;

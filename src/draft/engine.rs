@@ -65,7 +65,7 @@ impl Engine {
         let attribution = |((found, credit), policies): ((Found, Credit), Vec<usize>)| {
             let speaker = credit.speakers.first().and_then(|at| persons.get(*at));
             Attribution {
-                stance: stance(doc, &found, speaker).0,
+                stance: stance(doc, &found, speaker),
                 policies,
                 speakers: credit.speakers,
                 via: credit.via,

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use super::markup;
 
-/// The largest file that is read, in bytes.
-pub const MAX_BYTES: usize = 64 * 1024 * 1024;
+/// The largest file that is read, in bytes: a text takes some hundred times its size in memory while it is read.
+pub const MAX_BYTES: usize = 16 * 1024 * 1024;
 
 /// A text without markup.
 #[derive(Debug, Clone, PartialEq, Eq)]

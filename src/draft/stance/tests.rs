@@ -30,11 +30,10 @@ fn sentences_of_the_table_are_judged_as_it_says() {
     for line in TABLE.lines().filter(|line| !line.starts_with('#') && line.contains('|')) {
         let (is_hard, expected, text, lens) = row(line).unwrap_or_else(|| panic!("not a row: {line}"));
         let doc = Doc::new(&text);
-        let (given, reason) = stance(&doc, &found(lens), None);
+        let given = stance(&doc, &found(lens), None);
         count += 1;
-        assert!(reason.key.starts_with("draft-stance-"), "{text}");
         if given != expected && !is_hard {
-            wrong.push(format!("{expected}, not {given} ({}): {text}", reason.key));
+            wrong.push(format!("{expected}, not {given}: {text}"));
         }
     }
     assert!(count >= 100 && wrong.is_empty(), "of {count}:\n{}", wrong.join("\n"));
@@ -47,12 +46,12 @@ fn fitting_gives_the_same_weights_and_the_file_holds_them() {
     assert_eq!(weights, fit(&examples, Fitting::default()));
     assert_eq!(weights, Weights::read(&weights.bytes()));
     let text = "The minister denied that he knew";
-    let given = stance_by(&weights, &Doc::new(text), &found([2, 1, 3]), None).0;
+    let given = stance_by(&weights, &Doc::new(text), &found([2, 1, 3]), None);
     assert_eq!(given, Stance::Denies);
 }
 
 #[test]
 fn nothing_in_an_attribution_is_no_matter() {
     let empty = Found { source: vec![], cue: vec![], content: vec![], confidence: 0.0 };
-    assert_eq!(stance(&Doc::new(""), &empty, None).0, stance(&Doc::new("“"), &empty, None).0);
+    assert_eq!(stance(&Doc::new(""), &empty, None), stance(&Doc::new("“"), &empty, None));
 }
