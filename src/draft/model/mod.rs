@@ -2,9 +2,9 @@
 
 pub(super) mod crf;
 pub(super) mod file;
-mod filter;
 pub(super) mod forest;
 pub(super) mod hash;
+pub(super) mod places;
 pub(super) mod table;
 pub(super) mod wide;
 #[cfg(feature = "train")]

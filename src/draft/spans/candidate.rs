@@ -7,7 +7,9 @@ use std::ops::Range;
 use super::attributes::{Attributes, Class, OUTSIDE};
 use super::roles::{Marked, few, label, step};
 use crate::draft::doc::Doc;
+use crate::draft::model::crf::{Crf, Scores, scaled};
 use crate::draft::model::hash::feature;
+use crate::draft::model::table::HALVES;
 
 /// Labels of the second pass.
 pub(in crate::draft) mod part {
@@ -530,4 +532,51 @@ fn near(runs: &[Run], cue: &Range<usize>, window: &Range<usize>) -> (Vec<(usize,
         }
     }
     (out, around)
+}
+
+/// Scores of the second pass. What a token's features add up to without the cue is kept, for a token is looked at
+/// from several cues.
+pub(super) struct Emissions<'a> {
+    stage: &'a Stage<'a>,
+    model: &'a Crf,
+    kept: Vec<[[i32; HALVES]; 3]>,
+    /// Which sides of a token are kept, one bit each.
+    is_kept: Vec<u8>,
+    buffer: Vec<u32>,
+    scores: Vec<Scores>,
+}
+
+impl<'a> Emissions<'a> {
+    /// Of an article.
+    pub fn new(stage: &'a Stage<'a>, model: &'a Crf) -> Self {
+        let n = stage.doc.len();
+        let (kept, is_kept) = (vec![[[0; HALVES]; 3]; n], vec![0; n]);
+        Self { stage, model, kept, is_kept, buffer: Vec::with_capacity(128), scores: Vec::new() }
+    }
+
+    /// The scores of a candidate's window.
+    pub fn of(&mut self, view: &View<'_>) -> &[Scores] {
+        self.scores.clear();
+        for at in view.window.clone() {
+            let side = view.side(at);
+            let fixed = self.fixed(at, side);
+            self.buffer.clear();
+            view.relative(at, side, &mut self.buffer);
+            let mut sums = self.model.table.sum_halves(&self.buffer);
+            sums.iter_mut().zip(fixed).for_each(|(sum, fixed)| *sum += fixed);
+            self.scores.push(scaled(self.model, sums));
+        }
+        &self.scores
+    }
+
+    fn fixed(&mut self, at: usize, side: u32) -> [i32; HALVES] {
+        let place = side as usize;
+        if self.is_kept[at] >> side & 1 == 0 {
+            self.buffer.clear();
+            self.stage.fixed(at, side, &mut self.buffer);
+            self.kept[at][place] = self.model.table.sum_halves(&self.buffer);
+            self.is_kept[at] |= 1 << side;
+        }
+        self.kept[at][place]
+    }
 }

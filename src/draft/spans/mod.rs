@@ -15,7 +15,7 @@ use accept::{Accept, Proposal};
 #[cfg(feature = "train")]
 use attributes::Attributes;
 use attributes::Lexicon;
-use candidate::{Stage, View};
+use candidate::{Emissions, Stage, View};
 use parser::Parser;
 #[cfg(feature = "train")]
 use roles::Marked;
@@ -23,7 +23,6 @@ use tagger::Tagger;
 
 use super::doc::{Doc, Found};
 use super::model::crf::{self, Crf};
-use super::model::table::LABELS;
 
 /// All that was learnt.
 #[derive(Debug, Default)]
@@ -79,38 +78,14 @@ pub(in crate::draft) fn mark(doc: &Doc<'_>, attributes: &[Attributes], model: &C
     roles::mark(doc, attributes, model)
 }
 
-/// The second pass over every candidate. What a token's features sum to without the cue is kept, for a token
-/// is looked at from several cues.
+/// The second pass over every candidate.
 pub(in crate::draft) fn proposals(stage: &Stage<'_>, model: &Crf) -> Vec<Proposal> {
-    let mut buffer = Vec::with_capacity(128);
-    let mut kept: Vec<[Option<[i32; LABELS]>; 3]> = vec![[None; 3]; stage.doc.len()];
-    let mut fixed = |at: usize, side: u32, buffer: &mut Vec<u32>| {
-        let place = kept.get_mut(at).and_then(|sides| sides.get_mut(side as usize));
-        if let Some(Some(sums)) = place {
-            return *sums;
-        }
-        buffer.clear();
-        stage.fixed(at, side, buffer);
-        let sums = crf::sums(model, buffer);
-        if let Some(place) = place {
-            *place = Some(sums);
-        }
-        sums
-    };
+    let mut emissions = Emissions::new(stage, model);
     let propose = |cue: &Range<usize>| {
         let view = View::new(stage, cue.clone());
-        let emissions: Vec<_> = (view.window.clone())
-            .map(|at| {
-                let side = view.side(at);
-                let mut sums = fixed(at, side, &mut buffer);
-                buffer.clear();
-                view.relative(at, side, &mut buffer);
-                sums.iter_mut().zip(crf::sums(model, &buffer)).for_each(|(sum, more)| *sum += more);
-                crf::scaled(model, sums)
-            })
-            .collect();
-        let labels = crf::best(model, &emissions);
-        let chances = crf::marginals(model, &emissions);
+        let emissions = emissions.of(&view);
+        let labels = crf::best(model, emissions);
+        let chances = crf::marginals(model, emissions);
         Proposal::new(cue.clone(), view.window.clone(), &labels, chances)
     };
     stage.candidates.iter().map(propose).collect()

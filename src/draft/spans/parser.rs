@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use crate::draft::doc::Doc;
 use crate::draft::model::hash::{feature, hash};
-use crate::draft::model::table::{LABELS, Table};
+use crate::draft::model::table::{HALVES, Table};
 use crate::draft::model::wide::Wide;
 
 #[cfg(feature = "train")]
@@ -267,27 +267,9 @@ pub(in crate::draft) fn naming(words: &[Word], heads: &[usize], at: usize) -> [u
 }
 
 /// The allowed move with the greatest sum.
-pub(in crate::draft) fn likeliest(state: &State, sums: &[f32; LABELS]) -> Option<Move> {
+pub(in crate::draft) fn likeliest<T: PartialOrd>(state: &State, sums: &[T; HALVES]) -> Option<Move> {
     let allowed = (0..MOVES.len()).filter(|at| state.allows(MOVES[*at]));
     allowed.reduce(|a, b| if sums[b] > sums[a] { b } else { a }).map(|at| MOVES[at])
-}
-
-#[cfg(feature = "train")]
-/// Weights of the three moves as two bytes each, the greater halves first.
-pub(in crate::draft) fn halves(weights: [i32; 3]) -> [i8; LABELS] {
-    let mut out = [0; LABELS];
-    for (at, weight) in weights.into_iter().enumerate() {
-        out[at] = i8::try_from(weight.div_euclid(128)).unwrap_or(0);
-        out[at + 3] = i8::try_from(weight.rem_euclid(128)).unwrap_or(0);
-    }
-    out
-}
-
-/// Sums of halves as sums of weights.
-fn whole(sums: [i32; LABELS]) -> [f32; LABELS] {
-    let mut out = [0.0; LABELS];
-    (0..3).for_each(|at| out[at] = (sums[at] * 128 + sums[at + 3]) as f32);
-    out
 }
 
 impl Parser {
@@ -312,11 +294,7 @@ impl Parser {
         while !state.is_done() {
             buffer.clear();
             state.features(words, &mut buffer);
-            let mut sums = [0; LABELS];
-            for feature in &buffer {
-                self.moves.add(*feature, &mut sums);
-            }
-            let Some(next) = likeliest(&state, &whole(sums)) else { break };
+            let Some(next) = likeliest(&state, &self.moves.sum_halves(&buffer)) else { break };
             state.make(next);
         }
         state.heads
