@@ -48,20 +48,32 @@ impl Engine {
 
     /// Reads an article.
     pub fn read<'t>(&self, text: &'t str) -> Drafted<'t> {
+        self.read_in_steps(text, &mut |_| {})
+    }
+
+    /// Reads an article and tells of each step when it is done, so that whoever has a clock can time it. Of a long
+    /// article some steps are done several times.
+    pub fn read_in_steps<'t>(&self, text: &'t str, done: &mut dyn FnMut(&'static str)) -> Drafted<'t> {
         let mut doc = Doc::new(text);
+        done("tokens");
         let language = language(&doc);
-        let reading = if language == "en" { self.understand(&mut doc) } else { quoted_alone(&mut doc) };
+        let reading = if language == "en" { self.understand(&mut doc, done) } else { quoted_alone(&mut doc) };
         Drafted { doc, reading, language }
     }
 
-    fn understand(&self, doc: &mut Doc<'_>) -> Reading {
-        self.models.analyse(doc);
-        let mut found = spans::find(doc, &self.models);
+    fn understand(&self, doc: &mut Doc<'_>, done: &mut dyn FnMut(&'static str)) -> Reading {
+        self.models.tagger.tag(doc);
+        done("tagger");
+        self.models.parser.parse(doc);
+        done("parser");
+        let mut found = spans::find_above(doc, &self.models, self.models.threshold, done);
         chain::mend(doc, &mut found);
         let People { persons, credits } = people(doc, &found);
+        done("people");
         let policies = policies(doc);
         let own = own(doc, &policies, &found);
         let referred = policies_of(&policies, &found);
+        done("policies");
         let attribution = |((found, credit), policies): ((Found, Credit), Vec<usize>)| {
             let speaker = credit.speakers.first().and_then(|at| persons.get(*at));
             Attribution {
@@ -74,6 +86,7 @@ impl Engine {
             }
         };
         let attributions = found.into_iter().zip(credits).zip(referred).map(attribution).collect();
+        done("stances");
         Reading { people: persons, policies, attributions, own }
     }
 }

@@ -26,6 +26,7 @@ mod people;
 mod polarity;
 mod policy;
 mod proposition;
+mod quick;
 mod quote;
 mod reading;
 mod reason;

@@ -1,7 +1,8 @@
 //! Words by what they are about: bases of verbs, stems, words that count as one, and the forms of a verb.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
+
+use super::quick::{Map, Set};
 
 /// The lines of a table that are not comments.
 pub(super) fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {
@@ -12,9 +13,9 @@ pub(super) fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {
 #[derive(Default)]
 struct Verbs {
     /// The past of a base.
-    pasts: HashMap<&'static str, &'static str>,
+    pasts: Map<&'static str, &'static str>,
     /// The base of a past or a participle.
-    bases: HashMap<&'static str, &'static str>,
+    bases: Map<&'static str, &'static str>,
 }
 
 static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
@@ -32,12 +33,12 @@ static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
     verbs
 });
 
-static STOP: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+static STOP: LazyLock<Set<&'static str>> = LazyLock::new(|| {
     rows(include_str!("../../assets/draft/stopwords.txt")).flat_map(str::split_whitespace).collect()
 });
 
-static SYNONYMS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
-    let mut sets = HashMap::new();
+static SYNONYMS: LazyLock<Map<String, String>> = LazyLock::new(|| {
+    let mut sets = Map::default();
     for row in rows(include_str!("../../assets/draft/synonyms.txt")) {
         let mut words = row.split_whitespace().map(bare_stem);
         let Some(first) = words.next() else { continue };

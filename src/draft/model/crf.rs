@@ -5,7 +5,7 @@
     reason = "every index runs over a length that this file has made or checked"
 )]
 
-use super::table::{BYTES, HALVES, LABELS, Table};
+use super::table::{LABELS, Table};
 
 /// Scores of the labels at one token.
 pub(in crate::draft) type Scores = [f32; LABELS];
@@ -165,15 +165,6 @@ fn path<const W: usize>(crf: &Crf, emissions: &[Scores]) -> Vec<u8> {
         label = usize::from(back[at][label]);
     }
     out
-}
-
-/// What a table says of one token's features.
-#[inline]
-pub(in crate::draft) fn emission(crf: &Crf, features: &[u32]) -> Scores {
-    if crf.n_labels <= HALVES + 1 {
-        return scaled(crf, crf.table.sum_halves(features));
-    }
-    scaled::<BYTES>(crf, crf.table.sum_bytes(features))
 }
 
 /// Stored sums as scores: the first label's are nothing.

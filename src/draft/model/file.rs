@@ -79,7 +79,9 @@ impl Reader<'_> {
         let threshold = self.float()?;
         let certain = self.list(|reader| Some((reader.word()?, reader.byte()?)))?;
         let tagger = Tagger { certain, weights: self.wide()? };
-        let parser = Parser { moves: self.table()?, names: self.wide()? };
+        let moves = self.table()?;
+        let certain = self.list(|reader| Some((reader.word()?, reader.byte()?)))?;
+        let parser = Parser { moves, certain, names: self.wide()? };
         let lexicon = Lexicon { rows: self.list(|reader| Some((reader.word()?, reader.bytes()?)))? };
         let (roles, parts) = (self.crf()?, self.crf()?);
         let weights = self.list(|reader| Some((reader.word()?, reader.float()?)))?;
@@ -131,13 +133,17 @@ impl Reader<'_> {
 
     fn places(&mut self) -> Option<Places> {
         let (len, n) = (self.word()?, self.word()? as usize);
-        Places::of(len, self.raw(n, u32::from_le_bytes)?)
+        Some(Places::of(len, self.raw(n, u16::from_le_bytes)?))
     }
 
     fn wide(&mut self) -> Option<Wide> {
         let places = self.places()?;
         let marks = self.raw(places.len(), u16::from_le_bytes)?;
-        let rows = self.raw(places.len(), |row: [u8; CLASSES]| row.map(u8::cast_signed))?;
+        let words = |row: [u8; CLASSES]| {
+            let mut words = row.as_chunks::<8>().0.iter().map(|word| u64::from_le_bytes(*word));
+            std::array::from_fn(|_| words.next().unwrap_or(0))
+        };
+        let rows = self.raw(places.len(), words)?;
         Wide::of(places, marks, rows)
     }
 

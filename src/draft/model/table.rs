@@ -1,7 +1,13 @@
 //! Weights of features: from the hash of a feature to one small number per label but the first, whose weights are
-//! nothing. A slot is one 64-bit word: 16 bits of the feature, and six bytes or three halves of weights. Weights of
-//! several labels are added as one number, each in lanes of its own.
-#![expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "lanes of a word are cut out of it")]
+//! nothing. A slot is one 64-bit word: 16 bits of the feature, and below them the weights in lanes, six of a byte or
+//! three of sixteen bits. The weights of all labels are added as one number, each in its lane.
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    reason = "lanes of a word are cut out of it, and few features are added"
+)]
+
+use std::hint::select_unpredictable;
 
 use super::places::Places;
 
@@ -13,12 +19,18 @@ pub(in crate::draft) const BYTES: usize = 6;
 /// See [`BYTES`].
 pub(in crate::draft) const HALVES: usize = 3;
 
-/// Makes each weight of a slot a number from 0 on.
-const BYTE_BIAS: u64 = 0x8080_8080_8080_0000;
-const HALF_BIAS: u64 = 0x8000_8000_8000_0000;
+/// The greatest weight of a byte, and of a half: so many are added at once without running over.
+pub(in crate::draft) const MOST_BYTE: i16 = 127;
+/// See [`MOST_BYTE`].
+pub(in crate::draft) const MOST_HALF: i16 = 1023;
+const BYTES_AT_ONCE: usize = 256;
+const HALVES_AT_ONCE: usize = 32;
 
-/// How many features are added before the lanes could run over.
-const AT_ONCE: usize = 256;
+/// What stands in a lane for a weight of nothing.
+const BYTE_ZERO: u64 = 128;
+const HALF_ZERO: u64 = 1024;
+const NO_BYTES: u64 = 0x8080_8080_8080;
+const NO_HALVES: u64 = 0x0400_0400_0400;
 
 /// Weights: each is its stored number times [`Table::scale`].
 #[derive(Debug, Default)]
@@ -37,30 +49,26 @@ impl Table {
 
     #[cfg(feature = "train")]
     /// A table of features, none of them twice, with weights of bytes.
-    pub fn bytes(scale: f32, rows: &[(u32, [i8; BYTES])]) -> Self {
-        let slot = |(key, weights): &(u32, [i8; BYTES])| {
-            let bits = weights.iter().rev().fold(0, |bits, w| bits << 8 | u64::from(w.cast_unsigned()));
-            (*key, bits << 16 | u64::from(*key as u16))
-        };
-        Self::new(scale, &rows.iter().map(slot).collect::<Vec<_>>())
+    pub fn bytes(scale: f32, rows: &[(u32, [i16; BYTES])]) -> Self {
+        Self::new(scale, rows, 8, BYTE_ZERO)
     }
 
     #[cfg(feature = "train")]
     /// A table of features, none of them twice, with weights of halves.
     pub fn halves(scale: f32, rows: &[(u32, [i16; HALVES])]) -> Self {
-        let slot = |(key, weights): &(u32, [i16; HALVES])| {
-            let bits = weights.iter().rev().fold(0, |bits, w| bits << 16 | u64::from(w.cast_unsigned()));
-            (*key, bits << 16 | u64::from(*key as u16))
-        };
-        Self::new(scale, &rows.iter().map(slot).collect::<Vec<_>>())
+        Self::new(scale, rows, 16, HALF_ZERO)
     }
 
     #[cfg(feature = "train")]
-    fn new(scale: f32, rows: &[(u32, u64)]) -> Self {
+    fn new<const N: usize>(scale: f32, rows: &[(u32, [i16; N])], width: u32, zero: u64) -> Self {
+        let lane = |weight: i16| zero.wrapping_add_signed(i64::from(weight));
+        let empty = [0; N].iter().fold(0, |bits, weight| bits << width | lane(*weight));
         let places = Places::new(&rows.iter().map(|row| row.0).collect::<Vec<_>>());
-        let mut slots = vec![0; places.len()];
-        for (key, slot) in rows {
-            slots.iter_mut().skip(places.place(*key)).take(1).for_each(|place| *place = *slot);
+        let mut slots = vec![empty; places.len()];
+        for (key, weights) in rows {
+            let bits = weights.iter().rev().fold(0, |bits, weight| bits << width | lane(*weight));
+            let slot = bits | u64::from(*key) << 48;
+            slots.iter_mut().skip(places.place(*key)).take(1).for_each(|place| *place = slot);
         }
         Self { scale, places, slots }
     }
@@ -71,49 +79,47 @@ impl Table {
         (&self.places, &self.slots)
     }
 
-    /// The weights of a feature, all nothing where the table has it not.
+    /// The slot of a feature, or what stands for no weights where the table has it not. Whether it has is a choice
+    /// without a branch, which a processor would guess wrong half the time.
     #[inline]
-    fn weights(&self, feature: u32) -> u64 {
-        let slot = self.slots.get(self.places.place(feature)).copied().unwrap_or(0);
-        // A processor would guess a branch wrong half the time.
-        std::hint::select_unpredictable(slot as u16 == feature as u16, slot, 0)
+    fn slot(&self, feature: u32, none: u64) -> u64 {
+        let slot = self.slots.get(self.places.place(feature)).copied().unwrap_or(none);
+        select_unpredictable((slot >> 48) as u16 == feature as u16, slot, none)
     }
 
     /// What the bytes of some features add up to.
-    #[inline]
+    #[inline(never)]
     pub fn sum_bytes(&self, features: &[u32]) -> [i32; BYTES] {
         const LANES: u64 = 0x00ff_00ff_00ff;
         let mut out = [0; BYTES];
-        for features in features.chunks(AT_ONCE) {
+        for features in features.chunks(BYTES_AT_ONCE) {
             let (mut even, mut odd) = (0, 0);
             for feature in features {
-                let weights = self.weights(*feature) ^ BYTE_BIAS;
-                even += weights >> 16 & LANES;
-                odd += weights >> 24 & LANES;
+                let slot = self.slot(*feature, NO_BYTES);
+                even += slot & LANES;
+                odd += slot >> 8 & LANES;
             }
-            let bias = 128 * features.len() as i32;
-            let lane = |sum: u64, at: u32| i32::from((sum >> (16 * at)) as u16) - bias;
+            let zero = BYTE_ZERO as i32 * features.len() as i32;
+            let lane = |sum: u64, at: u32| i32::from((sum >> (16 * at)) as u16) - zero;
             let [a, b, c] = [0, 1, 2].map(|at| [lane(even, at), lane(odd, at)]);
             out.iter_mut().zip([a, b, c].into_iter().flatten()).for_each(|(sum, more)| *sum += more);
         }
         out
     }
 
-    /// What the halves of some features add up to.
-    #[inline]
+    /// What the halves of some features add up to. The 16 bits of the features are added with them, and run out at
+    /// the top.
+    #[inline(never)]
     pub fn sum_halves(&self, features: &[u32]) -> [i32; HALVES] {
-        const LANES: u64 = 0xffff_0000_ffff;
         let mut out = [0; HALVES];
-        for features in features.chunks(AT_ONCE) {
-            let (mut outer, mut inner) = (0, 0);
+        for features in features.chunks(HALVES_AT_ONCE) {
+            let mut lanes = 0_u64;
             for feature in features {
-                let weights = self.weights(*feature) ^ HALF_BIAS;
-                outer += weights >> 16 & LANES;
-                inner += weights >> 32 & 0xffff;
+                lanes = lanes.wrapping_add(self.slot(*feature, NO_HALVES));
             }
-            let bias = 0x8000 * features.len() as i32;
-            let sums = [outer as u32, inner as u32, (outer >> 32) as u32];
-            out.iter_mut().zip(sums).for_each(|(sum, more)| *sum += more as i32 - bias);
+            let zero = HALF_ZERO as i32 * features.len() as i32;
+            let sums = [0, 16, 32].map(|at| i32::from((lanes >> at) as u16) - zero);
+            out.iter_mut().zip(sums).for_each(|(sum, more)| *sum += more);
         }
         out
     }

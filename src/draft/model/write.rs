@@ -13,13 +13,10 @@ pub(in crate::draft) fn write(models: &Models) -> Vec<u8> {
     let mut out = MARK.to_vec();
     out.extend(VERSION.to_le_bytes());
     out.extend(models.threshold.to_le_bytes());
-    count(&mut out, models.tagger.certain.len());
-    for (word, tag) in &models.tagger.certain {
-        out.extend(word.to_le_bytes());
-        out.push(*tag);
-    }
+    certain(&mut out, &models.tagger.certain);
     wide(&mut out, &models.tagger.weights);
     table(&mut out, &models.parser.moves);
+    certain(&mut out, &models.parser.certain);
     wide(&mut out, &models.parser.names);
     count(&mut out, models.lexicon.rows.len());
     for (word, steps) in &models.lexicon.rows {
@@ -43,17 +40,25 @@ fn count(out: &mut Vec<u8>, n: usize) {
     out.extend(u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes());
 }
 
+fn certain(out: &mut Vec<u8>, certain: &[(u32, u8)]) {
+    count(out, certain.len());
+    for (key, class) in certain {
+        out.extend(key.to_le_bytes());
+        out.push(*class);
+    }
+}
+
 fn places(out: &mut Vec<u8>, places: &Places) {
     count(out, places.len());
-    count(out, places.buckets().len());
-    out.extend(places.buckets().iter().flat_map(|bucket| bucket.to_le_bytes()));
+    count(out, places.changes().len());
+    out.extend(places.changes().iter().flat_map(|change| change.to_le_bytes()));
 }
 
 fn wide(out: &mut Vec<u8>, wide: &Wide) {
     let (their_places, marks, rows) = wide.parts();
     places(out, their_places);
     out.extend(marks.iter().flat_map(|mark| mark.to_le_bytes()));
-    out.extend(rows.iter().flatten().map(|weight| weight.cast_unsigned()));
+    out.extend(rows.iter().flatten().flat_map(|word| word.to_le_bytes()));
 }
 
 fn table(out: &mut Vec<u8>, table: &Table) {

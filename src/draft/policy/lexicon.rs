@@ -1,9 +1,9 @@
 //! The words by which policies are found: `assets/draft/policies.txt`.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use crate::draft::doc::Doc;
+use crate::draft::quick::{Map, Set};
 use crate::draft::token::tokens;
 use crate::pack::PolicyKind;
 
@@ -21,7 +21,7 @@ struct Phrase {
 
 /// Phrases by first word.
 #[derive(Default)]
-pub(super) struct Phrases(HashMap<String, Vec<Phrase>>);
+pub(super) struct Phrases(Map<String, Vec<Phrase>>);
 
 impl Phrases {
     fn add(&mut self, phrase: &str, kind: PolicyKind) {
@@ -64,7 +64,7 @@ pub(super) struct Lists {
     pub heads: Phrases,
     /// Nouns that need to say which.
     pub weak: Phrases,
-    sets: HashMap<&'static str, HashSet<&'static str>>,
+    sets: Map<&'static str, Set<&'static str>>,
 }
 
 impl Lists {

@@ -5,9 +5,11 @@
 pub(in crate::draft) mod accept;
 pub(in crate::draft) mod attributes;
 pub(in crate::draft) mod candidate;
+mod emissions;
 pub(in crate::draft) mod parser;
 pub(in crate::draft) mod roles;
 pub(in crate::draft) mod tagger;
+pub(in crate::draft) mod view;
 
 use std::ops::Range;
 
@@ -15,11 +17,13 @@ use accept::{Accept, Proposal};
 #[cfg(feature = "train")]
 use attributes::Attributes;
 use attributes::Lexicon;
-use candidate::{Emissions, Stage, View};
+use candidate::Stage;
+use emissions::Emissions;
 use parser::Parser;
 #[cfg(feature = "train")]
 use roles::Marked;
 use tagger::Tagger;
+use view::View;
 
 use super::doc::{Doc, Found};
 use super::model::crf::{self, Crf};
@@ -53,17 +57,52 @@ impl Models {
 
 /// The attributions of an article whose words are tagged and parsed, in the order of their cues.
 pub(in crate::draft) fn find(doc: &Doc<'_>, models: &Models) -> Vec<Found> {
-    find_above(doc, models, models.threshold)
+    find_above(doc, models, models.threshold, &mut |_| {})
 }
 
-/// The same with another least chance.
-pub(in crate::draft) fn find_above(doc: &Doc<'_>, models: &Models, threshold: f32) -> Vec<Found> {
+/// The same with another least chance, and told of each step that is done. A long article is read in pieces, so
+/// that what is noted of each token is never held for all of it.
+pub(in crate::draft) fn find_above(
+    doc: &Doc<'_>,
+    models: &Models,
+    threshold: f32,
+    done: &mut dyn FnMut(&'static str),
+) -> Vec<Found> {
+    let pieces = doc.pieces();
+    if pieces.len() < 2 {
+        return find_within(doc, models, threshold, done);
+    }
+    let mut out = Vec::new();
+    for piece in pieces {
+        let mut found = find_within(&doc.part(&piece), models, threshold, done);
+        let runs = |one: &mut Found| [&mut one.source, &mut one.cue, &mut one.content].map(std::mem::take);
+        for one in &mut found {
+            let move_on = |run: Range<usize>| run.start + piece.start..run.end + piece.start;
+            let [source, cue, content] = runs(one).map(|runs| runs.into_iter().map(move_on).collect());
+            (one.source, one.cue, one.content) = (source, cue, content);
+        }
+        out.append(&mut found);
+    }
+    out
+}
+
+fn find_within(
+    doc: &Doc<'_>,
+    models: &Models,
+    threshold: f32,
+    done: &mut dyn FnMut(&'static str),
+) -> Vec<Found> {
     let attributes = attributes::attributes(doc, &models.lexicon);
+    done("attributes");
     let marked = roles::mark(doc, &attributes, &models.roles);
+    done("first pass");
     let stage = Stage::new(doc, &attributes, &marked);
     let proposals = proposals(&stage, &models.parts);
+    done("second pass");
     let scored = models.accept.chances(&stage, &proposals);
-    choose(doc, &proposals, &scored, threshold)
+    let found = choose(doc, &proposals, &scored, threshold);
+    done("last model");
+    found
 }
 
 #[cfg(feature = "train")]

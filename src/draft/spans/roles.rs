@@ -47,10 +47,13 @@ pub(super) fn mark(doc: &Doc<'_>, attributes: &[Attributes], model: &Crf) -> Vec
         let mut emissions = Vec::with_capacity(paragraph.len());
         for sentence in context.sentences() {
             let view = context.sentence(sentence);
+            let whole = model.table.sum_bytes(&view.whole);
             for at in view.range.clone() {
                 buffer.clear();
-                view.features(at, &mut buffer);
-                emissions.push(crf::emission(model, &buffer));
+                view.token(at, &mut buffer);
+                let mut sums = model.table.sum_bytes(&buffer);
+                sums.iter_mut().zip(whole).for_each(|(sum, whole)| *sum += whole);
+                emissions.push(crf::scaled(model, sums));
             }
         }
         let labels = crf::best(model, &emissions);
@@ -152,11 +155,17 @@ impl<'a> Context<'a> {
 }
 
 impl Sentence<'_> {
+    #[cfg(feature = "train")]
     /// The features of a token.
     pub fn features(&self, at: usize, out: &mut Vec<u32>) {
+        out.extend(self.whole);
+        self.token(at, out);
+    }
+
+    /// Those that are not the same for the whole sentence.
+    fn token(&self, at: usize, out: &mut Vec<u32>) {
         self.own(at, out);
         self.neighbours(at, out);
-        out.extend(self.whole);
         out.push(feature(60, &[step(at - self.range.start)]));
         out.push(feature(61, &[step(self.range.end - 1 - at)]));
         self.cues(at, &self.strong, true, out);
@@ -211,14 +220,12 @@ impl Sentence<'_> {
             let place = usize::try_from(at as isize + step as isize).unwrap_or(usize::MAX);
             if self.range.contains(&place) { &self.context.attributes[place] } else { &OUTSIDE }
         };
-        for step in [-4, -3, -2, -1, 1, 2, 3, 4_i32] {
+        for step in [-3, -2, -1, 1, 2, 3_i32] {
             let (n, key) = (near(step), (step + 4).unsigned_abs());
             out.push(feature(20, &[key, n.tag]));
-            if step.abs() <= 3 {
-                out.push(feature(21, &[key, n.word]));
-                out.push(feature(22, &[key, inside(step).cue]));
-            }
+            out.push(feature(22, &[key, inside(step).cue]));
             if step.abs() <= 2 {
+                out.push(feature(21, &[key, n.word]));
                 out.push(feature(23, &[key, n.quoted]));
                 out.push(feature(24, &[key, n.stem, a.tag]));
                 out.push(feature(25, &[key, inside(step).source]));
@@ -231,8 +238,6 @@ impl Sentence<'_> {
             feature(32, &[b1.tag, a.tag, f1.tag]),
             feature(33, &[b2.tag, b1.tag]),
             feature(34, &[f1.tag, f2.tag]),
-            feature(35, &[b1.word, a.word]),
-            feature(36, &[a.word, f1.word]),
             feature(37, &[b1.stem, a.stem]),
             feature(38, &[a.stem, f1.stem]),
             feature(39, &[b2.word, b1.word]),

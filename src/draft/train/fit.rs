@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use crate::draft::model::crf::{Ahead, Crf, Scores, ahead};
-use crate::draft::model::table::{BYTES, HALVES, LABELS, Table};
+use crate::draft::model::table::{HALVES, LABELS, MOST_BYTE, MOST_HALF, Table};
 
 /// A labelled sequence: features by token.
 #[derive(Default, Clone)]
@@ -281,7 +281,7 @@ fn expected(crf: &Crf, emissions: &[Scores]) -> (Vec<Scores>, [Scores; LABELS]) 
 impl Fitted {
     /// Weights of the labels but the first, less those of the first, rounded: as many steps up as the greatest but
     /// a few take, and what a step is worth.
-    fn rounded<const N: usize>(&self, steps: f32) -> (f32, Vec<(u32, [i16; N])>) {
+    fn rounded<const N: usize>(&self, steps: i16) -> (f32, Vec<(u32, [i16; N])>) {
         let less = |weights: &Scores| -> [f32; N] {
             std::array::from_fn(|at| weights.get(at + 1).map_or(0.0, |weight| weight - weights[0]))
         };
@@ -290,6 +290,7 @@ impl Fitted {
             rows.iter().flat_map(|row| row.1).map(f32::abs).filter(|w| *w > 0.0).collect();
         sizes.sort_by(f32::total_cmp);
         let clip = sizes.get(sizes.len() * 9995 / 10000).copied().unwrap_or(1.0);
+        let steps = f32::from(steps);
         let scale = clip / steps;
         let round = |weight: f32| (weight / scale).round().clamp(-steps, steps) as i16;
         let rows = rows.into_iter().map(|(key, weights)| (*key, weights.map(round)));
@@ -299,12 +300,10 @@ impl Fitted {
     /// As the decoder reads it.
     pub fn crf(&self) -> Crf {
         let table = if self.n_labels <= HALVES + 1 {
-            let (scale, rows) = self.rounded::<HALVES>(2000.0);
+            let (scale, rows) = self.rounded(MOST_HALF);
             Table::halves(scale, &rows)
         } else {
-            let (scale, rows) = self.rounded::<BYTES>(127.0);
-            let byte = |weight: i16| i8::try_from(weight).unwrap_or(0);
-            let rows: Vec<_> = rows.into_iter().map(|(key, weights)| (key, weights.map(byte))).collect();
+            let (scale, rows) = self.rounded(MOST_BYTE);
             Table::bytes(scale, &rows)
         };
         Crf { n_labels: self.n_labels, table, start: self.start, transitions: self.transitions }

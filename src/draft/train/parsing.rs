@@ -8,10 +8,10 @@ use super::corpus::Article;
 use super::fit::Random;
 use super::perceptron::Perceptron;
 use crate::draft::doc::Doc;
-use crate::draft::model::table::{HALVES, Table};
+use crate::draft::model::table::{HALVES, MOST_HALF, Table};
 use crate::draft::model::wide::Wide;
 use crate::draft::spans::parser::{
-    MOVES, Move, Parser, RELATIONS, State, Word, likeliest, naming, words,
+    MOVES, Move, Parser, RELATIONS, State, Word, certainly, likeliest, naming, words,
 };
 
 /// A sentence with the head and the name of each word's dependency.
@@ -75,6 +75,8 @@ pub(super) fn parser(sentences: &[&Sentence], passes: usize, most_moves: usize, 
     let mut random = Random(3);
     let mut moves = Moves::default();
     let mut names = Perceptron::default();
+    let certain = certain(sentences);
+    let is_certain = |key: u32| certain.binary_search_by_key(&key, |row| row.0).is_ok();
     let (mut time, mut name_time) = (1.0, 1.0);
     for pass in 0..passes {
         random.shuffle(&mut order);
@@ -82,13 +84,36 @@ pub(super) fn parser(sentences: &[&Sentence], passes: usize, most_moves: usize, 
             moves.learn(sentence, &mut time, pass > 0);
             if pass < 4 {
                 for at in 0..sentence.words.len() {
+                    if is_certain(certainly(&sentence.words, &sentence.heads, at)) {
+                        continue;
+                    }
                     names.learn(&naming(&sentence.words, &sentence.heads, at), sentence.names[at], name_time);
                     name_time += 1.0;
                 }
             }
         }
     }
-    Parser { moves: moves.table(time, most_moves), names: Wide::new(&names.rounded(name_time, most_names)) }
+    let names = Wide::new(&names.rounded(name_time, most_names));
+    Parser { moves: moves.table(time, most_moves), certain, names }
+}
+
+/// Tags of word and head that nearly always mean one name.
+fn certain(sentences: &[&Sentence]) -> Vec<(u32, u8)> {
+    let mut counts: HashMap<u32, [u32; RELATIONS.len()]> = HashMap::new();
+    for sentence in sentences {
+        for (at, name) in sentence.names.iter().enumerate() {
+            let key = certainly(&sentence.words, &sentence.heads, at);
+            counts.entry(key).or_insert([0; RELATIONS.len()])[usize::from(*name)] += 1;
+        }
+    }
+    let certain = |(key, counts): (&u32, &[u32; RELATIONS.len()])| {
+        let total: u32 = counts.iter().sum();
+        let name = (0..RELATIONS.len()).max_by_key(|name| counts[*name])?;
+        (total >= 50 && counts[name] * 1000 >= total * 993).then_some((*key, u8::try_from(name).ok()?))
+    };
+    let mut out: Vec<(u32, u8)> = counts.iter().filter_map(certain).collect();
+    out.sort_unstable();
+    out
 }
 
 impl Moves {
@@ -154,9 +179,10 @@ impl Moves {
         let size = |row: &[f64; 3]| row.iter().fold(0.0, |most: f64, w| most.max(w.abs()));
         rows.sort_by(|a, b| size(&b.1).total_cmp(&size(&a.1)).then(a.0.cmp(&b.0)));
         rows.truncate(most);
-        let clip = rows.get(rows.len() / 100_000).map_or(1.0, |row| size(&row.1));
+        let clip = rows.get(rows.len() / 2000).map_or(1.0, |row| size(&row.1));
         rows.sort_by_key(|row| row.0);
-        let round = |weight: f64| (weight / clip * 16_000.0).round().clamp(-16_000.0, 16_000.0) as i16;
+        let steps = f64::from(MOST_HALF);
+        let round = |weight: f64| (weight / clip * steps).round().clamp(-steps, steps) as i16;
         let rows: Vec<_> = rows.into_iter().map(|(key, row)| (key, row.map(round))).collect();
         Table::halves(1.0, &rows)
     }

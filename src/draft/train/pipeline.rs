@@ -13,10 +13,11 @@ use crate::draft::model::forest::Forest;
 use crate::draft::model::hash::hash;
 use crate::draft::spans::accept::{Accept, Proposal, Sums, features, numbers};
 use crate::draft::spans::attributes::{Attributes, Lexicon};
-use crate::draft::spans::candidate::{Stage, View, part};
+use crate::draft::spans::candidate::{Stage, part};
 use crate::draft::spans::parser::Parser;
 use crate::draft::spans::roles::{Context, Marked, label};
 use crate::draft::spans::tagger::Tagger;
+use crate::draft::spans::view::View;
 use crate::draft::spans::{self, Models};
 
 /// What can be tried.
