@@ -105,7 +105,7 @@ pub(in crate::draft) fn ahead<const W: usize>(crf: &Crf, emissions: &[Scores]) -
 /// The exponential of a number up to 0, to seven digits, by the polynomial of Cephes (Moshier 1992); so short and
 /// without a branch that a processor takes several at once.
 #[inline]
-fn exp(x: f32) -> f32 {
+pub(super) fn exp(x: f32) -> f32 {
     /// Whatever is added to this is rounded, and stands in the low bits.
     const ROUND: f32 = 12_582_912.0;
     let x = x.max(-87.0);

@@ -5,7 +5,7 @@
 
 #![expect(clippy::cast_possible_truncation, reason = "scaled numbers are less than lengths")]
 
-#[cfg(feature = "train")]
+#[cfg(any(test, feature = "train"))]
 use std::cmp::Reverse;
 
 /// From features to places.
@@ -41,7 +41,7 @@ impl Places {
         &self.changes
     }
 
-    #[cfg(feature = "train")]
+    #[cfg(any(test, feature = "train"))]
     /// Finds places for features, none of them twice.
     pub fn new(features: &[u32]) -> Self {
         let n = u32::try_from(features.len()).unwrap_or(u32::MAX);
@@ -74,7 +74,7 @@ fn place(feature: u32, change: u16, len: u32) -> usize {
     scaled(mixed as u32, u64::from(len))
 }
 
-#[cfg(feature = "train")]
+#[cfg(any(test, feature = "train"))]
 /// A change for each bucket, the fullest first, by which all its features fall on places that are free.
 fn changes(buckets: &[Vec<u32>], order: &[usize], len: u32) -> Option<Vec<u16>> {
     let mut is_taken = vec![false; len as usize];

@@ -47,19 +47,19 @@ impl Table {
         (places.len() == slots.len()).then_some(Self { scale, places, slots })
     }
 
-    #[cfg(feature = "train")]
+    #[cfg(any(test, feature = "train"))]
     /// A table of features, none of them twice, with weights of bytes.
     pub fn bytes(scale: f32, rows: &[(u32, [i16; BYTES])]) -> Self {
         Self::new(scale, rows, 8, BYTE_ZERO)
     }
 
-    #[cfg(feature = "train")]
+    #[cfg(any(test, feature = "train"))]
     /// A table of features, none of them twice, with weights of halves.
     pub fn halves(scale: f32, rows: &[(u32, [i16; HALVES])]) -> Self {
         Self::new(scale, rows, 16, HALF_ZERO)
     }
 
-    #[cfg(feature = "train")]
+    #[cfg(any(test, feature = "train"))]
     fn new<const N: usize>(scale: f32, rows: &[(u32, [i16; N])], width: u32, zero: u64) -> Self {
         let lane = |weight: i16| zero.wrapping_add_signed(i64::from(weight));
         let empty = [0; N].iter().fold(0, |bits, weight| bits << width | lane(*weight));
