@@ -93,7 +93,9 @@ pub(in crate::draft) fn ahead<const W: usize>(crf: &Crf, emissions: &[Scores]) -
             chances.iter_mut().zip(sums).for_each(|(chance, sum)| *chance *= sum);
         }
         let total = chances.iter().sum::<f32>().max(f32::MIN_POSITIVE);
-        chances.iter_mut().for_each(|chance| *chance /= total);
+        for chance in &mut chances {
+            *chance /= total;
+        }
         out.chances.push(chances);
         out.scales.push(total);
         out.lifted.push(lifted);

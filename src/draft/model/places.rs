@@ -3,8 +3,6 @@
 //! place (hash and displace: Belazzougui, Botelho and Dietzfelbinger 2009). No step of it depends on whether the
 //! table has the feature, so that a processor looks up many at once.
 
-#![expect(clippy::cast_possible_truncation, reason = "scaled numbers are less than lengths")]
-
 #[cfg(any(test, feature = "train"))]
 use std::cmp::Reverse;
 
@@ -91,9 +89,9 @@ fn changes(buckets: &[Vec<u32>], order: &[usize], len: u32) -> Option<Vec<u16>> 
                 is_free
             })
         })?;
-        wanted
-            .iter()
-            .for_each(|place| is_taken.iter_mut().skip(*place).take(1).for_each(|taken| *taken = true));
+        for place in &wanted {
+            is_taken.iter_mut().skip(*place).take(1).for_each(|taken| *taken = true);
+        }
         *out.get_mut(*bucket)? = change;
     }
     Some(out)

@@ -19,10 +19,14 @@ pub(in crate::draft) const BYTES: usize = 6;
 /// See [`BYTES`].
 pub(in crate::draft) const HALVES: usize = 3;
 
-/// The greatest weight of a byte, and of a half: so many are added at once without running over.
+#[cfg(any(test, feature = "train"))]
+/// The greatest weight of a byte.
 pub(in crate::draft) const MOST_BYTE: i16 = 127;
-/// See [`MOST_BYTE`].
+#[cfg(any(test, feature = "train"))]
+/// The greatest weight of a half.
 pub(in crate::draft) const MOST_HALF: i16 = 1023;
+
+/// How many weights are added before a lane could run over.
 const BYTES_AT_ONCE: usize = 256;
 const HALVES_AT_ONCE: usize = 32;
 
