@@ -93,7 +93,9 @@ pub(in crate::draft) fn ahead<const W: usize>(crf: &Crf, emissions: &[Scores]) -
             chances.iter_mut().zip(sums).for_each(|(chance, sum)| *chance *= sum);
         }
         let total = chances.iter().sum::<f32>().max(f32::MIN_POSITIVE);
-        chances.iter_mut().for_each(|chance| *chance /= total);
+        for chance in &mut chances {
+            *chance /= total;
+        }
         out.chances.push(chances);
         out.scales.push(total);
         out.lifted.push(lifted);
@@ -105,7 +107,7 @@ pub(in crate::draft) fn ahead<const W: usize>(crf: &Crf, emissions: &[Scores]) -
 /// The exponential of a number up to 0, to seven digits, by the polynomial of Cephes (Moshier 1992); so short and
 /// without a branch that a processor takes several at once.
 #[inline]
-fn exp(x: f32) -> f32 {
+pub(super) fn exp(x: f32) -> f32 {
     /// Whatever is added to this is rounded, and stands in the low bits.
     const ROUND: f32 = 12_582_912.0;
     let x = x.max(-87.0);

@@ -79,9 +79,7 @@ impl Reader<'_> {
         let threshold = self.float()?;
         let certain = self.list(|reader| Some((reader.word()?, reader.byte()?)))?;
         let tagger = Tagger { certain, weights: self.wide()? };
-        let moves = self.table()?;
-        let certain = self.list(|reader| Some((reader.word()?, reader.byte()?)))?;
-        let parser = Parser { moves, certain, names: self.wide()? };
+        let parser = Parser { moves: self.table()?, names: self.wide()? };
         let lexicon = Lexicon { rows: self.list(|reader| Some((reader.word()?, reader.bytes()?)))? };
         let (roles, parts) = (self.crf()?, self.crf()?);
         let weights = self.list(|reader| Some((reader.word()?, reader.float()?)))?;

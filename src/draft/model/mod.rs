@@ -6,6 +6,8 @@ pub(super) mod forest;
 pub(super) mod hash;
 pub(super) mod places;
 pub(super) mod table;
+#[cfg(test)]
+mod tests;
 pub(super) mod wide;
 #[cfg(feature = "train")]
 pub(super) mod write;

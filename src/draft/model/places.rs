@@ -3,9 +3,7 @@
 //! place (hash and displace: Belazzougui, Botelho and Dietzfelbinger 2009). No step of it depends on whether the
 //! table has the feature, so that a processor looks up many at once.
 
-#![expect(clippy::cast_possible_truncation, reason = "scaled numbers are less than lengths")]
-
-#[cfg(feature = "train")]
+#[cfg(any(test, feature = "train"))]
 use std::cmp::Reverse;
 
 /// From features to places.
@@ -41,7 +39,7 @@ impl Places {
         &self.changes
     }
 
-    #[cfg(feature = "train")]
+    #[cfg(any(test, feature = "train"))]
     /// Finds places for features, none of them twice.
     pub fn new(features: &[u32]) -> Self {
         let n = u32::try_from(features.len()).unwrap_or(u32::MAX);
@@ -74,7 +72,7 @@ fn place(feature: u32, change: u16, len: u32) -> usize {
     scaled(mixed as u32, u64::from(len))
 }
 
-#[cfg(feature = "train")]
+#[cfg(any(test, feature = "train"))]
 /// A change for each bucket, the fullest first, by which all its features fall on places that are free.
 fn changes(buckets: &[Vec<u32>], order: &[usize], len: u32) -> Option<Vec<u16>> {
     let mut is_taken = vec![false; len as usize];
@@ -91,9 +89,9 @@ fn changes(buckets: &[Vec<u32>], order: &[usize], len: u32) -> Option<Vec<u16>> 
                 is_free
             })
         })?;
-        wanted
-            .iter()
-            .for_each(|place| is_taken.iter_mut().skip(*place).take(1).for_each(|taken| *taken = true));
+        for place in &wanted {
+            is_taken.iter_mut().skip(*place).take(1).for_each(|taken| *taken = true);
+        }
         *out.get_mut(*bucket)? = change;
     }
     Some(out)

@@ -19,10 +19,14 @@ pub(in crate::draft) const BYTES: usize = 6;
 /// See [`BYTES`].
 pub(in crate::draft) const HALVES: usize = 3;
 
-/// The greatest weight of a byte, and of a half: so many are added at once without running over.
+#[cfg(any(test, feature = "train"))]
+/// The greatest weight of a byte.
 pub(in crate::draft) const MOST_BYTE: i16 = 127;
-/// See [`MOST_BYTE`].
+#[cfg(any(test, feature = "train"))]
+/// The greatest weight of a half.
 pub(in crate::draft) const MOST_HALF: i16 = 1023;
+
+/// How many weights are added before a lane could run over.
 const BYTES_AT_ONCE: usize = 256;
 const HALVES_AT_ONCE: usize = 32;
 
@@ -47,19 +51,19 @@ impl Table {
         (places.len() == slots.len()).then_some(Self { scale, places, slots })
     }
 
-    #[cfg(feature = "train")]
+    #[cfg(any(test, feature = "train"))]
     /// A table of features, none of them twice, with weights of bytes.
     pub fn bytes(scale: f32, rows: &[(u32, [i16; BYTES])]) -> Self {
         Self::new(scale, rows, 8, BYTE_ZERO)
     }
 
-    #[cfg(feature = "train")]
+    #[cfg(any(test, feature = "train"))]
     /// A table of features, none of them twice, with weights of halves.
     pub fn halves(scale: f32, rows: &[(u32, [i16; HALVES])]) -> Self {
         Self::new(scale, rows, 16, HALF_ZERO)
     }
 
-    #[cfg(feature = "train")]
+    #[cfg(any(test, feature = "train"))]
     fn new<const N: usize>(scale: f32, rows: &[(u32, [i16; N])], width: u32, zero: u64) -> Self {
         let lane = |weight: i16| zero.wrapping_add_signed(i64::from(weight));
         let empty = [0; N].iter().fold(0, |bits, weight| bits << width | lane(*weight));

@@ -11,8 +11,9 @@ pub(in crate::draft) const CLASSES: usize = 48;
 /// Weights of the classes for one feature.
 pub(in crate::draft) type Row = [i8; CLASSES];
 
-/// The same as words of bytes from 0 on, [`NOTHING`] standing for weights of nothing.
+/// A row of weights as words of bytes, each greater by 128.
 pub(super) type Words = [u64; CLASSES / 8];
+#[cfg(feature = "train")]
 const NOTHING: u64 = 0x8080_8080_8080_8080;
 
 /// Four lanes of sixteen bits.

@@ -16,7 +16,6 @@ pub(in crate::draft) fn write(models: &Models) -> Vec<u8> {
     certain(&mut out, &models.tagger.certain);
     wide(&mut out, &models.tagger.weights);
     table(&mut out, &models.parser.moves);
-    certain(&mut out, &models.parser.certain);
     wide(&mut out, &models.parser.names);
     count(&mut out, models.lexicon.rows.len());
     for (word, steps) in &models.lexicon.rows {

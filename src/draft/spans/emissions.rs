@@ -1,5 +1,4 @@
 //! Second pass: the scores of a candidate's window, with what several tokens share added up once.
-#![expect(clippy::cast_possible_truncation, reason = "a hash is cut to a place")]
 #![expect(clippy::indexing_slicing, reason = "tokens of the window, which lies within the article")]
 
 use super::candidate::Stage;

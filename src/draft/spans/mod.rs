@@ -47,6 +47,7 @@ pub struct Models {
     pub(in crate::draft) threshold: f32,
 }
 
+#[cfg(feature = "train")]
 impl Models {
     /// Fills the parts of speech and the dependencies of an article.
     pub(in crate::draft) fn analyse(&self, doc: &mut Doc<'_>) {
@@ -55,13 +56,14 @@ impl Models {
     }
 }
 
-/// The attributions of an article whose words are tagged and parsed, in the order of their cues.
+#[cfg(feature = "train")]
+/// The attributions of an article by the models' own least chance.
 pub(in crate::draft) fn find(doc: &Doc<'_>, models: &Models) -> Vec<Found> {
     find_above(doc, models, models.threshold, &mut |_| {})
 }
 
-/// The same with another least chance, and told of each step that is done. A long article is read in pieces, so
-/// that what is noted of each token is never held for all of it.
+/// The attributions of an article whose words are tagged and parsed, in the order of their cues; tells of each step
+/// that is done. A long article is read in pieces, so that what is noted of each token is never held for all of it.
 pub(in crate::draft) fn find_above(
     doc: &Doc<'_>,
     models: &Models,

@@ -1,10 +1,6 @@
 //! Which word depends on which: a greedy parser of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta
 //! 2011), linear in the length of a sentence, and then a name for each dependency.
-#![expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_precision_loss,
-    reason = "distances are cut to a few, and sums are far below 2^24"
-)]
+#![expect(clippy::cast_possible_truncation, reason = "distances are cut to a few")]
 #![expect(clippy::indexing_slicing, reason = "tokens of one sentence, and moves, of which there are three")]
 
 use std::ops::Range;
@@ -59,9 +55,7 @@ pub(in crate::draft) const RELATIONS: [&str; 34] = [
 pub(in crate::draft) struct Parser {
     /// Weights of the three moves.
     pub moves: Table,
-    /// Names of dependencies that always have the same one, by their tags, sorted.
-    pub certain: Vec<(u32, u8)>,
-    /// Weights of the names of all others.
+    /// Weights of the names.
     pub names: Wide,
 }
 
@@ -99,8 +93,8 @@ pub(in crate::draft) struct State {
 
 #[derive(Clone, Copy, Default)]
 struct Children {
-    left: Option<usize>,
-    right: Option<usize>,
+    left: [Option<usize>; 2],
+    right: [Option<usize>; 2],
     n_left: u32,
     n_right: u32,
 }
@@ -154,10 +148,10 @@ impl State {
         self.heads[word] = head;
         let children = &mut self.children[head];
         if word < head {
-            children.left = Some(word);
+            children.left = [Some(word), children.left[0]];
             children.n_left += 1;
         } else {
-            children.right = Some(word);
+            children.right = [Some(word), children.right[0]];
             children.n_right += 1;
         }
     }
@@ -172,19 +166,25 @@ impl State {
         let [n0, n1, n2] = [0, 1, 2].map(|n| get(Some(self.next + n)));
         let of = |at: Option<usize>| at.map_or(Children::default(), |at| self.children[at]);
         let (c0, cn) = (of(nth(0)), of(Some(self.next)));
-        let (l0, r0, m0) = (get(c0.left), get(c0.right), get(cn.left));
+        let [l0, l1] = c0.left.map(get);
+        let [r0, r1] = c0.right.map(get);
+        let [m0, m1] = cn.left.map(get);
         let far = nth(0).map_or(9, |at| (self.next - at).min(6) as u32);
         let far_back = nth(1).map_or(9, |at| (nth(0).unwrap_or(at) - at).min(6) as u32);
         let edge = u32::from(self.next == self.heads.len());
         out.extend([
             feature(0, &[edge]),
             feature(1, &[s0.word]),
+            feature(2, &[s0.tag]),
             feature(3, &[s0.word, s0.tag]),
             feature(4, &[s1.word]),
+            feature(5, &[s1.tag]),
             feature(6, &[n0.word]),
             feature(7, &[n0.tag]),
             feature(8, &[n0.word, n0.tag]),
             feature(9, &[n1.word]),
+            feature(10, &[n1.tag]),
+            feature(11, &[n2.tag]),
             feature(12, &[s0.word, n0.word]),
             feature(13, &[s0.tag, n0.tag]),
             feature(14, &[s0.word, n0.tag]),
@@ -197,8 +197,11 @@ impl State {
             feature(21, &[s1.word, s0.tag]),
             feature(22, &[s1.tag, s0.word]),
             feature(23, &[s1.tag, s0.tag, n0.tag]),
+            feature(24, &[s1.word, s0.tag, n0.tag]),
+            feature(25, &[s2.tag, s1.tag, s0.tag]),
             feature(26, &[s2.tag, s1.tag, s0.tag, n0.tag]),
             feature(27, &[far, s0.tag, n0.tag]),
+            feature(28, &[far, s0.word]),
             feature(29, &[far_back, s1.tag, s0.tag]),
             feature(30, &[c0.n_left.min(3), s0.tag, n0.tag]),
             feature(31, &[c0.n_right.min(3), s0.tag, n0.tag]),
@@ -207,11 +210,16 @@ impl State {
             feature(34, &[s0.tag, l0.tag, n0.tag]),
             feature(35, &[s0.tag, r0.tag, n0.tag]),
             feature(36, &[s0.tag, m0.tag, n0.tag]),
+            feature(37, &[s0.tag, r0.tag, r1.tag]),
+            feature(38, &[s0.tag, l0.tag, l1.tag]),
+            feature(39, &[n0.tag, m0.tag, m1.tag]),
             feature(40, &[s0.word, r0.word]),
             feature(41, &[s0.word, r0.tag, n0.tag]),
             feature(42, &[n0.word, m0.word]),
             feature(43, &[s1.tag, s0.tag, r0.tag, n0.tag]),
+            feature(44, &[s1.tag, s0.tag, l0.tag]),
             feature(45, &[s0.tag, n0.tag, n1.word]),
+            feature(46, &[s0.word, r0.word, n0.word]),
         ]);
     }
 }
@@ -219,12 +227,6 @@ impl State {
 /// The words of a sentence as the parser reads them.
 pub(in crate::draft) fn words(doc: &Doc<'_>, sentence: Range<usize>) -> Vec<Word> {
     sentence.map(|at| Word { word: hash(doc.word(at)), tag: hash(doc.tag(at)) }).collect()
-}
-
-/// What certain names are known by.
-pub(in crate::draft) fn certainly(words: &[Word], heads: &[usize], at: usize) -> u32 {
-    let head = words.get(heads[at]).map_or(3, |head| head.tag);
-    feature(90, &[words[at].tag, head, u32::from(heads[at] > at)])
 }
 
 /// The features of a dependency's name.
@@ -275,17 +277,11 @@ impl Parser {
             let heads = self.heads(&words);
             for at in 0..words.len() {
                 let head = if heads[at] == heads.len() { at } else { heads[at] };
-                let name = (self.certain(certainly(&words, &heads, at)))
-                    .unwrap_or_else(|| self.names.guess(&naming(&words, &heads, at)));
+                let name = self.names.guess(&naming(&words, &heads, at));
                 out.push((u32::try_from(sentence.start + head).unwrap_or(0), name));
             }
         }
         doc.heads = out;
-    }
-
-    /// The name of a dependency that always has the same one.
-    fn certain(&self, key: u32) -> Option<u8> {
-        self.certain.binary_search_by_key(&key, |row| row.0).ok().map(|at| self.certain[at].1)
     }
 
     fn heads(&self, words: &[Word]) -> Vec<usize> {

@@ -220,12 +220,14 @@ impl Sentence<'_> {
             let place = usize::try_from(at as isize + step as isize).unwrap_or(usize::MAX);
             if self.range.contains(&place) { &self.context.attributes[place] } else { &OUTSIDE }
         };
-        for step in [-3, -2, -1, 1, 2, 3_i32] {
+        for step in [-4, -3, -2, -1, 1, 2, 3, 4_i32] {
             let (n, key) = (near(step), (step + 4).unsigned_abs());
             out.push(feature(20, &[key, n.tag]));
-            out.push(feature(22, &[key, inside(step).cue]));
-            if step.abs() <= 2 {
+            if step.abs() <= 3 {
                 out.push(feature(21, &[key, n.word]));
+                out.push(feature(22, &[key, inside(step).cue]));
+            }
+            if step.abs() <= 2 {
                 out.push(feature(23, &[key, n.quoted]));
                 out.push(feature(24, &[key, n.stem, a.tag]));
                 out.push(feature(25, &[key, inside(step).source]));
@@ -238,6 +240,8 @@ impl Sentence<'_> {
             feature(32, &[b1.tag, a.tag, f1.tag]),
             feature(33, &[b2.tag, b1.tag]),
             feature(34, &[f1.tag, f2.tag]),
+            feature(35, &[b1.word, a.word]),
+            feature(36, &[a.word, f1.word]),
             feature(37, &[b1.stem, a.stem]),
             feature(38, &[a.stem, f1.stem]),
             feature(39, &[b2.word, b1.word]),

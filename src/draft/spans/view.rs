@@ -194,7 +194,6 @@ impl<'a> View<'a> {
     }
 
     /// The features that depend on nothing but the place.
-    #[expect(clippy::too_many_lines, reason = "one list of templates")]
     pub(super) fn common(&self, place: &Place, out: &mut Vec<u32>) {
         let Place { side, role, quoted, far, sentence, paragraph, near, in_sentence, is_first, own, .. } =
             *place;

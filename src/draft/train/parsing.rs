@@ -10,9 +10,7 @@ use super::perceptron::Perceptron;
 use crate::draft::doc::Doc;
 use crate::draft::model::table::{HALVES, MOST_HALF, Table};
 use crate::draft::model::wide::Wide;
-use crate::draft::spans::parser::{
-    MOVES, Move, Parser, RELATIONS, State, Word, certainly, likeliest, naming, words,
-};
+use crate::draft::spans::parser::{MOVES, Move, Parser, RELATIONS, State, Word, likeliest, naming, words};
 
 /// A sentence with the head and the name of each word's dependency.
 pub(super) struct Sentence {
@@ -75,8 +73,6 @@ pub(super) fn parser(sentences: &[&Sentence], passes: usize, most_moves: usize, 
     let mut random = Random(3);
     let mut moves = Moves::default();
     let mut names = Perceptron::default();
-    let certain = certain(sentences);
-    let is_certain = |key: u32| certain.binary_search_by_key(&key, |row| row.0).is_ok();
     let (mut time, mut name_time) = (1.0, 1.0);
     for pass in 0..passes {
         random.shuffle(&mut order);
@@ -84,9 +80,6 @@ pub(super) fn parser(sentences: &[&Sentence], passes: usize, most_moves: usize, 
             moves.learn(sentence, &mut time, pass > 0);
             if pass < 4 {
                 for at in 0..sentence.words.len() {
-                    if is_certain(certainly(&sentence.words, &sentence.heads, at)) {
-                        continue;
-                    }
                     names.learn(&naming(&sentence.words, &sentence.heads, at), sentence.names[at], name_time);
                     name_time += 1.0;
                 }
@@ -94,26 +87,7 @@ pub(super) fn parser(sentences: &[&Sentence], passes: usize, most_moves: usize, 
         }
     }
     let names = Wide::new(&names.rounded(name_time, most_names));
-    Parser { moves: moves.table(time, most_moves), certain, names }
-}
-
-/// Tags of word and head that nearly always mean one name.
-fn certain(sentences: &[&Sentence]) -> Vec<(u32, u8)> {
-    let mut counts: HashMap<u32, [u32; RELATIONS.len()]> = HashMap::new();
-    for sentence in sentences {
-        for (at, name) in sentence.names.iter().enumerate() {
-            let key = certainly(&sentence.words, &sentence.heads, at);
-            counts.entry(key).or_insert([0; RELATIONS.len()])[usize::from(*name)] += 1;
-        }
-    }
-    let certain = |(key, counts): (&u32, &[u32; RELATIONS.len()])| {
-        let total: u32 = counts.iter().sum();
-        let name = (0..RELATIONS.len()).max_by_key(|name| counts[*name])?;
-        (total >= 50 && counts[name] * 1000 >= total * 993).then_some((*key, u8::try_from(name).ok()?))
-    };
-    let mut out: Vec<(u32, u8)> = counts.iter().filter_map(certain).collect();
-    out.sort_unstable();
-    out
+    Parser { moves: moves.table(time, most_moves), names }
 }
 
 impl Moves {

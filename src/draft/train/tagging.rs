@@ -71,7 +71,7 @@ fn certain(sentences: &[Sentence]) -> Vec<(u32, u8)> {
     let certain = |(word, counts): (&u32, &[u32; TAGS.len()])| {
         let total: u32 = counts.iter().sum();
         let tag = (0..TAGS.len()).max_by_key(|tag| counts[*tag])?;
-        (total >= 30 && counts[tag] * 1000 >= total * 993).then_some((*word, u8::try_from(tag).ok()?))
+        (total >= 50 && counts[tag] * 1000 >= total * 997).then_some((*word, u8::try_from(tag).ok()?))
     };
     let mut out: Vec<(u32, u8)> = counts.iter().filter_map(certain).collect();
     out.sort_unstable();
