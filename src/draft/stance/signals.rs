@@ -3,8 +3,10 @@
 
 use std::ops::Range;
 
+use super::Who;
 use super::lexicon::{Class, Hit, LEXICON, Part, plain};
 use super::rules::{Verdict, rule};
+use super::shape::shape;
 use super::weights::id;
 use crate::draft::doc::{Doc, Found};
 use crate::draft::reading::Person;
@@ -58,12 +60,12 @@ impl Signals {
 }
 
 /// Reads an attribution.
-pub(super) fn signals(doc: &Doc<'_>, found: &Found, speaker: Option<&Person>) -> Signals {
+pub(super) fn signals(doc: &Doc<'_>, found: &Found, who: Who<'_>) -> Signals {
     let mut out = Signals::default();
     out.add(&["bias"]);
     source(doc, found, &mut out);
     let cues = cue(doc, found, &mut out);
-    let builds = content(doc, found, speaker, &mut out);
+    let builds = content(doc, found, who.person, &mut out);
     let first = found.content.first().map_or(0, |range| range.start);
     out.seen.extend(builds.iter().map(|build| (Part::Content, *build, first)));
     let verdict = rule(&out);
@@ -74,6 +76,9 @@ pub(super) fn signals(doc: &Doc<'_>, found: &Found, speaker: Option<&Person>) ->
     }
     out.verdict = Some(verdict);
     pairs(&cues, &builds, &mut out);
+    for parts in shape(doc, found, who, cues.first().copied().unwrap_or_default()) {
+        out.add(&parts);
+    }
     out.features.sort_unstable();
     out.features.dedup();
     out

@@ -7,6 +7,7 @@ use super::pipeline::within;
 use crate::draft::doc::{Doc, Found};
 use crate::draft::people::people;
 use crate::draft::spans::Models;
+use crate::draft::stance::Who;
 use crate::draft::stance::train::{Example, Fitting, fit, table};
 use crate::pack::Stance;
 
@@ -52,8 +53,9 @@ pub(super) fn stance(articles: &[&Article], judged: &[Judged], models: &Models) 
         for ((gold, found), credit) in gold.iter().zip(&cast.credits) {
             let row = rows.iter().find(|row| row.id == gold.id);
             let Some(stance) = row.and_then(|row| Stance::from_wire(&row.stance)) else { continue };
-            let speaker = credit.speakers.first().and_then(|at| cast.persons.get(*at));
-            examples.push(Example::new(&doc, found, speaker, stance, 1.0));
+            let person = credit.speakers.first().and_then(|at| cast.persons.get(*at));
+            let who = Who { person, own: credit.own };
+            examples.push(Example::new(&doc, found, who, stance, 1.0));
         }
     }
     examples.extend(table(TABLE));
