@@ -369,13 +369,7 @@ fn agreement(pronoun: &Mention, entity: &Entity) -> Option<f32> {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "small counts")]
-fn weigh(
-    doc: &Doc<'_>,
-    entity: &Entity,
-    places: &Places,
-    pronoun: &Mention,
-    other: &Mention,
-) -> Option<f32> {
+fn weigh(doc: &Doc<'_>, entity: &Entity, places: &Places, pronoun: &Mention, other: &Mention) -> Option<f32> {
     let mut score = agreement(pronoun, entity)?;
     let sentence = |at: usize| doc.sentence_of.get(at).copied().unwrap_or_default();
     let distance = sentence(pronoun.words.start).saturating_sub(sentence(other.words.start));

@@ -25,7 +25,8 @@ pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Men
         mentions.iter().copied().filter(|(_, one)| !doc.is_quoted(one.words.start)).collect();
     let mut tops = tops(if unquoted.is_empty() { mentions } else { &unquoted });
     if let [(_, which), (_, next), ..] = tops.as_slice() {
-        let is_relative = which.form == Form::Pronoun && matches!(doc.word(which.words.start), "which" | "that" | "whom");
+        let is_relative =
+            which.form == Form::Pronoun && matches!(doc.word(which.words.start), "which" | "that" | "whom");
         if is_relative && which.words.end == next.words.start && next.form != Form::Pronoun {
             tops.remove(0);
         }

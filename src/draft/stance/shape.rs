@@ -78,13 +78,7 @@ fn main_verb(doc: &Doc<'_>, first: &Range<usize>) -> Option<usize> {
     range.clone().find(|at| is_top(at)).or_else(|| range.clone().find(is_verb))
 }
 
-fn clause<'d>(
-    doc: &'d Doc<'_>,
-    verb: usize,
-    about: &'static str,
-    first: &Range<usize>,
-    out: &mut Seen<'d>,
-) {
+fn clause<'d>(doc: &'d Doc<'_>, verb: usize, about: &'static str, first: &Range<usize>, out: &mut Seen<'d>) {
     const NSUBJ: u8 = 2;
     let word = plain(doc.word(verb));
     out.push(["main", word, ""]);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::Who;
 use super::signals::signals;
-use super::weights::{STANCES, Weights, prior};
+use super::weights::{STANCES, Weights, id, prior};
 use crate::draft::doc::{Doc, Found};
 use crate::pack::Stance;
 
@@ -29,6 +29,11 @@ impl Example {
         let verdict = signals.verdict.map(|verdict| verdict.0);
         Self { features: signals.features, stance, verdict, weight }
     }
+}
+
+/// The number of a name.
+pub(in crate::draft) fn name(text: &str) -> u32 {
+    id(&[text])
 }
 
 /// How the model is fitted.
