@@ -10,7 +10,7 @@ use super::people::{Credit, People, people};
 use super::policy::{own, policies, policies_of};
 use super::reading::{Attribution, Person, Reading};
 use super::spans::{self, Models};
-use super::stance::stance;
+use super::stance::{Who, stance};
 use super::{model, spans_json};
 use crate::message;
 use crate::pack::{Pack, SourceKind};
@@ -75,9 +75,9 @@ impl Engine {
         let referred = policies_of(&policies, &found);
         done("policies");
         let attribution = |((found, credit), policies): ((Found, Credit), Vec<usize>)| {
-            let speaker = credit.speakers.first().and_then(|at| persons.get(*at));
+            let person = credit.speakers.first().and_then(|at| persons.get(*at));
             Attribution {
-                stance: stance(doc, &found, speaker),
+                stance: stance(doc, &found, Who { person, own: credit.own }),
                 policies,
                 speakers: credit.speakers,
                 via: credit.via,

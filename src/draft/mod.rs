@@ -33,6 +33,7 @@ mod reason;
 mod sources;
 mod spans;
 mod spans_json;
+mod speaking;
 mod stance;
 mod stand_alone;
 mod structure;
