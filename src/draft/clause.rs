@@ -19,6 +19,8 @@ pub(super) struct Word {
     pub is_spaced: bool,
     /// Whether it stands between quotation marks.
     pub is_quoted: bool,
+    /// Whether it stands for who says it.
+    pub is_speaker: bool,
 }
 
 /// One sentence of what is reported, without quotation marks, introducing words and final stop.
@@ -30,6 +32,8 @@ pub(super) struct Clause {
     pub is_question: bool,
     /// Whether it was introduced by "whether".
     pub is_whether: bool,
+    /// Whether it was introduced by "that", so that it is a sentence for sure.
+    pub is_reported: bool,
 }
 
 /// Words before a reported sentence that are no part of what is claimed.
@@ -91,6 +95,7 @@ pub(super) fn word(doc: &Doc<'_>, at: usize) -> Word {
         tag: doc.tag(at),
         is_spaced: is_spaced && !is_closing(doc.word(at)),
         is_quoted: doc.is_quoted(at),
+        is_speaker: false,
     }
 }
 
@@ -107,7 +112,7 @@ impl Clause {
         while let Some(word) = words.pop_if(|word| is_mark(word)) {
             is_question |= word.low == "?";
         }
-        let mut clause = Self { words, is_question, is_whether: false };
+        let mut clause = Self { words, is_question, is_whether: false, is_reported: false };
         clause.open();
         (!clause.words.is_empty()).then_some(clause)
     }
@@ -121,6 +126,7 @@ impl Clause {
             // In speech "That ability" is said of something, and introduces nothing.
             let is_determiner = first.low == "that" && (first.is_quoted || self.is_determiner(0));
             if is_comma || (INTRODUCING.contains(&first.low.as_str()) && !is_determiner) {
+                self.is_reported |= first.low == "that";
                 self.words.remove(0);
             } else if first.low == "whether" {
                 self.is_whether = true;
@@ -155,13 +161,31 @@ impl Clause {
             if is_relative && has_subject && at > 0 {
                 return self.after_relative(at);
             }
-            if has_subject && !is_subordinate && is_finite(word) {
+            if has_subject && !is_subordinate && is_finite(word) && !self.is_reduced(at) {
                 return Some(at);
             }
             has_subject |= can_be_subject(word, before);
             before = word.tag;
         }
-        None
+        self.mistaken_participle()
+    }
+
+    /// "The goal, scored from far out": no verb of the sentence, but a clause without its pronoun.
+    fn is_reduced(&self, at: usize) -> bool {
+        let n_commas = self.words.iter().take(at).filter(|word| word.low == ",").count();
+        let is_after_comma = at > 0 && self.words.get(at - 1).is_some_and(|word| word.low == ",");
+        is_after_comma && n_commas == 1 && self.words.get(at).is_some_and(|word| word.tag == "VBD")
+    }
+
+    /// "That her client expected to be fit": a past that was taken for a participle.
+    fn mistaken_participle(&self) -> Option<usize> {
+        let is_verb = |at: usize| {
+            let (before, word) = (self.words.get(at - 1)?, self.words.get(at)?);
+            let after = self.words.get(at + 1).map(|word| word.low.as_str()).unwrap_or_default();
+            let is_subject = before.tag.starts_with("NN") || before.tag == "PRP";
+            (word.tag == "VBN" && is_subject && after != "by").then_some(at)
+        };
+        (1..self.words.len()).find_map(is_verb).filter(|_| self.is_reported)
     }
 
     /// The finite verb after a relative clause that stands within the subject: after the next comma, or the

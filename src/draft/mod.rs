@@ -13,6 +13,7 @@ pub mod file;
 mod foreign;
 mod form;
 mod frame;
+mod gender;
 mod gist;
 mod ids;
 mod language;
@@ -30,6 +31,7 @@ mod quote;
 mod reading;
 mod reason;
 mod sources;
+mod speaker;
 mod spans;
 mod spans_json;
 mod stance;
@@ -40,6 +42,7 @@ mod table_test;
 mod token;
 #[cfg(feature = "train")]
 pub mod train;
+mod unsaid;
 
 pub use engine::{Drafted, Engine};
 pub use model::file::ModelError;

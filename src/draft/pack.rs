@@ -13,6 +13,7 @@ use super::quote::{quote_near, quotes, trimmed};
 use super::reading::{Attribution, Own, Reading};
 use super::reason;
 use super::sources::Sources;
+use super::speaker::Speakers;
 use crate::message;
 use crate::pack::{
     self, Article, ArticleId, Extra, FORMAT, Form, Pack, PackId, PolicyId, PolicyReference, PolicyRole,
@@ -32,6 +33,7 @@ pub(super) struct Packing<'a> {
     reading: &'a Reading,
     paper: Paper,
     words: &'a Words,
+    speakers: Speakers<'a>,
     propositions: Propositions,
     proposition_ids: Vec<PropositionId>,
     policy_ids: Vec<PolicyId>,
@@ -42,7 +44,8 @@ pub(super) struct Packing<'a> {
 impl<'a> Packing<'a> {
     /// Prepares the rows that others point to. `is_read`: whether more was looked for than quotation marks.
     pub fn new(doc: &'a Doc<'a>, reading: &'a Reading, words: &'a Words, is_read: bool) -> Self {
-        let propositions = propositions(doc, reading);
+        let speakers = Speakers::new(doc, reading);
+        let propositions = propositions(doc, reading, &speakers);
         let mut ids = Ids::default();
         let proposition_ids = propositions.texts.iter().map(|text| PropositionId(ids.of(text))).collect();
         let mut ids = Ids::default();
@@ -53,6 +56,7 @@ impl<'a> Packing<'a> {
             reading,
             paper: Paper::new(doc),
             words,
+            speakers,
             propositions,
             proposition_ids,
             policy_ids,
@@ -167,7 +171,7 @@ impl<'a> Packing<'a> {
 
     /// The gist; of who rejects "these allegations", that they are not true.
     fn gist(&self, attribution: &Attribution, at: usize) -> Option<String> {
-        let own = gist(self.doc, attribution, &self.reading.people);
+        let own = gist(self.doc, attribution, &self.speakers.of(attribution));
         let denied = || {
             let taken = self.propositions.positions.get(at)?;
             let first =

@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 
 use super::super::clause::{AUXILIARIES, Clause, Word, clauses};
 use super::super::doc::Doc;
-use super::super::gist::{before, has_denying_cue, is_human, reported_where};
+use super::super::gist::{has_denying_cue, reported_where};
 use super::super::morph::{is_stop_word, rows, stem};
-use super::super::polarity::{Negation, without_hedge, without_negation};
-use super::super::reading::{Attribution, Reading};
-use super::super::stand_alone::Speaker;
+use super::super::polarity::{Negation, without_any, without_hedge, without_negation};
+use super::super::reading::Attribution;
+use super::super::speaker::Speaker;
 use crate::pack::Stance;
 
 /// What an attribution speaks of.
@@ -69,13 +69,13 @@ fn stands_for_claim(word: &Word) -> Option<bool> {
 }
 
 /// What an attribution speaks of.
-pub(super) fn claim(doc: &Doc<'_>, reading: &Reading, attribution: &Attribution) -> Claim {
+pub(super) fn claim(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker) -> Claim {
     let words: Vec<Clause> = clauses(doc, &attribution.found.content);
     let keys = words.iter().take(2).flat_map(Clause::keys).take(40).collect();
     let points = pointer(&words, attribution.stance);
     let clause = match points {
         Some(_) => None,
-        None => denied_or_said(doc, attribution, &named(doc, reading, attribution))
+        None => denied_or_said(doc, attribution, speaker)
             .map(|clause| worded(clause, attribution.stance)),
     };
     Claim { clause, keys, points }
@@ -96,6 +96,9 @@ fn worded(mut clause: Clause, stance: Stance) -> Worded {
     let mut negation = without_negation(&mut clause);
     if stance == Stance::Suggests && negation == Negation::Absent {
         without_hedge(&mut clause);
+    }
+    if stance == Stance::Denies && negation == Negation::Absent {
+        without_any(&mut clause);
     }
     // There is no word for holding possible that something is not so.
     if stance == Stance::Suggests && negation == Negation::TakenOut {
@@ -173,26 +176,4 @@ fn noun_phrase(clauses: &[Clause], stance: Stance) -> Option<Pointer> {
     let is_bare_plural = head == 0 && word.tag == "NNS";
     let is_plural = word.tag == "NNS" || (word.tag.is_empty() && word.low.ends_with('s'));
     (!says_more && (is_pointing || is_bare_plural)).then_some(Pointer { is_plural })
-}
-
-/// The speakers of a statement by name.
-fn named(doc: &Doc<'_>, reading: &Reading, attribution: &Attribution) -> Speaker {
-    let speakers = || attribution.speakers.iter().filter_map(|at| reading.people.get(*at));
-    let names: Vec<&str> = speakers().map(|person| person.name.as_str()).collect();
-    let is_plural = names.len() > 1 || speakers().any(|person| person.plural);
-    let is_person = names.len() == 1 && speakers().all(is_human);
-    let body = speakers().next().and_then(|person| person.of.first()).and_then(|at| reading.people.get(*at));
-    let name = names.join(" and ");
-    let we = match body.filter(|_| is_person) {
-        Some(body) => Some((body.name.clone(), body.plural)),
-        None => (!is_person && !names.is_empty()).then(|| (name.clone(), is_plural)),
-    };
-    Speaker {
-        name,
-        is_plural,
-        is_person,
-        we,
-        sentence: before(doc, attribution),
-        source: attribution.found.source.clone(),
-    }
 }

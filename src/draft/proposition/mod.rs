@@ -8,6 +8,7 @@ use super::doc::Doc;
 use super::gist::has_denying_cue;
 use super::polarity::Negation;
 use super::reading::{Attribution, Reading};
+use super::speaker::Speakers;
 use crate::pack::Stance;
 use claim::{Claim, claim};
 use cluster::Clusters;
@@ -48,8 +49,9 @@ pub(super) enum How {
 }
 
 /// The propositions of an article.
-pub(super) fn propositions(doc: &Doc<'_>, reading: &Reading) -> Propositions {
-    let claims: Vec<Claim> = reading.attributions.iter().map(|one| claim(doc, reading, one)).collect();
+pub(super) fn propositions(doc: &Doc<'_>, reading: &Reading, speakers: &Speakers<'_>) -> Propositions {
+    let claims: Vec<Claim> =
+        reading.attributions.iter().map(|one| claim(doc, one, &speakers.of(one))).collect();
     let mut clusters = Clusters::default();
     let mut positions: Vec<Vec<Taken>> = vec![Vec::new(); claims.len()];
     for (at, (claim, attribution)) in claims.iter().zip(&reading.attributions).enumerate() {
