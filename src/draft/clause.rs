@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::doc::Doc;
+use super::masthead::after_dateline;
 use super::morph::{is_stop_word, stem};
 
 /// A word of a clause.
@@ -51,7 +52,12 @@ pub(super) const AUXILIARIES: &[&str] = &[
 pub(super) fn clauses(doc: &Doc<'_>, content: &[Range<usize>]) -> Vec<Clause> {
     let mut out: Vec<Vec<Word>> = Vec::new();
     let mut last = None;
-    for at in content.iter().flat_map(Clone::clone) {
+    let without_dateline = |run: &Range<usize>| {
+        let paragraph = doc.paragraph_of.get(run.start).and_then(|at| doc.paragraphs.get(*at));
+        let after = paragraph.map_or(run.start, |one| after_dateline(doc, one));
+        run.start.max(after.min(run.end))..run.end
+    };
+    for at in content.iter().flat_map(without_dateline) {
         let sentence = doc.sentence_of.get(at).copied();
         if last.is_none() || sentence != last {
             out.push(Vec::new());
@@ -109,7 +115,8 @@ impl Clause {
             !word.low.chars().any(|c| c.is_alphanumeric() || matches!(c, '$' | '%' | ')' | ']'))
         };
         let mut is_question = false;
-        while let Some(word) = words.pop_if(|word| is_mark(word)) {
+        let is_end = |word: &Word| is_mark(word) || matches!(word.low.as_str(), "and" | "but" | "or");
+        while let Some(word) = words.pop_if(|word| is_end(word)) {
             is_question |= word.low == "?";
         }
         let mut clause = Self { words, is_question, is_whether: false, is_reported: false };
@@ -124,7 +131,8 @@ impl Clause {
             let is_comma =
                 !first.low.chars().any(|c| c.is_alphanumeric() || matches!(c, '$' | '(' | '[' | '\''));
             // In speech "That ability" is said of something, and introduces nothing.
-            let is_determiner = first.low == "that" && (first.is_quoted || self.is_determiner(0));
+            let is_that = first.low == "that" && (first.is_quoted || matches!(first.tag, "DT" | ""));
+            let is_determiner = is_that && self.is_determiner(0);
             if is_comma || (INTRODUCING.contains(&first.low.as_str()) && !is_determiner) {
                 self.is_reported |= first.low == "that";
                 self.words.remove(0);
@@ -135,8 +143,13 @@ impl Clause {
                 break;
             }
         }
+        // "That owners had been fined": a noun that was taken for a verb.
+        let is_before_verb = self.is_reported && self.words.get(1).is_some_and(is_finite);
         if let Some(first) = self.words.first_mut() {
             first.is_spaced = false;
+            if is_before_verb && first.tag == "VBZ" && !AUXILIARIES.contains(&first.low.as_str()) {
+                first.tag = "NNS";
+            }
         }
     }
 
@@ -180,7 +193,8 @@ impl Clause {
     /// "That her client expected to be fit": a past that was taken for a participle.
     fn mistaken_participle(&self) -> Option<usize> {
         let is_verb = |at: usize| {
-            let (before, word) = (self.words.get(at - 1)?, self.words.get(at)?);
+            let word = self.words.get(at)?;
+            let before = self.words.iter().take(at).rfind(|word| word.tag != "RB")?;
             let after = self.words.get(at + 1).map(|word| word.low.as_str()).unwrap_or_default();
             let is_subject = before.tag.starts_with("NN") || before.tag == "PRP";
             (word.tag == "VBN" && is_subject && after != "by").then_some(at)

@@ -4,6 +4,7 @@ use super::chain;
 use super::doc::{Doc, Found};
 use super::foreign::quoted_alone;
 use super::language::language;
+use super::masthead::furniture;
 use super::model::file::ModelError;
 use super::pack::Packing;
 use super::people::{Credit, People, people};
@@ -11,6 +12,7 @@ use super::policy::{own, policies, policies_of};
 use super::reading::{Attribution, Person, Reading};
 use super::spans::{self, Models};
 use super::stance::stance;
+use super::turns;
 use super::{model, spans_json};
 use crate::message;
 use crate::pack::{Pack, SourceKind};
@@ -58,6 +60,8 @@ impl Engine {
         self.models.analyse(doc);
         let mut found = spans::find(doc, &self.models);
         chain::mend(doc, &mut found);
+        turns::give(doc, &mut found);
+        without_furniture(doc, &mut found);
         let People { persons, credits } = people(doc, &found);
         let policies = policies(doc);
         let own = own(doc, &policies, &found);
@@ -76,6 +80,15 @@ impl Engine {
         let attributions = found.into_iter().zip(credits).zip(referred).map(attribution).collect();
         Reading { people: persons, policies, attributions, own }
     }
+}
+
+/// Captions and links report nothing.
+fn without_furniture(doc: &Doc<'_>, found: &mut Vec<Found>) {
+    let is_furniture = furniture(doc);
+    let is_out = |at: usize| {
+        doc.paragraph_of.get(at).and_then(|of| is_furniture.get(*of)).copied().unwrap_or_default()
+    };
+    found.retain(|one| !one.content.first().is_some_and(|run| is_out(run.start)));
 }
 
 /// An article, understood as far as the engine can.

@@ -148,7 +148,7 @@ fn is_plural(subject: &[Word]) -> bool {
 }
 
 fn is_named(subject: &[Word]) -> bool {
-    subject.iter().any(|word| word.tag.starts_with("NN") || word.tag.is_empty())
+    subject.iter().any(|word| word.tag.starts_with("NN") || matches!(word.tag, "" | "VBG"))
         && !subject
             .iter()
             .any(|word| word.low == "," || word.tag == "PRP$" || DAYS.contains(&word.low.as_str()))

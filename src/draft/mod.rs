@@ -15,6 +15,7 @@ mod form;
 mod frame;
 mod gender;
 mod gist;
+mod headline;
 mod ids;
 mod language;
 mod markup;
@@ -42,6 +43,7 @@ mod table_test;
 mod token;
 #[cfg(feature = "train")]
 pub mod train;
+mod turns;
 mod unsaid;
 
 pub use engine::{Drafted, Engine};

@@ -7,7 +7,9 @@ use super::doc::Doc;
 use super::form::form;
 use super::gist::{gist, own_gist, untrue};
 use super::ids::Ids;
+use super::masthead::after_dateline;
 use super::paper::Paper;
+use super::policy::told;
 use super::proposition::{How, Propositions, Taken, propositions};
 use super::quote::{quote_near, quotes, trimmed};
 use super::reading::{Attribution, Own, Reading};
@@ -103,7 +105,9 @@ impl<'a> Packing<'a> {
             return title.clone();
         }
         let Some(first) = self.doc.sentences.first() else { return self.words.get("draft-untitled") };
-        let sentence: Vec<&str> = self.doc.slice(first.clone()).split_whitespace().collect();
+        let start = self.doc.paragraphs.first().map_or(0, |paragraph| after_dateline(self.doc, paragraph));
+        let first = start.min(first.end)..first.end;
+        let sentence: Vec<&str> = self.doc.slice(first).split_whitespace().collect();
         let mut title = String::new();
         for word in sentence {
             if title.chars().count() + word.chars().count() > LONGEST {
@@ -139,7 +143,10 @@ impl<'a> Packing<'a> {
         let (content, spans) = quotes(&self.paper, &runs)?;
         let source = self.sources.ids(&attribution.speakers);
         let via = self.sources.passing_on(&attribution.via, &attribution.speakers);
-        let cue = quote_near(&self.paper, &attribution.found.cue, &spans);
+        // A colon is no report word.
+        let says = |run: &Range<usize>| self.doc.slice(run.clone()).chars().any(char::is_alphanumeric);
+        let cue: Vec<Range<usize>> = attribution.found.cue.iter().filter(|run| says(run)).cloned().collect();
+        let cue = quote_near(&self.paper, &cue, &spans);
         if source.is_empty() && cue.is_none() {
             return None;
         }
@@ -260,7 +267,7 @@ impl<'a> Packing<'a> {
                 } else {
                     PolicyRole::Mentioned
                 }),
-                said: None,
+                said: mention.and_then(|mention| self.said_of(&mention.words, runs)),
                 why: None,
                 evidence: evidence.map(|(quotes, _)| quotes),
                 draft: Some(reason::draft(
@@ -272,6 +279,13 @@ impl<'a> Packing<'a> {
             });
         }
         rows
+    }
+
+    /// The words that tell of a policy what it says.
+    fn said_of(&self, mention: &Range<usize>, runs: &[&Range<usize>]) -> Option<Quotes> {
+        let within = runs.iter().find(|run| run.start <= mention.start && mention.end <= run.end)?;
+        let told = trimmed(self.doc, &[told(self.doc, mention, within)?]);
+        quotes(&self.paper, &told).map(|(quotes, _)| quotes)
     }
 
     fn own(&self, own: &Own, ids: &mut Ids) -> Option<(Range<usize>, Statement)> {
@@ -297,10 +311,10 @@ impl<'a> Packing<'a> {
         let mut rows: Vec<Proposition> = Vec::new();
         let used: HashSet<&PropositionId> =
             pack.statements.iter().flat_map(|row| &row.stances).map(|row| &row.on).collect();
-        for (id, text) in self.proposition_ids.iter().zip(&self.propositions.texts) {
-            if used.contains(id) {
-                rows.push(Proposition { id: id.clone(), text: text.clone(), ..Proposition::default() });
-            }
+        let worded = self.propositions.texts.iter().zip(&self.propositions.shorts);
+        for (id, (text, short)) in self.proposition_ids.iter().zip(worded).filter(|(id, _)| used.contains(id)) {
+            let (text, short) = (text.clone(), short.clone());
+            rows.push(Proposition { id: id.clone(), text, short, ..Proposition::default() });
         }
         let used: HashSet<&PolicyId> =
             pack.statements.iter().flat_map(|row| &row.policies).map(|row| &row.policy).collect();

@@ -18,6 +18,8 @@ pub(super) struct Speaker {
     pub is_person: bool,
     /// Which pronoun one human being goes with, where the article or the name tells.
     pub gender: Option<Gender>,
+    /// Whether it is one person by name, and the sentence names nobody else before what is reported.
+    pub is_alone: bool,
     /// How its "we" is called; none where nobody knows whom it means.
     pub we: Option<(String, bool)>,
     /// First token of what is reported and of its sentence: where "they" may have been named.
@@ -34,6 +36,7 @@ impl Speaker {
             is_plural: false,
             is_person: false,
             gender: None,
+            is_alone: false,
             we: None,
             sentence: at..at,
             source: Vec::new(),
@@ -81,13 +84,19 @@ impl<'a> Speakers<'a> {
             Some(body) => Some((body.name.clone(), body.plural)).filter(|(name, _)| is_nameable(name)),
             None => (!is_person && !name.is_empty()).then(|| (name.clone(), is_plural)),
         };
+        let sentence = before(self.doc, attribution);
+        let is_source = |at: usize| attribution.found.source.iter().any(|run| run.contains(&at));
+        let is_alone = is_person
+            && speakers().all(|person| person.kind == SourceKind::Person)
+            && sentence.clone().all(|at| !self.doc.tag(at).starts_with("NNP") || is_source(at));
         Speaker {
             name,
             is_plural,
             is_person,
             gender,
+            is_alone,
             we,
-            sentence: before(self.doc, attribution),
+            sentence,
             source: attribution.found.source.clone(),
         }
     }
@@ -110,7 +119,14 @@ fn is_nameable(name: &str) -> bool {
         "some", "others", "both", "many", "several", "all", "a", "an", "the", "his", "her", "their", "my",
         "our", "none", "nobody", "everybody", "everyone", "not", "another", "each",
     ];
+    // Who asks in a transcript.
+    const LABELS: &[&str] =
+        &["HOST", "Q", "A", "INTERVIEWER", "REPORTER", "QUESTION", "ANSWER", "MODERATOR", "PRESENTER"];
     const LONGEST: usize = 9;
+    let is_of_somebody = |word: &str| matches!(word, "its" | "his" | "her" | "their" | "my" | "our" | "which");
+    if name.split_whitespace().any(is_of_somebody) || LABELS.contains(&name) {
+        return false;
+    }
     let mut words = name.split_whitespace();
     let first = words.next().unwrap_or_default().to_lowercase();
     let n_more = words.count();

@@ -50,6 +50,9 @@ fn stands(doc: &Doc<'_>, clause: &mut Clause, at: usize, speaker: &Speaker) -> b
         "their" | "theirs" => they(doc, clause, at, speaker, Case::Possessive),
         "this" | "that" | "these" | "those" => demonstrative(clause, at),
         "here" => false,
+        // "Told him so"; "any such offer" speaks of one that stands elsewhere.
+        "so" => at + 1 < clause.words.len(),
+        "such" => at < 2 || clause.words[at..].iter().any(|word| matches!(word.low.as_str(), "as" | "that")),
         "there" => clause.words[at].tag != "RB",
         _ => true,
     }
@@ -164,7 +167,8 @@ fn has_human(clause: &Clause, at: usize, gender: Gender) -> bool {
 /// "He" and "she" are the speaker where the gender fits and nobody else is named before.
 fn third(clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool {
     let Some(gender) = Gender::of_pronoun(&clause.words[at].low) else { return false };
-    let is_speaker = speaker.is_person && speaker.gender == Some(gender) && !speaker.name.is_empty();
+    let may_be = speaker.gender.map_or(at == 0 && speaker.is_alone, |known| known == gender);
+    let is_speaker = speaker.is_person && may_be && !speaker.name.is_empty();
     let is_again = is_speaker && clause.words[..at].iter().any(|word| word.is_speaker);
     if is_again || has_human(clause, at, gender) {
         return true;
@@ -222,7 +226,7 @@ fn is_expletive(clause: &Clause, at: usize) -> bool {
 }
 
 fn they(doc: &Doc<'_>, clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool {
-    if has_antecedent(clause, at, |word| matches!(word.tag, "NNS" | "NNPS") || word.tag == "NNP") {
+    if has_antecedent(clause, at, |word| matches!(word.tag, "NNS" | "NNPS" | "NNP")) {
         return true;
     }
     if clause.words[at].is_quoted {

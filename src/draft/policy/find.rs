@@ -150,6 +150,9 @@ fn ending(doc: &Doc<'_>, at: usize) -> Option<Spot> {
             end
         };
     }
+    // "The Charities Act 2011".
+    let is_year = |word: &str| word.len() == 4 && word.chars().all(|c| c.is_ascii_digit());
+    end += usize::from(end == at + 1 && is_year(doc.word(end)));
     let is_body =
         end == at + 1 && is_capital(doc, end) && doc.sentence_of.get(end) == doc.sentence_of.get(at);
     let of_body = (start..end).any(|one| LISTS.has("bodies", doc.printed(one)));

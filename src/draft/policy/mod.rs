@@ -5,6 +5,7 @@ mod deed;
 mod find;
 mod lexicon;
 mod standing;
+mod told;
 #[cfg(test)]
 mod tests;
 
@@ -13,6 +14,7 @@ use std::ops::Range;
 
 use self::find::{Spot, spots};
 use self::lexicon::LISTS;
+pub(super) use self::told::told;
 use super::doc::{Doc, Found};
 use super::reading::{Mention, Own, Policy};
 

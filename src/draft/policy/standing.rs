@@ -24,7 +24,8 @@ pub(super) fn role(doc: &Doc<'_>, spot: &Spot) -> PolicyRole {
             )
             || matches!(word, "defied" | "defies" | "defy" | "defying" | "circumvent" | "evade" | "evading")
     };
-    if before().any(is_breach) || after.take(4).any(|word| matches!(word, "violated" | "breached" | "broken"))
+    let is_verb = |at: usize| !doc.tag(at).starts_with("NN");
+    if (low..spot.words.start).any(|at| is_breach(doc.word(at)) && is_verb(at)) || after.take(4).any(|word| matches!(word, "violated" | "breached" | "broken"))
     {
         return PolicyRole::Breached;
     }
@@ -47,6 +48,10 @@ pub(super) fn role(doc: &Doc<'_>, spot: &Spot) -> PolicyRole {
 /// The standing of a policy, where its own words or those around them say so.
 pub(super) fn status(doc: &Doc<'_>, spot: &Spot) -> Option<PolicyStatus> {
     let sentence = sentence(doc, spot);
+    let before = spot.words.start.checked_sub(1).map(|at| doc.word(at)).unwrap_or_default();
+    if matches!(before, "planned" | "proposed" | "draft" | "pending") {
+        return Some(PolicyStatus::Proposed);
+    }
     let low = spot.words.start.saturating_sub(NEAR).max(sentence.start);
     let high = (spot.words.end + NEAR).min(sentence.end.max(spot.words.end));
     let mut found = None;

@@ -165,7 +165,9 @@ fn noun_phrase(clauses: &[Clause], stance: Stance) -> Option<Pointer> {
         "these", "those", "this", "that", "the", "such", "any", "all", "both", "his", "her", "its", "their",
     ];
     let [only] = clauses else { return None };
-    if only.words.len() > LONGEST || only.finite().is_some() {
+    // "Ministers of having buried the report" points to nothing.
+    let does = only.words.iter().any(|word| word.tag == "VBG");
+    if only.words.len() > LONGEST || only.finite().is_some() || does {
         return None;
     }
     let is_noun = |word: &Word| stands_for_claim(word).is_some_and(|is_claim| is_claim || answers(stance));

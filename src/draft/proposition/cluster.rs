@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use super::super::headline::short;
 use super::super::polarity::{Negation, without_quantity};
 use super::claim::Worded;
 
@@ -22,6 +23,17 @@ const COMPARED: usize = 6;
 pub(super) struct Clusters {
     list: Vec<Cluster>,
     by_word: HashMap<String, Vec<usize>>,
+}
+
+/// How a claim is worded.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Wording {
+    /// As a sentence without its stop.
+    pub said: String,
+    /// As it reads after "that".
+    pub embedded: String,
+    /// As a headline has it.
+    pub short: Option<String>,
 }
 
 #[derive(Debug)]
@@ -98,14 +110,14 @@ impl Clusters {
         }
     }
 
-    /// The wording of each cluster, as a sentence and as it reads after "that".
-    pub fn texts(&self) -> impl Iterator<Item = (String, String)> {
+    /// The wording of each cluster.
+    pub fn texts(&self) -> impl Iterator<Item = Wording> {
         self.list.iter().map(text)
     }
 }
 
 /// The wording of a cluster: its clause that names whom it speaks of, says it plainly and is not long.
-fn text(cluster: &Cluster) -> (String, String) {
+fn text(cluster: &Cluster) -> Wording {
     const LONG: usize = 26;
     let rank = |worded: &&Worded| {
         (
@@ -121,7 +133,7 @@ fn text(cluster: &Cluster) -> (String, String) {
     if cluster.members.len() > 1 {
         without_quantity(&mut clause);
     }
-    (clause.said(), clause.embedded())
+    Wording { said: clause.said(), embedded: clause.embedded(), short: short(&clause) }
 }
 
 fn overlap(a: &BTreeSet<String>, b: &BTreeSet<String>) -> bool {

@@ -20,6 +20,8 @@ pub(super) struct Propositions {
     pub texts: Vec<String>,
     /// Each as it reads after "that".
     pub embedded: Vec<String>,
+    /// Each as a headline has it.
+    pub shorts: Vec<Option<String>>,
     /// The positions that each attribution takes.
     pub positions: Vec<Vec<Taken>>,
 }
@@ -197,18 +199,19 @@ fn settle(clusters: &Clusters, mut positions: Vec<Vec<Taken>>) -> Propositions {
         }
     }
     let mut new = vec![None; clusters.len()];
-    let (mut texts, mut embedded) = (Vec::<String>::new(), Vec::new());
-    for ((on, (text, after_that)), _) in
+    let (mut texts, mut embedded, mut shorts) = (Vec::<String>::new(), Vec::new(), Vec::new());
+    for ((on, wording), _) in
         clusters.texts().enumerate().zip(&is_taken).filter(|(_, is_taken)| **is_taken)
     {
         let known =
-            texts.iter().rev().take(200).position(|known| *known == text).map(|back| texts.len() - 1 - back);
+            texts.iter().rev().take(200).position(|known| *known == wording.said).map(|back| texts.len() - 1 - back);
         if let Some(place) = new.get_mut(on) {
             *place = Some(known.unwrap_or(texts.len()));
         }
         if known.is_none() {
-            texts.push(text);
-            embedded.push(after_that);
+            texts.push(wording.said);
+            embedded.push(wording.embedded);
+            shorts.push(wording.short);
         }
     }
     for list in &mut positions {
@@ -221,5 +224,5 @@ fn settle(clusters: &Clusters, mut positions: Vec<Vec<Taken>>) -> Propositions {
             is_new
         });
     }
-    Propositions { texts, embedded, positions }
+    Propositions { texts, embedded, shorts, positions }
 }
