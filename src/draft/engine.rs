@@ -10,6 +10,7 @@ use super::pack::Packing;
 use super::people::{Credit, People, people};
 use super::policy::{own, policies, policies_of};
 use super::reading::{Attribution, Person, Reading};
+use super::running;
 use super::spans::{self, Models};
 use super::stance::stance;
 use super::turns;
@@ -60,6 +61,7 @@ impl Engine {
         self.models.analyse(doc);
         let mut found = spans::find(doc, &self.models);
         chain::mend(doc, &mut found);
+        running::run_on(doc, &mut found);
         turns::give(doc, &mut found);
         without_furniture(doc, &mut found);
         let People { persons, credits } = people(doc, &found);

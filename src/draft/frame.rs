@@ -187,6 +187,10 @@ fn accused(doc: &Doc<'_>, attribution: &Attribution, content: &Clause) -> Option
     }
     let verbs: &[&str] = if is_plural(&subject) { &["have"] } else { &["has"] };
     let rest = done(content.words.get(of + 1..)?)?;
+    // "Accused them of sinking its boat": whose?
+    if rest.iter().any(|word| matches!(word.tag, "PRP" | "PRP$")) {
+        return None;
+    }
     is_named(&subject).then(|| sentence(subject, verbs, rest.into_iter()))
 }
 

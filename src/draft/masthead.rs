@@ -38,7 +38,9 @@ pub(super) fn line(text: &str, has_title: bool) -> Line {
         text.strip_prefix("By ").or_else(|| text.strip_prefix("by ")).or_else(|| text.strip_prefix("BY "));
     if let Some(name) = by.filter(|_| n_words <= LONGEST_BYLINE && !is_sentence(text)) {
         let end = name.find([',', '|', '•', '·', ';']).unwrap_or(name.len());
-        let name = name.get(..end).unwrap_or(name).trim().to_owned();
+        let name = name.get(..end).unwrap_or(name);
+        let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
+        let name = without_date(name).trim().to_owned();
         return match date(text) {
             Some(date) => Line::BylineAndDate(name, date),
             None => Line::Byline(name),
@@ -51,6 +53,12 @@ pub(super) fn line(text: &str, has_title: bool) -> Line {
         return Line::Title;
     }
     Line::Report(agency(text))
+}
+
+/// A byline without the date that stands after it: "Ada Field 3 May".
+fn without_date(name: &str) -> &str {
+    let end = name.find(|c: char| c.is_ascii_digit()).unwrap_or(name.len());
+    name.get(..end).unwrap_or(name)
 }
 
 /// Whether a line ends as a sentence does, or is speech.

@@ -31,6 +31,7 @@ mod proposition;
 mod quote;
 mod reading;
 mod reason;
+mod running;
 mod sources;
 mod speaker;
 mod spans;

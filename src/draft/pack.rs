@@ -14,7 +14,7 @@ use super::proposition::{How, Propositions, Taken, propositions};
 use super::quote::{quote_near, quotes, trimmed};
 use super::reading::{Attribution, Own, Reading};
 use super::reason;
-use super::sources::Sources;
+use super::sources::{Sources, with_articles};
 use super::speaker::Speakers;
 use crate::message;
 use crate::pack::{
@@ -46,13 +46,14 @@ pub(super) struct Packing<'a> {
 impl<'a> Packing<'a> {
     /// Prepares the rows that others point to. `is_read`: whether more was looked for than quotation marks.
     pub fn new(doc: &'a Doc<'a>, reading: &'a Reading, words: &'a Words, is_read: bool) -> Self {
-        let speakers = Speakers::new(doc, reading);
+        let people = with_articles(doc, &reading.people);
+        let sources = Sources::new(&people);
+        let speakers = Speakers::new(doc, reading, people);
         let propositions = propositions(doc, reading, &speakers);
         let mut ids = Ids::default();
         let proposition_ids = propositions.texts.iter().map(|text| PropositionId(ids.of(text))).collect();
         let mut ids = Ids::default();
         let policy_ids = reading.policies.iter().map(|policy| PolicyId(ids.of(&policy.name))).collect();
-        let sources = Sources::new(&reading.people);
         Self {
             doc,
             reading,

@@ -47,14 +47,14 @@ impl Speaker {
 /// The speakers of an article, with what all of it tells of each.
 pub(super) struct Speakers<'a> {
     doc: &'a Doc<'a>,
-    people: &'a [Person],
+    people: Vec<Person>,
     genders: Vec<Option<Gender>>,
 }
 
 impl<'a> Speakers<'a> {
     /// Looks at the pronouns by which each is credited, else at titles, names and offices.
-    pub fn new(doc: &'a Doc<'a>, reading: &'a Reading) -> Self {
-        let mut genders: Vec<Option<Gender>> = reading.people.iter().map(of_person).collect();
+    pub fn new(doc: &'a Doc<'a>, reading: &Reading, people: Vec<Person>) -> Self {
+        let mut genders: Vec<Option<Gender>> = people.iter().map(of_person).collect();
         for attribution in &reading.attributions {
             let ([speaker], [source]) = (&attribution.speakers[..], &attribution.found.source[..]) else {
                 continue;
@@ -64,7 +64,7 @@ impl<'a> Speakers<'a> {
                 *gender = gender.or(told);
             }
         }
-        Self { doc, people: &reading.people, genders }
+        Self { doc, people, genders }
     }
 
     /// Who makes a statement.
