@@ -93,7 +93,8 @@ fn view(content: &Clause) -> Option<Clause> {
         let (Some(before), Some(word)) = (content.words.get(at - 1), content.words.get(at)) else {
             return false;
         };
-        let is_last = content.words.get(at + 1).is_none_or(|next| matches!(next.tag, "CC" | "," | "IN" | "TO"));
+        let is_last =
+            content.words.get(at + 1).is_none_or(|next| matches!(next.tag, "CC" | "," | "IN" | "TO"));
         is_noun(before) && (word.tag == "DT" || (word.tag.starts_with("JJ") && is_last))
     };
     let at = (1..content.words.len()).find(|at| begins(*at))?;
@@ -109,7 +110,14 @@ fn is(subject: Vec<Word>, complement: impl Iterator<Item = Word>) -> Option<Clau
 }
 
 fn new_word(text: &str, tag: &'static str) -> Word {
-    Word { text: text.to_owned(), low: text.to_lowercase(), tag, is_spaced: true, is_quoted: false, is_speaker: false }
+    Word {
+        text: text.to_owned(),
+        low: text.to_lowercase(),
+        tag,
+        is_spaced: true,
+        is_quoted: false,
+        is_speaker: false,
+    }
 }
 
 fn position(words: &[Word], low: &str, then: impl Fn(&Word) -> bool) -> Option<usize> {
@@ -219,9 +227,17 @@ fn urged(doc: &Doc<'_>, attribution: &Attribution, content: &Clause) -> Option<C
 }
 
 fn infinitive(content: &Clause, speaker: &Speaker, verbs: &[&str]) -> Option<Clause> {
-    const EMPTY: &[&str] =
-        &[
-        "comment", "say", "discuss", "elaborate", "answer", "respond", "speak", "confirm", "deny", "be",
+    const EMPTY: &[&str] = &[
+        "comment",
+        "say",
+        "discuss",
+        "elaborate",
+        "answer",
+        "respond",
+        "speak",
+        "confirm",
+        "deny",
+        "be",
         "not",
     ];
     let is_to = content.words.first().is_some_and(|word| word.low == "to");

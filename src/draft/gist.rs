@@ -117,9 +117,7 @@ fn alone(doc: &Doc<'_>, mut clause: Clause, speaker: &Speaker) -> Option<Clause>
 fn is_said(doc: &Doc<'_>, attribution: &Attribution) -> bool {
     const SAYING: &[&str] = &["say", "tell", "add", "argue", "insist", "claim", "warn", "write", "explain"];
     let mut cue = attribution.found.cue.iter().flat_map(Clone::clone);
-    cue.any(|at| {
-        doc.word(at) == "according" || SAYING.iter().any(|word| stem(word) == stem(doc.word(at)))
-    })
+    cue.any(|at| doc.word(at) == "according" || SAYING.iter().any(|word| stem(word) == stem(doc.word(at))))
 }
 
 fn usable(doc: &Doc<'_>, mut clause: Clause, speaker: &Speaker) -> Option<Clause> {

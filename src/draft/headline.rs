@@ -10,7 +10,8 @@ const MOST: usize = 9;
 
 /// The short form of a claim.
 pub(super) fn short(clause: &Clause) -> Option<String> {
-    const OPENING: &[&str] = &["if", "when", "under", "while", "although", "there", "as", "it", "what", "whoever"];
+    const OPENING: &[&str] =
+        &["if", "when", "under", "while", "although", "there", "as", "it", "what", "whoever"];
     let first = clause.words.first()?;
     if OPENING.contains(&first.low.as_str()) || clause.words.iter().any(|word| word.low == ":") {
         return None;

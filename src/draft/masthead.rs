@@ -127,7 +127,8 @@ pub(super) fn after_dateline(doc: &Doc<'_>, paragraph: &Range<usize>) -> usize {
         printed.chars().any(char::is_alphabetic) && !printed.chars().any(char::is_lowercase)
     };
     let is_place = is_capital(paragraph.start) && doc.printed(paragraph.start).chars().count() > 2;
-    let has_agency = doc.word(dash - 1) == ")" && doc.printed(paragraph.start).starts_with(char::is_uppercase);
+    let has_agency =
+        doc.word(dash - 1) == ")" && doc.printed(paragraph.start).starts_with(char::is_uppercase);
     let is_part = |at: usize| {
         let word = doc.word(at);
         is_capital(at)

@@ -12,7 +12,7 @@ use super::paper::Paper;
 use super::policy::told;
 use super::proposition::{How, Propositions, Taken, propositions};
 use super::quote::{quote_near, quotes, trimmed};
-use super::reading::{Attribution, Own, Reading};
+use super::reading::{Attribution, Mention, Own, Reading};
 use super::reason;
 use super::sources::{Sources, with_articles};
 use super::speaker::Speakers;
@@ -144,10 +144,7 @@ impl<'a> Packing<'a> {
         let (content, spans) = quotes(&self.paper, &runs)?;
         let source = self.sources.ids(&attribution.speakers);
         let via = self.sources.passing_on(&attribution.via, &attribution.speakers);
-        // A colon is no report word.
-        let says = |run: &Range<usize>| self.doc.slice(run.clone()).chars().any(char::is_alphanumeric);
-        let cue: Vec<Range<usize>> = attribution.found.cue.iter().filter(|run| says(run)).cloned().collect();
-        let cue = quote_near(&self.paper, &cue, &spans);
+        let cue = self.cue(attribution, &spans);
         if source.is_empty() && cue.is_none() {
             return None;
         }
@@ -187,6 +184,13 @@ impl<'a> Packing<'a> {
             self.propositions.embedded.get(first.on).map(|claim| untrue(claim))
         };
         own.or_else(denied)
+    }
+
+    /// The report words; a colon is none.
+    fn cue(&self, attribution: &Attribution, spans: &[Span]) -> Option<Quotes> {
+        let says = |run: &&Range<usize>| self.doc.slice((*run).clone()).chars().any(char::is_alphanumeric);
+        let cue: Vec<Range<usize>> = attribution.found.cue.iter().filter(says).cloned().collect();
+        quote_near(&self.paper, &cue, spans)
     }
 
     fn named(&self, attribution: &Attribution, content: &[Span]) -> Option<Quotes> {
@@ -252,22 +256,19 @@ impl<'a> Packing<'a> {
             if rows.iter().any(|row| row.policy == *id) {
                 continue;
             }
-            let is_here =
-                |words: &Range<usize>| runs.iter().any(|run| words.start < run.end && run.start < words.end);
-            let mention = policy.mentions.iter().find(|mention| is_here(&mention.words));
+            let is_here = |one: &&Mention| runs.iter().any(|run| overlap(&one.words, run));
+            let mention = policy.mentions.iter().find(is_here);
             let words = mention.map(|mention| mention.words.clone());
             let evidence = words.as_ref().and_then(|words| quotes(&self.paper, std::slice::from_ref(words)));
             let printed =
                 words.map_or_else(|| policy.name.clone(), |words| reason::words_of(self.doc, &[words]));
-            let role = mention.map_or(PolicyRole::Mentioned, |mention| mention.role);
+            // That it is breached is somebody's claim.
+            let role = mention.map(|mention| mention.role);
+            let role = role.filter(|role| has_source || *role != PolicyRole::Breached);
             rows.push(PolicyReference {
                 policy: id.clone(),
                 status: mention.and_then(|mention| mention.status),
-                role: Some(if has_source || role != PolicyRole::Breached {
-                    role
-                } else {
-                    PolicyRole::Mentioned
-                }),
+                role: Some(role.unwrap_or(PolicyRole::Mentioned)),
                 said: mention.and_then(|mention| self.said_of(&mention.words, runs)),
                 why: None,
                 evidence: evidence.map(|(quotes, _)| quotes),
@@ -313,7 +314,8 @@ impl<'a> Packing<'a> {
         let used: HashSet<&PropositionId> =
             pack.statements.iter().flat_map(|row| &row.stances).map(|row| &row.on).collect();
         let worded = self.propositions.texts.iter().zip(&self.propositions.shorts);
-        for (id, (text, short)) in self.proposition_ids.iter().zip(worded).filter(|(id, _)| used.contains(id)) {
+        for (id, (text, short)) in self.proposition_ids.iter().zip(worded).filter(|(id, _)| used.contains(id))
+        {
             let (text, short) = (text.clone(), short.clone());
             rows.push(Proposition { id: id.clone(), text, short, ..Proposition::default() });
         }
@@ -347,6 +349,10 @@ impl<'a> Packing<'a> {
         pack.statements.retain(|row| kept.contains(&row.id));
         self.fill(pack);
     }
+}
+
+fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
+    a.start < b.end && b.start < a.end
 }
 
 /// A statement of nobody about nothing.

@@ -117,7 +117,8 @@ static MASS: LazyLock<HashSet<&'static str>> =
 
 /// Puts "a" or nothing for the determiner at `at`, as its noun asks; false where there is no noun.
 fn indefinite(clause: &mut Clause, at: usize) -> bool {
-    let noun = (at + 1..clause.words.len().min(at + 5)).find(|noun| clause.words[*noun].tag.starts_with("NN"));
+    let noun =
+        (at + 1..clause.words.len().min(at + 5)).find(|noun| clause.words[*noun].tag.starts_with("NN"));
     let Some(mut noun) = noun else { return false };
     while clause.words.get(noun + 1).is_some_and(|next| next.tag.starts_with("NN")) {
         noun += 1;

@@ -24,7 +24,9 @@ pub(super) fn trimmed(doc: &Doc<'_>, content: &[Range<usize>]) -> Vec<Range<usiz
         while start < run.end {
             let paragraph = doc.paragraph_of.get(start);
             let end = (start..run.end).find(|at| doc.paragraph_of.get(*at) != paragraph).unwrap_or(run.end);
-            let after = paragraph.and_then(|at| doc.paragraphs.get(*at)).map_or(start, |one| after_dateline(doc, one));
+            let after = paragraph
+                .and_then(|at| doc.paragraphs.get(*at))
+                .map_or(start, |one| after_dateline(doc, one));
             out.extend(trim(doc, start.max(after.min(end))..end));
             start = end;
         }

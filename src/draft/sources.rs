@@ -148,7 +148,8 @@ fn row(person: &Person, name: String, ids: &mut Ids) -> Source {
 pub(super) fn with_articles(doc: &Doc<'_>, people: &[Person]) -> Vec<Person> {
     const MOST: usize = 16;
     let mut by_first: HashMap<String, Vec<usize>> = HashMap::new();
-    let is_body = |person: &Person| person.kind != SourceKind::Person && person.name.starts_with(char::is_uppercase);
+    let is_body =
+        |person: &Person| person.kind != SourceKind::Person && person.name.starts_with(char::is_uppercase);
     for (at, person) in people.iter().enumerate().filter(|(_, person)| is_body(person)) {
         let first = person.name.split_whitespace().next().unwrap_or_default().to_lowercase();
         by_first.entry(first).or_default().push(at);
@@ -192,7 +193,8 @@ fn mid_sentence(person: &Person) -> String {
     let (first, rest) = name.split_once(' ').unwrap_or((name.as_str(), ""));
     // "Rijk's spokesman" begins with a name.
     let is_possessor = first.ends_with("'s") || first.ends_with("’s");
-    let is_common = !is_possessor && person.kind == SourceKind::Unnamed && rest.chars().all(|c| !c.is_uppercase());
+    let is_common =
+        !is_possessor && person.kind == SourceKind::Unnamed && rest.chars().all(|c| !c.is_uppercase());
     if OPENING.contains(&first) || (is_common && !first.chars().skip(1).any(char::is_uppercase)) {
         return format!("{}{}", first.to_lowercase(), name.get(first.len()..).unwrap_or_default());
     }

@@ -115,15 +115,48 @@ fn is_one_human(person: &Person, gender: Option<Gender>) -> bool {
 /// Whether a name can stand in a sentence taken out of its place: no pronoun, no "one of them".
 fn is_nameable(name: &str) -> bool {
     const HANGING: &[&str] = &[
-        "i", "we", "he", "she", "it", "they", "you", "who", "which", "that", "this", "these", "those", "one",
-        "some", "others", "both", "many", "several", "all", "a", "an", "the", "his", "her", "their", "my",
-        "our", "none", "nobody", "everybody", "everyone", "not", "another", "each",
+        "i",
+        "we",
+        "he",
+        "she",
+        "it",
+        "they",
+        "you",
+        "who",
+        "which",
+        "that",
+        "this",
+        "these",
+        "those",
+        "one",
+        "some",
+        "others",
+        "both",
+        "many",
+        "several",
+        "all",
+        "a",
+        "an",
+        "the",
+        "his",
+        "her",
+        "their",
+        "my",
+        "our",
+        "none",
+        "nobody",
+        "everybody",
+        "everyone",
+        "not",
+        "another",
+        "each",
     ];
     // Who asks in a transcript.
     const LABELS: &[&str] =
         &["HOST", "Q", "A", "INTERVIEWER", "REPORTER", "QUESTION", "ANSWER", "MODERATOR", "PRESENTER"];
     const LONGEST: usize = 9;
-    let is_of_somebody = |word: &str| matches!(word, "its" | "his" | "her" | "their" | "my" | "our" | "which");
+    let is_of_somebody =
+        |word: &str| matches!(word, "its" | "his" | "her" | "their" | "my" | "our" | "which");
     if name.split_whitespace().any(is_of_somebody) || LABELS.contains(&name) {
         return false;
     }
@@ -131,7 +164,8 @@ fn is_nameable(name: &str) -> bool {
     let first = words.next().unwrap_or_default().to_lowercase();
     let n_more = words.count();
     let hangs = HANGING.contains(&first.as_str());
-    let may_begin = matches!(first.as_str(), "a" | "an" | "the" | "one" | "some" | "several" | "many" | "both");
+    let may_begin =
+        matches!(first.as_str(), "a" | "an" | "the" | "one" | "some" | "several" | "many" | "both");
     !first.is_empty() && (!hangs || (may_begin && n_more > 0)) && n_more < LONGEST
 }
 

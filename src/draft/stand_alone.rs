@@ -158,8 +158,7 @@ fn has_human(clause: &Clause, at: usize, gender: Gender) -> bool {
     (0..at).any(|at| {
         let word = &clause.words[at];
         let is_name = word.tag == "NNP" && !word.is_speaker && word.text.starts_with(char::is_uppercase);
-        let is_of_other =
-            is_other(at) || (at > 0 && is_other(at - 1)) || (at > 1 && is_other(at - 2));
+        let is_of_other = is_other(at) || (at > 0 && is_other(at - 1)) || (at > 1 && is_other(at - 2));
         (is_name && !is_of_other) || (word.tag == "NN" && gender::is_human(&word.low))
     })
 }
@@ -197,10 +196,8 @@ fn it(clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool {
     if (0..at).any(is_thing) || (case == Case::Subject && is_expletive(clause, at)) {
         return true;
     }
-    let can_be = !speaker.is_person
-        && !speaker.is_plural
-        && !clause.words[at].is_quoted
-        && !speaker.name.is_empty();
+    let can_be =
+        !speaker.is_person && !speaker.is_plural && !clause.words[at].is_quoted && !speaker.name.is_empty();
     if can_be {
         put(clause, at, speaker, case);
         written_out(clause, at, case);
@@ -249,6 +246,7 @@ fn they(doc: &Doc<'_>, clause: &mut Clause, at: usize, speaker: &Speaker, case: 
     }
     let name = format!("the {}", doc.word(token));
     set(clause, at, if case == Case::Possessive { possessive_of(&name) } else { name });
+    clause.words[at].is_speaker = false;
     true
 }
 

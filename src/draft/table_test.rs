@@ -62,7 +62,8 @@ fn made(name: &str, sort: &str, cue: &str, content: &'static str, stance: &str) 
     };
     let reading = Reading { people: vec![person], attributions: vec![attribution], ..Reading::default() };
     let speakers = Speakers::new(&doc, &reading, reading.people.clone());
-    let gist = gist(&doc, &reading.attributions[0], &speakers.of(&reading.attributions[0])).unwrap_or_else(|| "-".to_owned());
+    let gist = gist(&doc, &reading.attributions[0], &speakers.of(&reading.attributions[0]))
+        .unwrap_or_else(|| "-".to_owned());
     let found = propositions(&doc, &reading, &speakers);
     let position = found.positions[0]
         .first()

@@ -116,7 +116,8 @@ fn said(doc: &Doc<'_>, turn: &Turn, is_taken: &[bool]) -> Option<Found> {
     }
     // What is left of a sentence that reports somebody else's words says nothing.
     let begins = |at: usize| {
-        at == turn.content.start || doc.sentence_of.get(at) != at.checked_sub(1).and_then(|at| doc.sentence_of.get(at))
+        at == turn.content.start
+            || doc.sentence_of.get(at) != at.checked_sub(1).and_then(|at| doc.sentence_of.get(at))
     };
     let says = |run: &Range<usize>| {
         run.clone().any(begins) && run.clone().any(|at| doc.word(at).chars().any(char::is_alphanumeric))

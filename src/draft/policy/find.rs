@@ -118,18 +118,40 @@ fn is_numeral(word: &str) -> bool {
     !word.is_empty() && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
 }
 
+/// Whether a word is within a capitalised run.
+fn is_part(doc: &Doc<'_>, at: usize) -> bool {
+    is_capital(doc, at)
+        || matches!(doc.word(at), "and" | "of" | "the" | "for" | "on" | "in" | "to" | "," | "&")
+}
+
+/// One past a name that ends in `Act` at `at`: `Act 2011`, `Act of 1994`, `Act on Rivers`.
+fn ending_end(doc: &Doc<'_>, at: usize) -> usize {
+    let is_year = |word: &str| word.len() == 4 && word.starts_with(|c: char| c.is_ascii_digit());
+    let end = at + 1;
+    if is_year(doc.word(end)) {
+        return end + 1;
+    }
+    if !matches!(doc.word(end), "of" | "on") {
+        return end;
+    }
+    let rest = (end..end + 7).take_while(|one| is_part(doc, *one)).last().unwrap_or(end);
+    if is_year(doc.word(end + 1)) {
+        end + 2
+    } else if rest > end && is_capital(doc, rest) {
+        rest + 1
+    } else {
+        end
+    }
+}
+
 /// A capitalised run that ends in `Act` and the like.
 fn ending(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     if !is_capital(doc, at) {
         return None;
     }
     let (_, kind) = LISTS.endings.at(doc, at)?;
-    let is_part = |one: &usize| {
-        is_capital(doc, *one)
-            || matches!(doc.word(*one), "and" | "of" | "the" | "for" | "on" | "in" | "to" | "," | "&")
-    };
     let low = at.saturating_sub(8).max(sentence_start(doc, at));
-    let mut start = (low..at).rev().take_while(is_part).last().unwrap_or(at);
+    let mut start = (low..at).rev().take_while(|one| is_part(doc, *one)).last().unwrap_or(at);
     while start < at
         && (!is_capital(doc, start)
             || LISTS.has("outside", doc.word(start))
@@ -137,22 +159,7 @@ fn ending(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     {
         start += 1;
     }
-    let mut end = at + 1;
-    if matches!(doc.word(end), "of" | "on") {
-        let rest = (end..end + 7).take_while(is_part).last().unwrap_or(end);
-        let is_year =
-            doc.word(end + 1).len() == 4 && doc.word(end + 1).starts_with(|c: char| c.is_ascii_digit());
-        end = if is_year {
-            end + 2
-        } else if rest > end && is_capital(doc, rest) {
-            rest + 1
-        } else {
-            end
-        };
-    }
-    // "The Charities Act 2011".
-    let is_year = |word: &str| word.len() == 4 && word.chars().all(|c| c.is_ascii_digit());
-    end += usize::from(end == at + 1 && is_year(doc.word(end)));
+    let end = ending_end(doc, at);
     let is_body =
         end == at + 1 && is_capital(doc, end) && doc.sentence_of.get(end) == doc.sentence_of.get(at);
     let of_body = (start..end).any(|one| LISTS.has("bodies", doc.printed(one)));

@@ -5,9 +5,9 @@ mod deed;
 mod find;
 mod lexicon;
 mod standing;
-mod told;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;

@@ -25,7 +25,8 @@ pub(super) fn role(doc: &Doc<'_>, spot: &Spot) -> PolicyRole {
             || matches!(word, "defied" | "defies" | "defy" | "defying" | "circumvent" | "evade" | "evading")
     };
     let is_verb = |at: usize| !doc.tag(at).starts_with("NN");
-    if (low..spot.words.start).any(|at| is_breach(doc.word(at)) && is_verb(at)) || after.take(4).any(|word| matches!(word, "violated" | "breached" | "broken"))
+    if (low..spot.words.start).any(|at| is_breach(doc.word(at)) && is_verb(at))
+        || after.take(4).any(|word| matches!(word, "violated" | "breached" | "broken"))
     {
         return PolicyRole::Breached;
     }

@@ -73,7 +73,16 @@ fn is_subordinate(word: &str) -> bool {
 fn is_verb(doc: &Doc<'_>, at: usize) -> bool {
     let at = at + usize::from(doc.tag(at) == "RB");
     const RULING: &[&str] = &[
-        "prohibits", "bans", "bars", "requires", "allows", "forbids", "permits", "limits", "restricts", "says",
+        "prohibits",
+        "bans",
+        "bars",
+        "requires",
+        "allows",
+        "forbids",
+        "permits",
+        "limits",
+        "restricts",
+        "says",
         "states",
     ];
     matches!(doc.tag(at), "VBZ" | "VBD" | "VBP" | "MD") || RULING.contains(&doc.word(at))

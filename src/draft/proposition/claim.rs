@@ -42,6 +42,8 @@ pub(super) struct Worded {
     pub names_claim: bool,
     /// Whether it was only asked whether it is so.
     pub is_whether: bool,
+    /// Whether it is what the source itself will do: nobody denies that as somebody else's claim.
+    pub is_plan: bool,
 }
 
 /// "These allegations", "such a thing", "it".
@@ -75,8 +77,7 @@ pub(super) fn claim(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker)
     let points = pointer(&words, attribution.stance);
     let clause = match points {
         Some(_) => None,
-        None => denied_or_said(doc, attribution, speaker)
-            .map(|clause| worded(clause, attribution.stance)),
+        None => denied_or_said(doc, attribution, speaker).map(|clause| worded(clause, attribution.stance)),
     };
     Claim { clause, keys, points }
 }
@@ -105,6 +106,10 @@ fn worded(mut clause: Clause, stance: Stance) -> Worded {
         (clause, negation) = (plain, Negation::Kept);
     }
     let verb = clause.finite().unwrap_or_default();
+    let is_plan = is_plan(&clause, verb);
+    if is_plan && stance == Stance::Confirms {
+        at_first_hand(&mut clause, verb);
+    }
     let subject = clause.words.iter().take(verb).filter(|word| word.tag.starts_with("NNP"));
     let numbers = clause.words.iter().filter(|word| word.low.chars().any(|c| c.is_ascii_digit()));
     Worded {
@@ -115,7 +120,23 @@ fn worded(mut clause: Clause, stance: Stance) -> Worded {
         numbers: numbers.map(|word| word.low.clone()).collect(),
         names_claim: clause.words.iter().any(|word| stands_for_claim(word) == Some(true)),
         is_whether: clause.is_whether,
+        is_plan,
         clause,
+    }
+}
+
+/// "The council would repair it", said by the council.
+fn is_plan(clause: &Clause, verb: usize) -> bool {
+    let is_own = clause.words.first().is_some_and(|word| word.is_speaker);
+    let is_ahead = clause.words.get(verb).is_some_and(|word| matches!(word.low.as_str(), "will" | "would"));
+    is_own && is_ahead && !clause.words.iter().any(|word| matches!(word.low.as_str(), "if" | "unless"))
+}
+
+/// A report's "would" as the source said it: "will".
+fn at_first_hand(clause: &mut Clause, verb: usize) {
+    if let Some(word) = clause.words.get_mut(verb) {
+        "will".clone_into(&mut word.text);
+        "will".clone_into(&mut word.low);
     }
 }
 

@@ -82,6 +82,11 @@ impl Clusters {
         keys(one).intersection(&keys(other)).count() >= LEAST
     }
 
+    /// Whether it is what its source will do.
+    pub fn is_plan(&self, on: usize) -> bool {
+        self.list.get(on).and_then(|cluster| cluster.members.first()).is_some_and(|member| member.is_plan)
+    }
+
     fn candidates(&self, keys: &BTreeSet<String>) -> Vec<usize> {
         let lists = keys.iter().filter_map(|key| self.by_word.get(key));
         let mut found: Vec<usize> = lists.flat_map(|list| list.iter().rev().take(MOST).copied()).collect();

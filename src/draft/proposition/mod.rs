@@ -155,8 +155,11 @@ fn pointed(
                 && !has_such(doc, other)
         })
     };
-    let taken_by =
-        |other: usize| positions.get(other).and_then(|taken| taken.first()).filter(|taken| is_claim(taken));
+    let is_denial = attribution.stance == Stance::Denies;
+    let taken_by = |other: usize| {
+        let taken = positions.get(other).and_then(|taken| taken.first()).filter(|taken| is_claim(taken))?;
+        (!is_denial || !clusters.is_plan(taken.on)).then_some(taken)
+    };
     let earlier = (at.saturating_sub(12)..at).rev();
     let own = positions.get(at.saturating_sub(1)).and_then(|taken| taken.first());
     let near: Vec<usize> = earlier.filter(is_other).filter_map(taken_by).map(|taken| taken.on).collect();
@@ -200,11 +203,13 @@ fn settle(clusters: &Clusters, mut positions: Vec<Vec<Taken>>) -> Propositions {
     }
     let mut new = vec![None; clusters.len()];
     let (mut texts, mut embedded, mut shorts) = (Vec::<String>::new(), Vec::new(), Vec::new());
-    for ((on, wording), _) in
-        clusters.texts().enumerate().zip(&is_taken).filter(|(_, is_taken)| **is_taken)
-    {
-        let known =
-            texts.iter().rev().take(200).position(|known| *known == wording.said).map(|back| texts.len() - 1 - back);
+    for ((on, wording), _) in clusters.texts().enumerate().zip(&is_taken).filter(|(_, is_taken)| **is_taken) {
+        let known = texts
+            .iter()
+            .rev()
+            .take(200)
+            .position(|known| *known == wording.said)
+            .map(|back| texts.len() - 1 - back);
         if let Some(place) = new.get_mut(on) {
             *place = Some(known.unwrap_or(texts.len()));
         }
