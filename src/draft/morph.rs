@@ -152,8 +152,8 @@ pub(super) fn participle_of_gerund(word: &str) -> Option<String> {
     let single = stem.get(..stem.len() - 1).unwrap_or_default();
     let is_doubled = stem.as_bytes().last() == single.as_bytes().last();
     let candidates = [stem, &silent, single];
-    let known = candidates.iter().take(if is_doubled { 3 } else { 2 });
-    let known = known.filter_map(|base| VERBS.participles.get(base)).next();
+    let mut candidates = candidates.iter().take(if is_doubled { 3 } else { 2 });
+    let known = candidates.find_map(|base| VERBS.participles.get(base));
     let is_vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
     Some(match (known, stem.strip_suffix('y')) {
         (Some(participle), _) => (*participle).to_owned(),

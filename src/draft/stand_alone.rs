@@ -39,7 +39,7 @@ fn stands(doc: &Doc<'_>, clause: &mut Clause, at: usize, speaker: &Speaker) -> b
         "my" | "mine" => first_person(clause, at, speaker, Case::Possessive),
         "we" | "us" | "ourselves" => we(clause, at, speaker, Case::Subject),
         "our" | "ours" => we(clause, at, speaker, Case::Possessive),
-        "you" | "your" | "yours" | "yourself" | "y'all" => false,
+        "you" | "your" | "yours" | "yourself" | "y'all" | "here" => false,
         "he" | "she" => third(clause, at, speaker, Case::Subject),
         "him" => third(clause, at, speaker, Case::Object),
         "himself" | "herself" => third(clause, at, speaker, Case::Reflexive),
@@ -49,7 +49,6 @@ fn stands(doc: &Doc<'_>, clause: &mut Clause, at: usize, speaker: &Speaker) -> b
         "they" | "them" | "themselves" => they(doc, clause, at, speaker, Case::Subject),
         "their" | "theirs" => they(doc, clause, at, speaker, Case::Possessive),
         "this" | "that" | "these" | "those" => demonstrative(clause, at),
-        "here" => false,
         // "Told him so"; "any such offer" speaks of one that stands elsewhere.
         "so" => at + 1 < clause.words.len(),
         "such" => at < 2 || clause.words[at..].iter().any(|word| matches!(word.low.as_str(), "as" | "that")),
@@ -189,7 +188,7 @@ fn it(clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool {
         let word = &clause.words[at];
         match word.tag {
             "NN" => !gender::is_human(&word.low),
-            "NNP" | "NNPS" => !is_person(at) && !(word.is_speaker && speaker.is_person),
+            "NNP" | "NNPS" => !(is_person(at) || (word.is_speaker && speaker.is_person)),
             _ => false,
         }
     };

@@ -36,7 +36,7 @@ pub(super) fn give(doc: &Doc<'_>, found: &mut Vec<Found>) {
         is_taken.iter_mut().take(run.end).skip(run.start).for_each(|taken| *taken = true);
     }
     found.extend(turns.iter().filter_map(|turn| said(doc, turn, &is_taken)));
-    found.sort_by_key(|one| first(one));
+    found.sort_by_key(first);
 }
 
 fn first(one: &Found) -> usize {

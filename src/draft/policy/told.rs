@@ -71,7 +71,6 @@ fn is_subordinate(word: &str) -> bool {
 }
 
 fn is_verb(doc: &Doc<'_>, at: usize) -> bool {
-    let at = at + usize::from(doc.tag(at) == "RB");
     const RULING: &[&str] = &[
         "prohibits",
         "bans",
@@ -85,5 +84,6 @@ fn is_verb(doc: &Doc<'_>, at: usize) -> bool {
         "says",
         "states",
     ];
+    let at = at + usize::from(doc.tag(at) == "RB");
     matches!(doc.tag(at), "VBZ" | "VBD" | "VBP" | "MD") || RULING.contains(&doc.word(at))
 }

@@ -133,7 +133,7 @@ fn text(cluster: &Cluster) -> Wording {
             worded.negation != Negation::Absent,
         )
     };
-    let Some(best) = cluster.members.iter().min_by_key(rank) else { return Default::default() };
+    let Some(best) = cluster.members.iter().min_by_key(rank) else { return Wording::default() };
     let mut clause = best.clause.clone();
     if cluster.members.len() > 1 {
         without_quantity(&mut clause);
