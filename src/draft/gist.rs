@@ -205,7 +205,11 @@ fn shorten_after(clause: &mut Clause, verb: usize) {
     let second = (verb + 1..clause.words.len()).find(|at| {
         let low = |at: usize| clause.words.get(at).map(|word| word.low.as_str()).unwrap_or_default();
         let is_that = low(at + 1) == "that" && clause.words.get(at + 1).is_some_and(|word| word.tag != "DT");
-        matches!(low(*at), "and" | "but") && (is_that || is_another_report(clause, at + 1))
+        // "…, though it refrained from saying when".
+        let is_though = matches!(low(*at), "though" | "although")
+            && matches!(low(at + 1), "he" | "she" | "it" | "they")
+            && is_another_report(clause, at + 2);
+        is_though || (matches!(low(*at), "and" | "but") && (is_that || is_another_report(clause, at + 1)))
     });
     if let Some(second) = second {
         clause.cut(second);

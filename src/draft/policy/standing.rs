@@ -36,7 +36,15 @@ pub(super) fn role(doc: &Doc<'_>, spot: &Spot) -> PolicyRole {
             "under" | "citing" | "cited" | "cites" | "cite" | "invoke" | "invoked" | "invokes" | "invoking"
         ) || matches!(
             word,
-            "pursuant" | "accordance" | "conform" | "conforms" | "conforming" | "comply" | "complies"
+            "pursuant"
+                | "accordance"
+                | "conform"
+                | "conforms"
+                | "conforming"
+                | "comply"
+                | "complies"
+                | "align"
+                | "aligns"
         ) || matches!(
             word,
             "line" | "regulations" | "required" | "requires" | "guaranteed" | "protected" | "allows"

@@ -63,7 +63,8 @@ pub(super) fn propositions(doc: &Doc<'_>, reading: &Reading, speakers: &Speakers
     for (at, (claim, attribution)) in claims.iter().zip(&reading.attributions).enumerate() {
         let has_own = positions.get(at).is_none_or(|taken| !taken.is_empty());
         let is_about_claim = claim.clause.as_ref().is_some_and(|worded| worded.names_claim);
-        if attribution.speakers.is_empty() || (has_own && !is_about_claim) {
+        let is_nobodys = attribution.speakers.is_empty() || is_nobody(doc, attribution);
+        if is_nobodys || (has_own && !is_about_claim) {
             continue;
         }
         if has_own {
@@ -88,6 +89,12 @@ pub(super) fn propositions(doc: &Doc<'_>, reading: &Reading, speakers: &Speakers
     settle(&clusters, positions)
 }
 
+/// "None of the firms confirmed it": nobody takes a position.
+fn is_nobody(doc: &Doc<'_>, attribution: &Attribution) -> bool {
+    let first = attribution.found.source.first().map(|run| doc.word(run.start)).unwrap_or_default();
+    matches!(first, "none" | "nobody" | "neither" | "not" | "no")
+}
+
 fn extend(positions: &mut [Vec<Taken>], at: usize, taken: impl IntoIterator<Item = Taken>) {
     if let Some(list) = positions.get_mut(at) {
         list.extend(taken);
@@ -103,7 +110,7 @@ fn place(doc: &Doc<'_>, attribution: &Attribution) -> usize {
 /// The position taken by a clause of one's own.
 fn said(doc: &Doc<'_>, attribution: &Attribution, claim: &Claim, clusters: &mut Clusters) -> Option<Taken> {
     let worded = claim.clause.as_ref()?;
-    if attribution.speakers.is_empty() {
+    if attribution.speakers.is_empty() || is_nobody(doc, attribution) {
         return None;
     }
     let place = place(doc, attribution);
