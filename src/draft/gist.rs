@@ -10,7 +10,7 @@ use super::frame::{framed, viewed};
 use super::morph::{rows, stem};
 use super::polarity::{Negation, without_negation};
 use super::reading::Attribution;
-use super::speaker::Speaker;
+use super::speaker::{Speaker, is_nobody};
 use super::stand_alone::stand_alone;
 use super::unsaid::{leaves_unsaid, left_open};
 use crate::pack::Stance;
@@ -27,6 +27,9 @@ const LEAST: usize = 3;
 
 /// The gist of a statement.
 pub(super) fn gist(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker) -> Option<String> {
+    if is_nobody(doc, attribution) {
+        return None;
+    }
     let open = left_open(doc, attribution, speaker);
     if open.is_some() {
         return open;

@@ -169,6 +169,12 @@ fn is_nameable(name: &str) -> bool {
     !first.is_empty() && (!hangs || (may_begin && n_more > 0)) && n_more < LONGEST
 }
 
+/// "None of the firms confirmed it": nobody takes a position.
+pub(super) fn is_nobody(doc: &Doc<'_>, attribution: &Attribution) -> bool {
+    let first = attribution.found.source.first().map(|run| doc.word(run.start)).unwrap_or_default();
+    matches!(first, "none" | "nobody" | "neither" | "not" | "no")
+}
+
 /// The part of the sentence before what is reported.
 fn before(doc: &Doc<'_>, attribution: &Attribution) -> Range<usize> {
     let start = attribution.found.content.first().map_or(0, |run| run.start);

@@ -8,7 +8,7 @@ use super::doc::Doc;
 use super::gist::has_denying_cue;
 use super::polarity::Negation;
 use super::reading::{Attribution, Reading};
-use super::speaker::Speakers;
+use super::speaker::{Speakers, is_nobody};
 use crate::pack::Stance;
 use claim::{Claim, claim};
 use cluster::Clusters;
@@ -87,12 +87,6 @@ pub(super) fn propositions(doc: &Doc<'_>, reading: &Reading, speakers: &Speakers
         extend(&mut positions, at, taken);
     }
     settle(&clusters, positions)
-}
-
-/// "None of the firms confirmed it": nobody takes a position.
-fn is_nobody(doc: &Doc<'_>, attribution: &Attribution) -> bool {
-    let first = attribution.found.source.first().map(|run| doc.word(run.start)).unwrap_or_default();
-    matches!(first, "none" | "nobody" | "neither" | "not" | "no")
 }
 
 fn extend(positions: &mut [Vec<Taken>], at: usize, taken: impl IntoIterator<Item = Taken>) {
