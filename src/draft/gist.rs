@@ -96,6 +96,9 @@ pub(super) fn reported_where(
     speaker: &Speaker,
     holds: impl Fn(&Clause) -> bool,
 ) -> Option<Clause> {
+    if is_relative(doc, attribution) {
+        return None;
+    }
     let whole = clauses(doc, &attribution.found.content)
         .into_iter()
         .take(if takes_a_thing(doc, attribution) { 0 } else { MOST_SENTENCES })
@@ -107,6 +110,14 @@ pub(super) fn reported_where(
     };
     let framed = || alone(doc, framed(doc, attribution, speaker)?, speaker).filter(&holds);
     whole.into_iter().filter_map(said).find(&holds).or_else(framed)
+}
+
+/// "A claim that the council does not dispute": nothing is claimed.
+fn is_relative(doc: &Doc<'_>, attribution: &Attribution) -> bool {
+    let Some(start) = attribution.found.content.first().map(|run| run.start) else { return false };
+    let cue = attribution.found.cue.last().filter(|run| run.end == start);
+    let before = cue.map(|run| doc.tag(run.end.saturating_sub(1))).unwrap_or_default();
+    doc.word(start) == "that" && doc.tag(start) == "WDT" && before.starts_with("NN")
 }
 
 /// A framed clause, made to stand alone.
@@ -249,7 +260,9 @@ fn is_another_report(clause: &Clause, at: usize) -> bool {
     let low = |at: usize| clause.words.get(at).map(|word| word.low.as_str()).unwrap_or_default();
     let is_unsaid = matches!(low(at), "did" | "does" | "would" | "could" | "has" | "had")
         && matches!(low(at + 1), "not" | "n't");
-    GOING_ON.contains(low(at)) || (is_unsaid && GOING_ON.contains(low(at + 2)))
+    let is_no_comment = matches!(low(at), "would" | "could" | "made" | "offered" | "gave")
+        && (low(at + 1) == "no" || low(at + 2) == "no");
+    is_no_comment || GOING_ON.contains(low(at)) || (is_unsaid && GOING_ON.contains(low(at + 2)))
 }
 
 /// The gist of what the article says in its own voice.

@@ -198,7 +198,10 @@ fn noun(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     };
     let last = at + len - 1;
     let is_of_name = doc.word(last + 1) == "of" && LISTS.names.at(doc, last + 2).is_some();
-    if doc.tag(at).starts_with('V') || LISTS.has("not-before", doc.word(last + 1)) || is_noun(doc, last + 1) {
+    if doc.tag(at).starts_with('V')
+        || LISTS.has("not-before", doc.word(last + 1))
+        || is_noun(doc, last + 1) && !is_under(doc, at)
+    {
         return None;
     }
     if at > 0 && LISTS.has("not-after", doc.word(at - 1))
@@ -348,6 +351,12 @@ fn after(doc: &Doc<'_>, at: usize) -> usize {
 fn is_object(doc: &Doc<'_>, at: usize) -> bool {
     let tag = doc.tag(at);
     tag.starts_with('N') || tag.starts_with('J') || tag == "VBG"
+}
+
+/// "Under league rules clubs must report it": the noun after it begins the sentence proper.
+fn is_under(doc: &Doc<'_>, head: usize) -> bool {
+    let low = head.saturating_sub(BEFORE).max(sentence_start(doc, head));
+    (low..head).any(|at| doc.word(at) == "under")
 }
 
 fn is_noun(doc: &Doc<'_>, at: usize) -> bool {

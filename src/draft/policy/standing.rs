@@ -18,15 +18,13 @@ pub(super) fn role(doc: &Doc<'_>, spot: &Spot) -> PolicyRole {
         ["violat", "breach", "infring", "contraven", "flout", "transgress"]
             .iter()
             .any(|stem| word.starts_with(stem))
-            || matches!(
-                word,
-                "broke" | "broken" | "breaking" | "breaks" | "illegal" | "unconstitutional" | "unlawful"
-            )
+            || matches!(word, "broke" | "broken" | "breaking" | "illegal" | "unconstitutional" | "unlawful")
             || matches!(word, "defied" | "defies" | "defy" | "defying" | "circumvent" | "evade" | "evading")
     };
     let is_verb = |at: usize| !doc.tag(at).starts_with("NN");
-    if (low..spot.words.start).any(|at| is_breach(doc.word(at)) && is_verb(at))
-        || after.take(4).any(|word| matches!(word, "violated" | "breached" | "broken"))
+    if (low..spot.words.start).any(|at| {
+        is_verb(at) && (is_breach(doc.word(at)) || (doc.word(at) == "breaks" && doc.tag(at) == "VBZ"))
+    }) || after.take(4).any(|word| matches!(word, "violated" | "breached" | "broken"))
     {
         return PolicyRole::Breached;
     }
