@@ -104,25 +104,23 @@ fn keep(doc: &Doc<'_>, one: &mut Found, turns: &[Turn], turn_of: &[Option<usize>
     !one.content.is_empty()
 }
 
-/// What a turn says, without what others are credited with in it.
+/// What a turn says: its sentences without those that report somebody else's words.
 fn said(doc: &Doc<'_>, turn: &Turn, is_taken: &[bool]) -> Option<Found> {
-    let is_free = |at: &usize| !is_taken.get(*at).copied().unwrap_or(true);
+    let is_free = |at: usize| !is_taken.get(at).copied().unwrap_or(true);
     let mut content: Vec<Range<usize>> = Vec::new();
-    for at in turn.content.clone().filter(is_free) {
-        match content.last_mut() {
-            Some(run) if run.end == at => run.end = at + 1,
-            _ => content.push(at..at + 1),
+    let mut at = turn.content.start;
+    while at < turn.content.end {
+        let sentence = doc.sentence_of.get(at).and_then(|of| doc.sentences.get(*of));
+        let end = sentence.map_or(turn.content.end, |sentence| sentence.end).clamp(at + 1, turn.content.end);
+        if (at..end).all(is_free) {
+            match content.last_mut() {
+                Some(run) if run.end == at => run.end = end,
+                _ => content.push(at..end),
+            }
         }
+        at = end;
     }
-    // What is left of a sentence that reports somebody else's words says nothing.
-    let begins = |at: usize| {
-        at == turn.content.start
-            || doc.sentence_of.get(at) != at.checked_sub(1).and_then(|at| doc.sentence_of.get(at))
-    };
-    let says = |run: &Range<usize>| {
-        run.clone().any(begins) && run.clone().any(|at| doc.word(at).chars().any(char::is_alphanumeric))
-    };
-    content.retain(says);
+    content.retain(|run| run.clone().any(|at| doc.word(at).chars().any(char::is_alphanumeric)));
     let label = std::iter::once(turn.label.clone()).collect();
     let cue = std::iter::once(turn.label.end..turn.label.end + 1).collect();
     (!content.is_empty()).then_some(Found { source: label, cue, content, confidence: SURE })
