@@ -4,13 +4,16 @@ use super::chain;
 use super::doc::{Doc, Found};
 use super::foreign::quoted_alone;
 use super::language::language;
+use super::masthead::furniture;
 use super::model::file::ModelError;
 use super::pack::Packing;
 use super::people::{Credit, People, people};
 use super::policy::{own, policies, policies_of};
 use super::reading::{Attribution, Person, Reading};
+use super::running;
 use super::spans::{self, Models};
 use super::stance::{Who, stance};
+use super::turns;
 use super::{model, spans_json};
 use crate::message;
 use crate::pack::{Pack, SourceKind};
@@ -68,6 +71,9 @@ impl Engine {
         done("parser");
         let mut found = spans::find_above(doc, &self.models, self.models.threshold, done);
         chain::mend(doc, &mut found);
+        running::run_on(doc, &mut found);
+        turns::give(doc, &mut found);
+        without_furniture(doc, &mut found);
         let People { persons, credits } = people(doc, &found);
         done("people");
         let policies = policies(doc);
@@ -89,6 +95,15 @@ impl Engine {
         done("stances");
         Reading { people: persons, policies, attributions, own }
     }
+}
+
+/// Captions and links report nothing.
+fn without_furniture(doc: &Doc<'_>, found: &mut Vec<Found>) {
+    let is_furniture = furniture(doc);
+    let is_out = |at: usize| {
+        doc.paragraph_of.get(at).and_then(|of| is_furniture.get(*of)).copied().unwrap_or_default()
+    };
+    found.retain(|one| !one.content.first().is_some_and(|run| is_out(run.start)));
 }
 
 /// An article, understood as far as the engine can.

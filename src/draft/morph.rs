@@ -14,6 +14,8 @@ pub(super) fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {
 struct Verbs {
     /// The past of a base.
     pasts: Map<&'static str, &'static str>,
+    /// The participle of a base.
+    participles: Map<&'static str, &'static str>,
     /// The base of a past or a participle.
     bases: Map<&'static str, &'static str>,
 }
@@ -28,6 +30,7 @@ static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
         for form in past.split('/').chain(participle.split('/')) {
             verbs.bases.entry(form).or_insert(base);
         }
+        verbs.participles.insert(base, participle.split('/').next().unwrap_or(participle));
         verbs.pasts.insert(base, past.split('/').next().unwrap_or(past));
     }
     verbs
@@ -130,6 +133,35 @@ pub(super) fn past(base: &str) -> String {
         _ if base.ends_with('e') => format!("{base}d"),
         _ => format!("{base}ed"),
     }
+}
+
+/// The past of a participle: `gave` of `given`. Of regular verbs they are one.
+pub(super) fn past_of_participle(word: &str) -> String {
+    match VERBS.bases.get(word) {
+        Some(base) => past(base),
+        None => word.to_owned(),
+    }
+}
+
+/// The participle of a verb's form in `-ing`: `sunk` of `sinking`.
+pub(super) fn participle_of_gerund(word: &str) -> Option<String> {
+    if let "lying" | "dying" | "tying" = word {
+        return word.strip_suffix("ying").map(|rest| format!("{rest}ied"));
+    }
+    let stem = word.strip_suffix("ing").filter(|stem| stem.len() > 1)?;
+    let silent = format!("{stem}e");
+    let single = stem.get(..stem.len() - 1).unwrap_or_default();
+    let is_doubled = stem.as_bytes().last() == single.as_bytes().last();
+    let candidates = [stem, &silent, single];
+    let mut candidates = candidates.iter().take(if is_doubled { 3 } else { 2 });
+    let known = candidates.find_map(|base| VERBS.participles.get(base));
+    let is_vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
+    Some(match (known, stem.strip_suffix('y')) {
+        (Some(participle), _) => (*participle).to_owned(),
+        (None, Some(rest)) if !rest.ends_with(is_vowel) => format!("{rest}ied"),
+        (None, _) if stem.ends_with('e') => format!("{stem}d"),
+        (None, _) => format!("{stem}ed"),
+    })
 }
 
 /// The third person of a verb: `tries` of `try`.

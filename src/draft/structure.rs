@@ -123,7 +123,7 @@ pub(super) fn quotations(text: &str, tokens: &Tokens, paragraphs: &[Range<usize>
     let mut out = Vec::new();
     for paragraph in paragraphs {
         if has_double {
-            double(tokens, paragraph, &mut out);
+            double(text, tokens, paragraph, &mut out);
         } else {
             single(text, tokens, paragraph, &mut out);
         }
@@ -131,10 +131,16 @@ pub(super) fn quotations(text: &str, tokens: &Tokens, paragraphs: &[Range<usize>
     out
 }
 
-fn double(tokens: &Tokens, paragraph: &Range<usize>, out: &mut Vec<Range<usize>>) {
+fn double(text: &str, tokens: &Tokens, paragraph: &Range<usize>, out: &mut Vec<Range<usize>>) {
     let mut open = None;
+    // „So“ in other languages: what opens elsewhere closes here.
+    let is_low = |at: usize| text_of(text, tokens, at) == "„";
     for at in paragraph.clone() {
         match (tokens.word(at), open) {
+            ("“", Some(start)) if is_low(start) && !is_low(at) => {
+                out.push(start..at + 1);
+                open = None;
+            }
             ("“", Some(start)) => {
                 out.push(start..at);
                 open = Some(at);

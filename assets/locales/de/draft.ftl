@@ -4,6 +4,7 @@ draft-reason-quoted = Die Worte stehen in Anführungszeichen, und „{ $cue }“
 draft-reason-partly = „{ $cue }“ gibt wieder, was jemand gesagt hat; ein Teil steht in Anführungszeichen.
 draft-reason-reported = „{ $cue }“ gibt wieder, was jemand gesagt hat, mit den Worten der Zeitung.
 draft-reason-no-cue = Die Worte stehen in Anführungszeichen ohne Redewort; wer sie sagt, wurde aus den Sätzen ringsum geschlossen.
+draft-reason-turn = Die Zeile beginnt mit dem Namen und einem Doppelpunkt.
 draft-reason-own = Das sagt der Artikel selbst über ein Vorhaben oder eine Regel.
 draft-reason-unread = Nur Anführungszeichen wurden gesucht: Der Artikel ist nicht auf Englisch.
 draft-reason-policy = Der Artikel nennt hier „{ $words }“.

@@ -4,6 +4,7 @@ draft-reason-quoted = The words stand in quotation marks, and “{ $cue }” say
 draft-reason-partly = “{ $cue }” reports what somebody said; some of it stands in quotation marks.
 draft-reason-reported = “{ $cue }” reports what somebody said, in the paper’s words.
 draft-reason-no-cue = The words stand in quotation marks without a report word; whose they are was taken from the sentences around them.
+draft-reason-turn = The line begins with the speaker’s name and a colon.
 draft-reason-own = The article says this of a policy in its own voice.
 draft-reason-unread = Only quotation marks were looked for: the article is not in English.
 draft-reason-policy = The article names “{ $words }” here.
