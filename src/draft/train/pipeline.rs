@@ -101,7 +101,7 @@ pub(super) fn train(articles: &[&Article], options: &Options, say: &dyn Fn(&str)
         .collect();
     let accept = accept(&judged, options);
     say("last model");
-    Models { tagger, parser, lexicon, roles, parts, accept, threshold: 0.3 }
+    Models { tagger, parser, lexicon, roles, parts, accept, threshold: 0.33 }
 }
 
 /// Learns a parser, and parses each article with one that did not learn from it.
