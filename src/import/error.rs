@@ -15,6 +15,9 @@ pub enum ImportError {
         /// The limit.
         most: usize,
     },
+    /// A page of more elements than any article has.
+    #[error("a page of too many elements")]
+    TooTangled,
     /// There is no text in it.
     #[error("no text")]
     NoText,
@@ -84,6 +87,7 @@ impl Told for ImportError {
                 let [megabytes, most] = [bytes, most].map(|bytes| bytes.div_ceil(1024 * 1024));
                 message!("import-too-large", megabytes = megabytes, most = most)
             }
+            Self::TooTangled => message!("import-too-tangled"),
             Self::NoText => message!("import-no-text"),
             Self::NotText => message!("import-not-text"),
             Self::Picture => message!("import-picture"),

@@ -52,10 +52,15 @@ pub(super) fn kind(name: &Path, bytes: &[u8]) -> Result<Kind, ImportError> {
     }
     Ok(match ending.as_str() {
         _ if is_html(start) => Kind::Html,
-        "html" | "htm" | "xhtml" => Kind::Html,
+        "html" | "htm" | "xhtml" if has_tag(bytes) => Kind::Html,
         "md" | "markdown" | "mdown" => Kind::Markdown,
         _ => Kind::Text,
     })
+}
+
+/// Whether there is anything like a tag: texts are named `.html` by mistake.
+fn has_tag(bytes: &[u8]) -> bool {
+    bytes.windows(2).any(|two| matches!(two, [b'<', next] if next.is_ascii_alphabetic() || *next == 0))
 }
 
 fn zip_kind(bytes: &[u8]) -> Result<Kind, ImportError> {

@@ -52,7 +52,7 @@ pub fn read(name: &Path, bytes: &[u8]) -> Result<Imported, ImportError> {
         let mut read = match kind::kind(name, bytes)? {
             Kind::Text => plain::read(&encoding::decoded(bytes)?),
             Kind::Markdown => markdown::read(&encoding::decoded(bytes)?),
-            Kind::Html => html::page(&encoding::page(bytes)?),
+            Kind::Html => html::page(&encoding::page(bytes)?)?,
             Kind::Word => docx::read(bytes)?,
             Kind::Pdf => pdf::read(bytes)?,
             Kind::Pack => pack_text::read(bytes)?,
@@ -73,7 +73,7 @@ pub fn pasted(text: &str) -> Result<Imported, ImportError> {
     }
     guarded(|| {
         let decoded = encoding::Decoded::known(text.to_owned());
-        let mut read = if kind::is_html(text) { html::fragment(&decoded) } else { plain::read(&decoded) };
+        let mut read = if kind::is_html(text) { html::fragment(&decoded)? } else { plain::read(&decoded) };
         masthead::settle(&mut read);
         if read.paragraphs.is_empty() { Err(ImportError::NoText) } else { Ok(read) }
     })

@@ -1,6 +1,7 @@
 # Einen Artikel lesen: was eine Datei nicht hergibt, was weggelassen wurde, was anzusehen ist.
 
 import-too-large = Die Datei ist { $megabytes } MB groß, und Hearsay liest Artikel von höchstens { $most } MB; kopiere den Artikel heraus und füge ihn ein.
+import-too-tangled = Die Seite enthält viel mehr als einen Artikel. Kopiere den Artikel heraus und füge ihn ein.
 import-no-text = Darin steht kein Text. Öffne eine Text-, Markdown-, HTML-, Word- oder PDF-Datei, oder füge einen Artikel ein.
 import-not-text = Das ist weder ein Text noch eine Word- oder PDF-Datei. Öffne den Artikel selbst, oder kopiere ihn und füge ihn ein.
 import-picture = Das ist ein Bild, und Worte in Bildern sind nicht lesbar. Kopiere den Text des Artikels und füge ihn ein.

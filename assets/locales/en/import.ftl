@@ -1,6 +1,7 @@
 # Reading an article: what a file cannot give, what was taken out of it, what to look at.
 
 import-too-large = The file is { $megabytes } MB large and Hearsay reads articles of at most { $most } MB; copy the article out of it and paste it.
+import-too-tangled = The page holds far more than an article. Copy the article out of it and paste it.
 import-no-text = There is no text in it. Open a text, Markdown, HTML, Word or PDF file, or paste an article.
 import-not-text = This is neither a text nor a Word or PDF file. Open the article itself, or copy it and paste it.
 import-picture = This is a picture, and words in pictures cannot be read. Copy the text of the article and paste it.

@@ -12,22 +12,26 @@ use dom_query::Document;
 use dom_smoothie::{Config, Readability};
 
 use super::encoding::Decoded;
+use super::error::ImportError;
 use super::imported::{Imported, Why};
 use super::kind::Kind;
 use super::words::{byline, letters};
 use crate::message;
 use blocks::{Block, blocks};
-use sift::sift;
+use sift::{Sifted, sift};
 
 /// The most elements of which the article is looked for: it takes much longer than reading them.
 const MOST_ELEMENTS: usize = 20_000;
+
+/// The most elements and entities that are read at all.
+const MOST_OF_ALL: usize = 300_000;
 
 /// Texts of fewer letters than this share of the page were taken for the article by mistake.
 const LEAST_SHARE: usize = 8;
 
 /// Reads a page.
-pub(super) fn page(decoded: &Decoded) -> Imported {
-    let sifted = sift(&decoded.text);
+pub(super) fn page(decoded: &Decoded) -> Result<Imported, ImportError> {
+    let sifted = sifted(&decoded.text)?;
     let mut read = Imported::new(Kind::Html);
     read.warnings.clone_from(&decoded.warnings);
     let doc = Document::from(sifted.html.as_str());
@@ -42,24 +46,29 @@ pub(super) fn page(decoded: &Decoded) -> Imported {
     let plain = || all.iter().filter(|block| block.why.is_none()).cloned().collect();
     let kept = found.filter(|found| is_enough(found, &all)).unwrap_or_else(plain);
     sort_out(&mut read, &all, &kept);
-    read
+    Ok(read)
+}
+
+fn sifted(text: &str) -> Result<Sifted, ImportError> {
+    let sifted = sift(text);
+    if sifted.n_elements > MOST_OF_ALL { Err(ImportError::TooTangled) } else { Ok(sifted) }
 }
 
 /// Reads a piece of a page that somebody copied: they chose what the article is.
-pub(super) fn fragment(decoded: &Decoded) -> Imported {
+pub(super) fn fragment(decoded: &Decoded) -> Result<Imported, ImportError> {
     let text = copied(&decoded.text);
     let lower = text.get(..text.len().min(4096)).unwrap_or_default().to_ascii_lowercase();
     if text.len() == decoded.text.len() && (lower.contains("<html") || lower.contains("<head")) {
         return page(decoded);
     }
-    let sifted = sift(text);
+    let sifted = sifted(text)?;
     let mut read = Imported::new(Kind::Html);
     let doc = Document::from(sifted.html.as_str());
     meta::fill(&mut read, &doc, &sifted);
     let all = doc.body().map(|body| blocks(&body)).unwrap_or_default();
     let kept: Vec<Block> = all.iter().filter(|block| block.why.is_none()).cloned().collect();
     sort_out(&mut read, &all, &kept);
-    read
+    Ok(read)
 }
 
 /// What was copied, without what browsers put around it on the clipboard.

@@ -87,7 +87,7 @@ pub(super) struct Sifted {
     pub json_ld: Vec<String>,
     /// Where a browser says that it saved the page from.
     pub saved_from: Option<String>,
-    /// How many elements were left.
+    /// How many elements and entities were left.
     pub n_elements: usize,
 }
 
@@ -107,6 +107,8 @@ pub(super) fn sift(page: &str) -> Sifted {
         rest = sifter.markup(markup);
     }
     sifter.out.html.push_str(rest);
+    // The parser hands over each one by itself.
+    sifter.out.n_elements += sifter.out.html.matches('&').count();
     sifter.out
 }
 
@@ -132,7 +134,9 @@ impl Sifter {
         }
         let inner = markup.get(1..).unwrap_or_default();
         if !inner.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')) {
-            self.out.html.push_str("&lt;");
+            // The parser takes it for a letter as well.
+            self.out.html.push('<');
+            self.out.n_elements += 1;
             return inner;
         }
         let Some(end) = tag_end(inner) else {
