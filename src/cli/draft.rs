@@ -1,9 +1,8 @@
 //! `hearsay draft`: an article becomes a proposed pack, or many articles become their spans.
 
-use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+
+use rayon::prelude::*;
 
 use super::outside::{Exit, Outside};
 use crate::draft::Engine;
@@ -49,7 +48,8 @@ pub(super) fn run(asked: &DraftAsked, outside: &mut Outside<'_>) -> Exit {
     let make = |path: &PathBuf| one(&engine, path, asked.spans, words);
     let mut worst = Exit::Done;
     let mut text = String::new();
-    for made in on_all_cores(&asked.articles, make) {
+    let made: Vec<Made> = asked.articles.par_iter().map(make).collect();
+    for made in made {
         worst = worst.max(made.exit);
         text += &made.text;
         for notice in &made.notices {
@@ -104,30 +104,4 @@ fn one(engine: &Engine, path: &Path, is_spans: bool, words: &Words) -> Made {
     let mut pack = drafted.pack(words);
     article.credit(&mut pack);
     Made { text: write(&pack), notices, exit: Exit::Done }
-}
-
-/// Does the work for every path, on as many threads as there are cores; the results are in the paths' order.
-fn on_all_cores(paths: &[PathBuf], make: impl Fn(&PathBuf) -> Made + Sync) -> Vec<Made> {
-    let n_cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get).min(paths.len());
-    if n_cores < 2 {
-        return paths.iter().map(make).collect();
-    }
-    let next = AtomicUsize::new(0);
-    let all = Mutex::new(Vec::with_capacity(paths.len()));
-    let work = || {
-        while let Some((at, path)) =
-            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, paths.get(at)?)))
-        {
-            let made = make(path);
-            all.lock().unwrap_or_else(PoisonError::into_inner).push((at, made));
-        }
-    };
-    std::thread::scope(|scope| {
-        for _ in 0..n_cores {
-            scope.spawn(work);
-        }
-    });
-    let mut all = all.into_inner().unwrap_or_else(PoisonError::into_inner);
-    all.sort_by_key(|(at, _)| *at);
-    all.into_iter().map(|(_, made)| made).collect()
 }

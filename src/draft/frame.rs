@@ -4,12 +4,12 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::called::Speaker;
 use super::clause::{Clause, Word, clauses, word};
 use super::doc::Doc;
 use super::gist::has_denying_cue;
 use super::morph::{participle_of_gerund, rows, stem};
 use super::reading::Attribution;
-use super::speaker::Speaker;
 
 /// How a content that is no sentence is to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,13 +4,13 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use super::called::{Speaker, is_nobody};
 use super::clause::{Clause, clauses, is_finite};
 use super::doc::Doc;
 use super::frame::{framed, viewed};
 use super::morph::{rows, stem};
 use super::polarity::{Negation, without_negation};
 use super::reading::Attribution;
-use super::speaker::{Speaker, is_nobody};
 use super::stand_alone::stand_alone;
 use super::unsaid::{leaves_unsaid, left_open};
 use crate::pack::Stance;

@@ -5,6 +5,7 @@
 //! rows are all proposed and none accepted, and the spans as JSON. Files as people have them become text in the
 //! room [`import`](crate::import). Knows no clock, no window and no file.
 
+mod called;
 mod chain;
 mod clause;
 mod doc;
@@ -34,7 +35,6 @@ mod running;
 mod sources;
 mod spans;
 mod spans_json;
-mod speaker;
 mod speaking;
 mod stance;
 mod stand_alone;

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::called::Speakers;
 use super::doc::Doc;
 use super::form::form;
 use super::gist::{gist, own_gist, untrue};
@@ -15,7 +16,6 @@ use super::quote::{quote_near, quotes, trimmed};
 use super::reading::{Attribution, Mention, Own, Reading};
 use super::reason;
 use super::sources::{Sources, with_articles};
-use super::speaker::Speakers;
 use crate::message;
 use crate::pack::{
     self, Article, ArticleId, Extra, FORMAT, Form, Pack, PackId, PolicyId, PolicyReference, PolicyRole,

@@ -3,11 +3,11 @@
 
 #![expect(clippy::indexing_slicing, reason = "indices are those of the clause's own words")]
 
+use super::called::Speaker;
 use super::clause::{Clause, Word, is_finite};
 use super::doc::Doc;
 use super::gender::{self, Gender};
 use super::morph::third_person;
-use super::speaker::Speaker;
 
 /// What a pronoun asks for.
 #[derive(Clone, Copy, PartialEq)]

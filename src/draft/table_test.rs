@@ -1,10 +1,10 @@
 //! The table of statements in `tests/data/draft/clauses.txt`: gists and positions.
 
+use super::called::Speakers;
 use super::doc::{Doc, Found};
 use super::gist::gist;
 use super::proposition::propositions;
 use super::reading::{Attribution, Person, Reading};
-use super::speaker::Speakers;
 use crate::pack::{SourceKind, Stance};
 
 const TABLE: &str = include_str!("../../tests/data/draft/clauses.txt");

@@ -1,10 +1,10 @@
 //! Gists of what was not said: whose answer leaves something open, who doubts it.
 
+use super::called::Speaker;
 use super::clause::{Clause, clauses};
 use super::doc::Doc;
 use super::morph::stem;
 use super::reading::Attribution;
-use super::speaker::Speaker;
 use super::stand_alone::stand_alone;
 use crate::pack::Stance;
 

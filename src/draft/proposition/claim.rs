@@ -3,13 +3,13 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
+use super::super::called::Speaker;
 use super::super::clause::{AUXILIARIES, Clause, Word, clauses};
 use super::super::doc::Doc;
 use super::super::gist::{has_denying_cue, reported_where};
 use super::super::morph::{is_stop_word, rows, stem};
 use super::super::polarity::{Negation, without_any, without_hedge, without_negation};
 use super::super::reading::Attribution;
-use super::super::speaker::Speaker;
 use crate::pack::Stance;
 
 /// What an attribution speaks of.

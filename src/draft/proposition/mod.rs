@@ -4,11 +4,11 @@
 mod claim;
 mod cluster;
 
+use super::called::{Speakers, is_nobody};
 use super::doc::Doc;
 use super::gist::has_denying_cue;
 use super::polarity::Negation;
 use super::reading::{Attribution, Reading};
-use super::speaker::{Speakers, is_nobody};
 use crate::pack::Stance;
 use claim::{Claim, claim};
 use cluster::Clusters;

@@ -13,6 +13,8 @@
 
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::attributes::OUTSIDE;
 use super::candidate::{Stage, eighth, fifth, part};
 use super::roles::{few, label, step};
@@ -41,10 +43,13 @@ impl Accept {
     /// The chance of each proposal of an article, 0 to 1.
     pub fn chances(&self, stage: &Stage<'_>, proposals: &[Proposal]) -> Vec<f32> {
         let sum = |index: usize| self.sum(&features(stage, proposals, index));
-        let sums: Vec<f32> = (0..proposals.len()).map(sum).collect();
-        (0..proposals.len())
-            .map(|index| 1.0 / (1.0 + libm::expf(-self.forest.sum(&numbers(stage, proposals, &sums, index)))))
-            .collect()
+        let all = || (0..proposals.len()).into_par_iter();
+        let sums: Vec<f32> = all().map(sum).collect();
+        let chance = |index: usize| {
+            let sum = self.forest.sum(&numbers(stage, proposals, &sums, index));
+            1.0 / (1.0 + libm::expf(-sum))
+        };
+        all().map(chance).collect()
     }
 }
 

@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use crate::draft::doc::Doc;
 use crate::draft::model::hash::{feature, hash};
 use crate::draft::model::table::{HALVES, Table};
@@ -271,17 +273,19 @@ pub(in crate::draft) fn likeliest<T: PartialOrd>(state: &State, sums: &[T; HALVE
 impl Parser {
     /// Fills the heads of an article.
     pub fn parse(&self, doc: &mut Doc<'_>) {
-        let mut out = Vec::with_capacity(doc.len());
-        for sentence in &doc.sentences {
-            let words = words(doc, sentence.clone());
-            let heads = self.heads(&words);
-            for at in 0..words.len() {
-                let head = if heads[at] == heads.len() { at } else { heads[at] };
-                let name = self.names.guess(&naming(&words, &heads, at));
-                out.push((u32::try_from(sentence.start + head).unwrap_or(0), name));
-            }
-        }
-        doc.heads = out;
+        let heads: Vec<_> = doc.sentences.par_iter().map(|sentence| self.sentence(doc, sentence)).collect();
+        doc.heads = heads.concat();
+    }
+
+    fn sentence(&self, doc: &Doc<'_>, sentence: &Range<usize>) -> Vec<(u32, u8)> {
+        let words = words(doc, sentence.clone());
+        let heads = self.heads(&words);
+        let named = |at: usize| {
+            let head = if heads[at] == heads.len() { at } else { heads[at] };
+            let name = self.names.guess(&naming(&words, &heads, at));
+            (u32::try_from(sentence.start + head).unwrap_or(0), name)
+        };
+        (0..words.len()).map(named).collect()
     }
 
     fn heads(&self, words: &[Word]) -> Vec<usize> {

@@ -9,6 +9,8 @@
 
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::attributes::{Attributes, Class, OUTSIDE};
 use crate::draft::doc::Doc;
 use crate::draft::model::crf::{self, Crf, Scores};
@@ -40,27 +42,34 @@ pub(in crate::draft) struct Marked {
 
 /// Labels every token of the article.
 pub(super) fn mark(doc: &Doc<'_>, attributes: &[Attributes], model: &Crf) -> Vec<Marked> {
-    let mut out = Vec::with_capacity(doc.len());
+    let marked: Vec<_> =
+        doc.paragraphs.par_iter().map(|paragraph| paragraph_of(doc, attributes, model, paragraph)).collect();
+    marked.concat()
+}
+
+fn paragraph_of(
+    doc: &Doc<'_>,
+    attributes: &[Attributes],
+    model: &Crf,
+    paragraph: &Range<usize>,
+) -> Vec<Marked> {
+    let context = Context::new(doc, attributes, paragraph.clone());
     let mut buffer = Vec::new();
-    for paragraph in &doc.paragraphs {
-        let context = Context::new(doc, attributes, paragraph.clone());
-        let mut emissions = Vec::with_capacity(paragraph.len());
-        for sentence in context.sentences() {
-            let view = context.sentence(sentence);
-            let whole = model.table.sum_bytes(&view.whole);
-            for at in view.range.clone() {
-                buffer.clear();
-                view.token(at, &mut buffer);
-                let mut sums = model.table.sum_bytes(&buffer);
-                sums.iter_mut().zip(whole).for_each(|(sum, whole)| *sum += whole);
-                emissions.push(crf::scaled(model, sums));
-            }
+    let mut emissions = Vec::with_capacity(paragraph.len());
+    for sentence in context.sentences() {
+        let view = context.sentence(sentence);
+        let whole = model.table.sum_bytes(&view.whole);
+        for at in view.range.clone() {
+            buffer.clear();
+            view.token(at, &mut buffer);
+            let mut sums = model.table.sum_bytes(&buffer);
+            sums.iter_mut().zip(whole).for_each(|(sum, whole)| *sum += whole);
+            emissions.push(crf::scaled(model, sums));
         }
-        let labels = crf::best(model, &emissions);
-        let chances = crf::marginals(model, &emissions);
-        out.extend(labels.into_iter().zip(chances).map(|(label, chances)| Marked { label, chances }));
     }
-    out
+    let labels = crf::best(model, &emissions);
+    let chances = crf::marginals(model, &emissions);
+    labels.into_iter().zip(chances).map(|(label, chances)| Marked { label, chances }).collect()
 }
 
 /// Distance in steps.
