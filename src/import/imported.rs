@@ -103,6 +103,11 @@ impl Imported {
         }
     }
 
+    /// A text without a letter.
+    pub fn empty() -> Self {
+        Self { as_written: Some(String::new()), ..Self::new(Kind::Text) }
+    }
+
     /// Adds a paragraph, if there is anything in it.
     pub(super) fn add(&mut self, text: &str) {
         let text = clean(text);
@@ -129,9 +134,10 @@ impl Imported {
         lines.join("\n\n")
     }
 
-    /// Writes what is known of the article into the pack that was drafted from its text.
+    /// Writes what is known of the article into the pack that was drafted from its text. Of plain text nothing is
+    /// known but what the engine reads itself.
     pub fn credit(&self, pack: &mut Pack) {
-        let Some(article) = pack.articles.first_mut() else { return };
+        let Some(article) = pack.articles.first_mut().filter(|_| self.as_written.is_none()) else { return };
         if let Some(title) = &self.title {
             article.title.clone_from(title);
             pack.title.clone_from(title);

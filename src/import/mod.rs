@@ -79,11 +79,6 @@ pub fn pasted(text: &str) -> Result<Imported, ImportError> {
     })
 }
 
-/// The text that plain text's positions count in: the file's own characters, a byte order mark and all.
-pub fn decoded(bytes: &[u8]) -> Result<String, ImportError> {
-    encoding::decoded(bytes).map(|decoded| decoded.text)
-}
-
 /// Does `work`; a panic in it is an error of the file.
 fn guarded<T>(work: impl FnOnce() -> Result<T, ImportError>) -> Result<T, ImportError> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(ImportError::Broken))
