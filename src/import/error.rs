@@ -30,7 +30,7 @@ pub enum ImportError {
     /// It is a Word file of before 2007, or one with a password.
     #[error("an old or locked Word file")]
     OldWord,
-    /// It is a text of a format that is not read: RTF, OpenDocument, EPUB, web archives.
+    /// It is a text of a format that is not read: RTF, ODT, EPUB, web archives.
     #[error("a format that is not read: {format}")]
     Format {
         /// What people call it.

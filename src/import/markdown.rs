@@ -57,8 +57,9 @@ impl Reader {
         match event {
             Event::Start(tag) => self.start(&tag),
             Event::End(tag) => self.finish(tag),
-            Event::Text(text) => self.text.push_str(&text),
-            Event::Code(text) => self.text.push_str(&text),
+            Event::Text(text) | Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
+                self.text.push_str(&text);
+            }
             Event::SoftBreak | Event::HardBreak => self.text.push(' '),
             Event::Rule => self.end(),
             // What stands in angle brackets is markup, and shown by no reader.
@@ -66,7 +67,6 @@ impl Reader {
             | Event::InlineHtml(_)
             | Event::FootnoteReference(_)
             | Event::TaskListMarker(_) => {}
-            Event::InlineMath(text) | Event::DisplayMath(text) => self.text.push_str(&text),
         }
     }
 

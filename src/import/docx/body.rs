@@ -46,6 +46,7 @@ pub(super) fn body(xml: &[u8]) -> Result<Body, ImportError> {
     Ok(parser.body)
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "XML tells four facts of a run one by one")]
 #[derive(Default)]
 struct Parser {
     body: Body,

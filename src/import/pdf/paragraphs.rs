@@ -128,8 +128,10 @@ fn join(text: &mut String, line: &str) {
 
 /// Whether a word goes over the end of the line.
 fn is_broken(text: &str, line: &str) -> bool {
-    let stem = text.strip_suffix(['-', '\u{2010}']);
-    stem.is_some_and(|stem| stem.ends_with(char::is_alphabetic)) && line.starts_with(char::is_lowercase)
+    let Some(stem) = text.strip_suffix(['-', '\u{2010}']) else { return false };
+    let is_in = |case: fn(char) -> bool| stem.ends_with(case) && line.starts_with(case);
+    // "AGREE-MENT" goes on in capitals, "Anglo-American" does not.
+    stem.ends_with(char::is_alphabetic) && line.starts_with(char::is_lowercase) || is_in(char::is_uppercase)
 }
 
 /// Hyphens at line ends go, unless the text has the word with its hyphen elsewhere.

@@ -1,6 +1,6 @@
 //! What is printed on every page: running heads, page numbers, the address at the foot of a printed web page.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::lines::Line;
 use crate::import::imported::Why;
@@ -22,21 +22,25 @@ pub(super) fn running(lines: &[Line], n_pages: usize) -> Vec<Option<Why>> {
         if is_edge && is_number(&line.text) {
             return Some(Why::PageNumber);
         }
-        let is_running = line.is_artifact || is_edge && (is_often(&line.text) || is_print(&line.text));
+        // Beside an address at the edge there is the title or the number; in a text it has a line for itself.
+        let is_beside =
+            |other: &Line| other.page == line.page && other != line && (other.y - line.y).abs() < 3.0;
+        let is_printed = || is_stamp(&line.text) || is_address(&line.text) && lines.iter().any(is_beside);
+        let is_running = line.is_artifact || is_edge && (is_often(&line.text) || is_printed());
         is_running.then_some(Why::EveryPage)
     };
     lines.iter().enumerate().map(why).collect()
 }
 
 /// The places of the lines at the top and the foot of each page.
-fn edges(lines: &[Line], n_pages: usize) -> HashSet<usize> {
+fn edges(lines: &[Line], n_pages: usize) -> BTreeSet<usize> {
     let mut by_page: Vec<Vec<usize>> = vec![Vec::new(); n_pages];
     for (at, line) in lines.iter().enumerate() {
         if let Some(page) = by_page.get_mut(line.page) {
             page.push(at);
         }
     }
-    let mut edges = HashSet::new();
+    let mut edges = BTreeSet::new();
     for mut page in by_page {
         let height = |at: &usize| lines.get(*at).map_or(0.0, |line| line.y);
         page.sort_by(|a, b| height(b).total_cmp(&height(a)));
@@ -66,21 +70,23 @@ fn is_number(text: &str) -> bool {
         && words.iter().all(|word| is_digits(word) || WORDS.contains(&word.as_str()))
 }
 
-/// What a browser prints around a page: the address, or the date and the time.
-fn is_print(text: &str) -> bool {
-    let text = text.trim();
-    let is_address =
-        text.starts_with("https://") || text.starts_with("http://") || text.starts_with("file://");
+/// The address that a browser prints at the edge of a page.
+fn is_address(text: &str) -> bool {
+    ["https://", "http://", "file://"].iter().any(|start| text.trim().starts_with(start))
+}
+
+/// The date and the time that a browser prints at the edge of a page.
+fn is_stamp(text: &str) -> bool {
     let mut words = text.split_whitespace();
     let is_date = words.next().is_some_and(|day| {
-        let n_slashes = day.chars().filter(|c| matches!(c, '/' | '.')).count();
-        n_slashes == 2
-            && day.trim_end_matches(',').chars().all(|c| c.is_ascii_digit() || matches!(c, '/' | '.'))
+        let n_marks = day.chars().filter(|c| matches!(c, '/' | '.')).count();
+        let is_part = |c: char| c.is_ascii_digit() || matches!(c, '/' | '.');
+        n_marks == 2 && day.trim_end_matches(',').chars().all(is_part)
     });
-    let is_time = words.next().is_some_and(|time| {
+    let is_time = |time: &str| {
         time.split_once(':').is_some_and(|(hours, rest)| {
             !hours.is_empty() && hours.bytes().all(|byte| byte.is_ascii_digit()) && rest.len() >= 2
         })
-    });
-    is_address || is_date && is_time
+    };
+    is_date && words.next().is_some_and(is_time)
 }
