@@ -183,19 +183,18 @@ impl<'a> Reader<'a> {
         while at < text.len() && self.glyphs.len() < MOST_GLYPHS {
             let (code, len) = font.read_code(text, at);
             at += len.max(1);
-            let said = match font.glyph(font.map_code(code), code) {
-                FontGlyph::Outline(glyph) => glyph.as_unicode(),
-                FontGlyph::Type3(glyph) => glyph.as_unicode(),
+            let (said, per_unit) = match font.glyph(font.map_code(code), code) {
+                FontGlyph::Outline(glyph) => (glyph.as_unicode(), 0.001),
+                // A font of drawings brings its own unit.
+                FontGlyph::Type3(glyph) => {
+                    let unit = glyph.font().matrix().as_coeffs().first().copied();
+                    (glyph.as_unicode(), unit.unwrap_or(0.001).abs())
+                }
             };
             let said = said.map(|said| match said {
                 BfString::Char(c) => c.to_string(),
                 BfString::String(text) => text,
             });
-            let per_unit = if let FontGlyph::Type3(glyph) = font.glyph(font.map_code(code), code) {
-                glyph.font().matrix().as_coeffs().first().copied().unwrap_or(0.001).abs()
-            } else {
-                0.001
-            };
             let state = &scene.state;
             let width = font.code_advance(code).x * per_unit * state.size;
             let word = if len == 1 && code == 32 { state.word_spacing } else { 0.0 };
