@@ -58,7 +58,11 @@ pub(super) fn add(places: Places, files: &[PathBuf]) -> Done {
                 continue;
             }
         };
-        match unzipped.as_ref().map_or_else(|| shelf.add_file(file), |pack| shelf.add(pack)) {
+        let added = match &unzipped {
+            Some(pack) => shelf.add(pack),
+            None => shelf.add_file(file),
+        };
+        match added {
             Ok(added) => notices.push((Weight::Word, told(&shelf, &added, file))),
             Err(error) => {
                 if unzipped.is_none() && is_shown_from_there(&error) && !named.contains(file) {
