@@ -5,6 +5,7 @@
 //!
 //! - [`words`]: which sentence, and saying it in a language.
 //! - [`pack`]: the ledger of an article: types, reading and writing, quotes, the checker.
+//! - [`import`]: articles in files and on the clipboard to clean text; packs in their zip form.
 //! - [`draft`]: article text to a proposed ledger, offline.
 //! - [`quiz`]: ledger to questions to session to marks; no files, no clock, no window.
 //! - [`record`]: what a learner did, in SQLite.
@@ -15,6 +16,8 @@
 pub mod words;
 
 pub mod pack;
+
+pub mod import;
 
 pub mod draft;
 

@@ -83,7 +83,7 @@ pub(super) struct Drafted {
     /// Which it is.
     pub pack: PackId,
     /// What the user should know of it.
-    pub notice: Option<Message>,
+    pub notices: Vec<Message>,
 }
 
 /// What is known once the record is open.

@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use super::outside::{Exit, Outside};
 use crate::draft::Engine;
-use crate::draft::file::{MAX_BYTES, decoded, plain};
+use crate::import::{self, ImportError, Imported, MAX_BYTES};
 use crate::message;
 use crate::pack::{disk, write};
 use crate::words::{Message, Told, Words};
@@ -28,7 +28,7 @@ struct Made {
     /// What is to be printed.
     text: String,
     /// What is to be said of it.
-    notice: Option<Message>,
+    notices: Vec<Message>,
     exit: Exit,
 }
 
@@ -52,9 +52,7 @@ pub(super) fn run(asked: &DraftAsked, outside: &mut Outside<'_>) -> Exit {
     for made in on_all_cores(&asked.articles, make) {
         worst = worst.max(made.exit);
         text += &made.text;
-        if let Some(notice) = made.notice {
-            outside.complain(&notice);
-        }
+        made.notices.iter().for_each(|notice| outside.complain(notice));
     }
     match put(asked.out.as_deref(), &text, outside) {
         Ok(()) => worst,
@@ -76,25 +74,34 @@ fn put(out: Option<&Path>, text: &str, outside: &mut Outside<'_>) -> Result<(), 
 
 fn one(engine: &Engine, path: &Path, is_spans: bool, words: &Words) -> Made {
     let file = path.display().to_string();
+    let in_file = |what: Message| message!("cli-in-file", file = &file, what = what);
+    let refused = |notice| Made { text: String::new(), notices: vec![notice], exit: Exit::BadInput };
     let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
     let bytes = match disk::read(path, most) {
         Ok(bytes) => bytes,
-        Err(error) => return Made { text: String::new(), notice: Some(error.told()), exit: Exit::BadInput },
+        Err(error) => return refused(error.told()),
     };
-    let read = decoded(&bytes);
-    let plain = plain(path, &read);
-    let drafted = engine.read(&plain.text);
-    let notice = || message!("draft-not-english", file = &file);
-    let notice = (!drafted.is_english()).then(notice);
+    let article = match import::read(path, &bytes) {
+        Ok(article) => article,
+        // An empty file has no spans.
+        Err(ImportError::NoText) if is_spans => Imported::empty(),
+        Err(error) => return refused(in_file(error.told())),
+    };
+    let text = article.text();
+    let drafted = engine.read(&text);
+    let mut notices: Vec<Message> = article.warnings.iter().cloned().map(in_file).collect();
+    notices.extend((!drafted.is_english()).then(|| message!("draft-not-english", file = &file)));
     if is_spans {
-        let text = drafted.spans_json(&file, plain.is_changed.then_some(&*plain.text)) + "\n";
-        return Made { text, notice, exit: Exit::Done };
+        let is_changed = article.as_written.is_none();
+        let text = drafted.spans_json(&file, is_changed.then_some(text.as_str())) + "\n";
+        return Made { text, notices, exit: Exit::Done };
     }
     if drafted.is_empty() {
-        let notice = message!("cli-in-file", file = file, what = message!("draft-no-text"));
-        return Made { text: String::new(), notice: Some(notice), exit: Exit::BadInput };
+        return refused(in_file(message!("import-no-text")));
     }
-    Made { text: write(&drafted.pack(words)), notice, exit: Exit::Done }
+    let mut pack = drafted.pack(words);
+    article.credit(&mut pack);
+    Made { text: write(&pack), notices, exit: Exit::Done }
 }
 
 /// Does the work for every path, on as many threads as there are cores; the results are in the paths' order.

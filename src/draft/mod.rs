@@ -2,21 +2,19 @@
 //!
 //! An [`Engine`] is loaded once and reads any number of articles: who said what with which words, on what
 //! footing, and which policies are touched. What it understood is a [`Drafted`], from which come a pack whose
-//! rows are all proposed and none accepted, and the spans as JSON. Files as people have them (encodings, HTML,
-//! Markdown) become text in [`file`]. Knows no clock, no window, and no file but by its bytes.
+//! rows are all proposed and none accepted, and the spans as JSON. Files as people have them become text in the
+//! room [`import`](crate::import). Knows no clock, no window and no file.
 
 mod chain;
 mod clause;
 mod doc;
 mod engine;
-pub mod file;
 mod foreign;
 mod form;
 mod frame;
 mod gist;
 mod ids;
 mod language;
-mod markup;
 mod masthead;
 mod model;
 mod morph;

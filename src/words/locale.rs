@@ -37,6 +37,7 @@ const LOCALES: &[Locale] = &[
             include_str!("../../assets/locales/en/stats.ftl"),
             include_str!("../../assets/locales/en/reading.ftl"),
             include_str!("../../assets/locales/en/draft.ftl"),
+            include_str!("../../assets/locales/en/import.ftl"),
         ],
     },
     Locale {
@@ -60,6 +61,7 @@ const LOCALES: &[Locale] = &[
             include_str!("../../assets/locales/de/stats.ftl"),
             include_str!("../../assets/locales/de/reading.ftl"),
             include_str!("../../assets/locales/de/draft.ftl"),
+            include_str!("../../assets/locales/de/import.ftl"),
         ],
     },
 ];

@@ -8,6 +8,7 @@ mod disk;
 mod draft;
 mod hand;
 mod house;
+mod import;
 mod ledger_text;
 mod marks;
 mod oracle;

@@ -19,7 +19,6 @@ draft-reason-none = Es ist eine Meinung, ein Wunsch, eine Forderung oder eine Fr
 draft-somebody = jemand, dessen Name im Artikel steht
 draft-untitled = Ein Artikel
 draft-not-english = { $file } ist nicht auf Englisch, oder nicht überwiegend. Vorgeschlagen werden nur die zitierten Stellen, ohne ihre Sprecher.
-draft-no-text = Darin steht kein Text. Öffne eine Text-, Markdown- oder HTML-Datei, oder füge einen Artikel ein.
 draft-model-foreign = Das Modell zum Vorschlagen ist keine Modelldatei. Installiere Hearsay neu.
 draft-model-version = Das Modell zum Vorschlagen hat die Version { $found }, die dieses Programm nicht liest. Installiere Hearsay neu.
 draft-model-damaged = Das Modell zum Vorschlagen ist beschädigt. Installiere Hearsay neu.

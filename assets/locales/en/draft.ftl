@@ -19,7 +19,6 @@ draft-reason-none = It is an opinion, a wish, a demand or a question.
 draft-somebody = somebody whose name stands in the article
 draft-untitled = An article
 draft-not-english = { $file } is not in English, or not mainly. Only the quoted passages are proposed, without their speakers.
-draft-no-text = There is no text in it. Open a text, Markdown or HTML file, or paste an article.
 draft-model-foreign = The drafting model is not a model file. Install Hearsay again.
 draft-model-version = The drafting model has version { $found }, which this program does not read. Install Hearsay again.
 draft-model-damaged = The drafting model is damaged. Install Hearsay again.

@@ -75,3 +75,34 @@ fn an_empty_text_is_refused_in_a_sentence() {
     paste(&mut window, " \n\n ");
     window.get_by_label_contains("There is no text in it");
 }
+
+fn sample(name: &str) -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/import").join(name)
+}
+
+#[test]
+fn word_files_and_pdfs_are_drafted_too() {
+    for name in ["libreoffice-tracked.docx", "libreoffice.pdf"] {
+        let desk = Desk::new();
+        let mut window = desk.open();
+        drop_file(&mut window, sample(name));
+        assert!(has_heading(&window, "Quarry village to get its bus back (draft, unchecked)"), "{name}");
+    }
+}
+
+#[test]
+fn a_file_that_gives_no_text_says_why() {
+    let desk = Desk::new();
+    let mut window = desk.open();
+    drop_file(&mut window, sample("locked/needs-password.pdf"));
+    window.get_by_label_contains("This PDF needs a password");
+}
+
+#[test]
+fn a_pack_in_its_zip_form_is_added_to_the_shelf() {
+    let desk = Desk::new();
+    let mut window = desk.open();
+    drop_file(&mut window, sample("info-zip.hearsay"));
+    drop(window);
+    assert!(desk.open().query_all_by_label_contains("A bus for the quarry village").next().is_some());
+}
