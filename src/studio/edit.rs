@@ -44,6 +44,30 @@ pub enum Part {
     StanceEvidence(PropositionId),
 }
 
+impl Part {
+    /// The field of the file that holds it.
+    pub fn field(&self) -> &'static str {
+        match self {
+            Self::Source | Self::Named => "named",
+            Self::Cue => "cue",
+            Self::Content => "content",
+            Self::Corrects => "corrects",
+            Self::Policy => "policies",
+            Self::Said(_) => "said",
+            Self::Evidence | Self::ReferenceEvidence(_) | Self::StanceEvidence(_) => "evidence",
+        }
+    }
+
+    /// The row it is a part of.
+    pub fn row(&self, statement: &StatementId) -> Row {
+        match self {
+            Self::Said(nth) | Self::ReferenceEvidence(nth) => Row::Reference(statement.clone(), *nth),
+            Self::StanceEvidence(on) => Row::Stance(statement.clone(), on.clone()),
+            _ => Row::Statement(statement.clone()),
+        }
+    }
+}
+
 /// A place in the pack that a step was about: where to look after it is done or undone.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Row {

@@ -13,6 +13,7 @@ mod statement;
 
 pub(super) use proposition::without_stop;
 pub(super) use select::place as quotes_of;
+pub(super) use statement::form_of;
 
 use super::edit::{Edit, Row};
 use super::refused::Refused;

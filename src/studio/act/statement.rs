@@ -47,7 +47,7 @@ pub(super) fn add(
 }
 
 /// How words are printed, as their quotation marks tell.
-pub(super) fn form_of(text: &Text, spans: &[Span]) -> Form {
+pub(in super::super) fn form_of(text: &Text, spans: &[Span]) -> Form {
     let is_quoted = |span: &Span| quotation::is_quoted(text, *span);
     let holds_marks = |span: &Span| text.slice(*span).contains(quotation::is_double);
     if !spans.is_empty() && spans.iter().all(is_quoted) {
