@@ -111,8 +111,12 @@ impl Move {
     fn right(&self, alternatives: &mut Value) {
         let runs = alternatives.as_array_mut().into_iter().flatten();
         for run in runs.filter_map(Value::as_array_mut).flatten() {
-            let ends: Vec<usize> =
-                run.as_array().into_iter().flatten().filter_map(|n| usize::try_from(n.as_u64()?).ok()).collect();
+            let ends: Vec<usize> = run
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|n| usize::try_from(n.as_u64()?).ok())
+                .collect();
             let [start, end] = ends.as_slice() else { continue };
             let words = Span { start: *start, end: *end };
             // Words that are gone are kept as a quote, which is told as lost.
@@ -188,7 +192,8 @@ struct Finder<'p> {
 
 impl Finder<'_> {
     fn statement(&mut self, row: &Statement) {
-        let Some(nth) = self.texts.iter().position(|(id, text)| **id == row.article && !text.is_empty()) else {
+        let Some(nth) = self.texts.iter().position(|(id, text)| **id == row.article && !text.is_empty())
+        else {
             return;
         };
         for (part, quotes) in parts(row) {
@@ -238,11 +243,10 @@ fn parts(row: &Statement) -> Vec<(Part, &Quotes)> {
         (Part::Corrects, &row.corrects),
     ];
     let stances = row.stances.iter().map(|row| (Part::StanceEvidence(row.on.clone()), &row.evidence));
-    let references = row
-        .policies
-        .iter()
-        .enumerate()
-        .flat_map(|(nth, row)| [(Part::Said(nth), &row.said), (Part::ReferenceEvidence(nth), &row.evidence)]);
+    let references =
+        row.policies.iter().enumerate().flat_map(|(nth, row)| {
+            [(Part::Said(nth), &row.said), (Part::ReferenceEvidence(nth), &row.evidence)]
+        });
     let all = own.into_iter().chain(stances).chain(references);
     all.filter_map(|(part, quotes)| Some((part, quotes.as_ref()?))).collect()
 }

@@ -4,9 +4,7 @@
 
 use std::mem;
 
-use crate::pack::{
-    Article, ArticleId, HandQuestion, Pack, Policy, Proposition, Source, Statement,
-};
+use crate::pack::{Article, ArticleId, HandQuestion, Pack, Policy, Proposition, Source, Statement};
 
 /// What an edit has changed.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -39,7 +37,11 @@ enum Rows<T> {
     /// As many as before: the rows that differ.
     Each(Vec<(usize, T, T)>),
     /// A stretch of rows gives way to another.
-    Splice { at: usize, old: Vec<T>, new: Vec<T> },
+    Splice {
+        at: usize,
+        old: Vec<T>,
+        new: Vec<T>,
+    },
 }
 
 impl<T> Default for Rows<T> {

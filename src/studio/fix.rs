@@ -16,7 +16,9 @@ pub fn fix(pack: &Pack, finding: &Finding) -> Option<Edit> {
             Row::Article(id) => article(pack, id, finding),
             Row::Source(id) => of_source(pack, id, finding),
             Row::Proposition(id) => of_proposition(pack, id, finding),
-            Row::Policy(id) => (finding.problem.code == "policy-unused").then(|| Edit::DeletePolicy(id.clone())),
+            Row::Policy(id) => {
+                (finding.problem.code == "policy-unused").then(|| Edit::DeletePolicy(id.clone()))
+            }
             Row::Statement(id) | Row::Stance(id, _) | Row::Reference(id, _) => {
                 fix_statement::fix(pack, id, finding)
             }

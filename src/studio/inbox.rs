@@ -143,10 +143,12 @@ impl Inbox {
 
     /// The row itself if it is open, else the next: where to go on after an edit.
     pub fn at_or_after(&self, row: &Row) -> Option<&Item> {
-        self.item(row).or_else(|| {
-            let place = self.place(row)?;
-            self.items.iter().find(|item| item.at >= place)
-        }).or(self.items.first())
+        self.item(row)
+            .or_else(|| {
+                let place = self.place(row)?;
+                self.items.iter().find(|item| item.at >= place)
+            })
+            .or(self.items.first())
     }
 
     /// The place of a row among all rows; what is not there any more is taken to end its statement.

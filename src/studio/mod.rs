@@ -42,8 +42,8 @@ mod working;
 pub use anchor::{Lost, lost};
 pub use desk::Desk;
 pub use edit::{
-    ArticleField, Edit, PackField, Part, Passage, PolicyField, PropositionField, QuotePlace, Row, SourceField,
-    StatementField,
+    ArticleField, Edit, PackField, Part, Passage, PolicyField, PropositionField, QuotePlace, Row,
+    SourceField, StatementField,
 };
 pub use file::{FileError, Opened};
 pub use fix::fix;

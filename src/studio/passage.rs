@@ -48,12 +48,15 @@ fn span_of(article: &Article, text: &Text, passage: &Passage, tidy: Tidy) -> Opt
     let paragraph = article.paragraphs.get(passage.paragraph)?;
     let base = text.byte(text.paragraphs().get(passage.paragraph)?.start);
     // A range that cuts a character is widened to hold it.
-    let start = (0..=passage.bytes.start.min(paragraph.len())).rev().find(|at| paragraph.is_char_boundary(*at))?;
-    let end = (passage.bytes.end.min(paragraph.len())..=paragraph.len()).find(|at| paragraph.is_char_boundary(*at))?;
+    let start =
+        (0..=passage.bytes.start.min(paragraph.len())).rev().find(|at| paragraph.is_char_boundary(*at))?;
+    let end = (passage.bytes.end.min(paragraph.len())..=paragraph.len())
+        .find(|at| paragraph.is_char_boundary(*at))?;
     let words = paragraph.get(start..end)?;
     let from = start + (words.len() - words.trim_start().len());
     let to = start + words.trim_end().len();
-    let span = (from < to).then(|| Span { start: text.code_point(base + from), end: text.code_point(base + to) })?;
+    let span =
+        (from < to).then(|| Span { start: text.code_point(base + from), end: text.code_point(base + to) })?;
     let span = whole_characters(text, span);
     let span = match tidy {
         Tidy::AsIs => span,

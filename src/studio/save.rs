@@ -128,7 +128,9 @@ impl Desk {
     fn for_saving(&self) -> Pack {
         let mut pack = Pack::clone(&self.pack);
         let is_new = match &self.saved {
-            Some(saved) => self.origin.is_some() && !saved.is_draft() && !Change::between(saved, &pack).is_none(),
+            Some(saved) => {
+                self.origin.is_some() && !saved.is_draft() && !Change::between(saved, &pack).is_none()
+            }
             None => self.origin.is_some(),
         };
         pack.revision = pack.revision.saturating_add(u32::from(is_new));

@@ -33,27 +33,34 @@ pub(super) struct Working {
 impl Working {
     /// A new folder for a pack, and in it where the pack came from.
     pub fn claim(data: &Path, pack: &Pack, origin: Option<&Origin>) -> Result<Self, DiskError> {
+        const MOST: u32 = 10_000;
         let all = data.join(FOLDER);
         disk::make_folder(&all)?;
         let base = slug(pack.id.as_str());
         let mut n = 1_u32;
-        let folder = loop {
+        let (folder, lock) = loop {
             let name = if n == 1 { base.clone() } else { format!("{base}-{n}") };
             let folder = all.join(name);
-            match fs::create_dir(&folder) {
-                Ok(()) => break folder,
-                Err(error) if error.kind() == ErrorKind::AlreadyExists && n < 10_000 => n += 1,
-                Err(source) => return Err(DiskError::Write { path: folder, source }),
+            let failed = |source| DiskError::Write { path: folder.clone(), source };
+            let is_new = match fs::create_dir(&folder) {
+                Ok(()) => true,
+                Err(error) if error.kind() == ErrorKind::AlreadyExists && n < MOST => false,
+                Err(error) => return Err(failed(error)),
+            };
+            // A folder without a pack was claimed by somebody whom a crash kept from writing to it.
+            let is_idle = is_new || !folder.join(PACK).exists();
+            match locked(&folder).map_err(failed)? {
+                Some(lock) if is_new || (is_idle && lock.is_some()) => break (folder, lock),
+                _ => n += 1,
             }
         };
-        let lock = locked(&folder).map_err(|source| DiskError::Write { path: folder.clone(), source })?;
         disk::write(&folder.join(ABOUT), about(origin).as_bytes())?;
         if let Some(origin) = origin.filter(|origin| !origin.pictures.is_empty()) {
             if let Ok(bytes) = file::packed(Path::new(PICTURES), pack, &origin.pictures) {
                 disk::write(&folder.join(PICTURES), &bytes)?;
             }
         }
-        Ok(Self { folder, _lock: lock.flatten() })
+        Ok(Self { folder, _lock: lock })
     }
 
     pub fn write(&self, pack: &Pack) -> Result<(), DiskError> {
@@ -145,7 +152,8 @@ impl Desk {
         let (pack, _, _) = file::unpacked(&bytes)?;
         let mut desk = Self::new(pack);
         desk.saved = None;
-        desk.origin = origin_of(&folder).map(|(path, hash)| Origin { path, hash, pictures: pictures(&folder) });
+        desk.origin =
+            origin_of(&folder).map(|(path, hash)| Origin { path, hash, pictures: pictures(&folder) });
         desk.meet_origin();
         desk.keep_in(data);
         desk.working = Some(Working { folder, _lock: lock });

@@ -22,11 +22,7 @@ pub(super) fn accept(pack: &mut Pack, row: &Row, author: Option<&str>) -> Result
     Ok(row.clone())
 }
 
-pub(super) fn accept_whole(
-    pack: &mut Pack,
-    id: &StatementId,
-    author: Option<&str>,
-) -> Result<Row, Refused> {
+pub(super) fn accept_whole(pack: &mut Pack, id: &StatementId, author: Option<&str>) -> Result<Row, Refused> {
     let n_accepted = accept_if(statement_mut(pack, id)?, &|_| true);
     if n_accepted == 0 {
         return Err(Refused::NotDrafted);
@@ -58,7 +54,8 @@ fn accept_if(statement: &mut Statement, is_wanted: &dyn Fn(&Draft) -> bool) -> u
 /// Who accepted is an author.
 fn sign(pack: &mut Pack, author: Option<&str>) {
     let author = author.map(str::trim).filter(|name| !name.is_empty());
-    pack.authors.extend(author.filter(|name| !pack.authors.iter().any(|other| other == name)).map(str::to_owned));
+    pack.authors
+        .extend(author.filter(|name| !pack.authors.iter().any(|other| other == name)).map(str::to_owned));
 }
 
 pub(super) fn reject(pack: &mut Pack, row: &Row) -> Result<Row, Refused> {
@@ -94,9 +91,8 @@ fn reject_statement(pack: &mut Pack, id: &StatementId) -> Result<Row, Refused> {
     sweep_propositions(pack, &propositions);
     sweep_policies(pack, &policies);
     let is_used = |pack: &Pack, id: &SourceId| {
-        let is_body = |list: &Option<OneOrMany<SourceId>>| {
-            list.as_ref().is_some_and(|list| list.items().contains(id))
-        };
+        let is_body =
+            |list: &Option<OneOrMany<SourceId>>| list.as_ref().is_some_and(|list| list.items().contains(id));
         pack.statements.iter().any(|row| row.source.contains(id) || row.via.contains(id))
             || pack.sources.iter().any(|row| is_body(&row.of) || is_body(&row.at))
     };

@@ -25,7 +25,10 @@ pub(super) fn sources(pack: &mut Pack, keep: &SourceId, gone: &[SourceId]) -> Re
     for row in &mut pack.sources {
         let id = row.id.clone();
         for list in [&mut row.of, &mut row.at] {
-            if list.as_ref().is_some_and(|list| list.items().iter().any(|body| gone.contains(body) || *body == id)) {
+            if list
+                .as_ref()
+                .is_some_and(|list| list.items().iter().any(|body| gone.contains(body) || *body == id))
+            {
                 let bodies = list.iter().flat_map(OneOrMany::items).map(merged);
                 *list = listed(once(bodies.filter(|body| *body != id)));
             }
@@ -45,7 +48,8 @@ fn adopt_bodies(pack: &mut Pack, keep: &SourceId, gone: &[SourceId]) -> Result<(
         return Ok(());
     }
     let of_gone = pack.sources.iter().filter(|row| gone.contains(&row.id));
-    let bodies: Vec<SourceId> = once(of_gone.flat_map(|row| row.of.iter().flat_map(OneOrMany::items)).cloned());
+    let bodies: Vec<SourceId> =
+        once(of_gone.flat_map(|row| row.of.iter().flat_map(OneOrMany::items)).cloned());
     for body in bodies.into_iter().filter(|body| body != keep) {
         let list = source(pack, keep)?.of.as_ref().map(|of| of.items().to_vec()).unwrap_or_default();
         let field = super::super::edit::SourceField::Of(list.into_iter().chain([body]).collect());
