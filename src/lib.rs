@@ -8,6 +8,7 @@
 //! - [`import`]: articles in files and on the clipboard to clean text; packs in their zip form.
 //! - [`draft`]: article text to a proposed ledger, offline.
 //! - [`quiz`]: ledger to questions to session to marks; no files, no clock, no window.
+//! - [`studio`]: the teacher's workbench without its window: edits, undo, the working copy, saving.
 //! - [`record`]: what a learner did, in SQLite.
 //! - [`cli`]: the subcommands that need no screen.
 //! - [`window`]: how egui gets on the screen.
@@ -22,6 +23,8 @@ pub mod import;
 pub mod draft;
 
 pub mod quiz;
+
+pub mod studio;
 
 pub mod record;
 

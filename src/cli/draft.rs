@@ -52,9 +52,7 @@ pub(super) fn run(asked: &DraftAsked, outside: &mut Outside<'_>) -> Exit {
     for made in made {
         worst = worst.max(made.exit);
         text += &made.text;
-        for notice in &made.notices {
-            outside.complain(notice);
-        }
+        made.notices.iter().for_each(|notice| outside.complain(notice));
     }
     match put(asked.out.as_deref(), &text, outside) {
         Ok(()) => worst,

@@ -38,6 +38,7 @@ const LOCALES: &[Locale] = &[
             include_str!("../../assets/locales/en/reading.ftl"),
             include_str!("../../assets/locales/en/draft.ftl"),
             include_str!("../../assets/locales/en/import.ftl"),
+            include_str!("../../assets/locales/en/studio.ftl"),
         ],
     },
     Locale {
@@ -62,6 +63,7 @@ const LOCALES: &[Locale] = &[
             include_str!("../../assets/locales/de/reading.ftl"),
             include_str!("../../assets/locales/de/draft.ftl"),
             include_str!("../../assets/locales/de/import.ftl"),
+            include_str!("../../assets/locales/de/studio.ftl"),
         ],
     },
 ];

@@ -24,6 +24,7 @@ mod shelf;
 mod short;
 mod sitting;
 mod stats;
+mod studio;
 mod terminal;
 mod terminal_rules;
 mod told;
