@@ -12,6 +12,8 @@ mod wording;
 
 use std::collections::BTreeSet;
 
+pub(in crate::quiz) use status::ASKED;
+
 use super::ground::Ground;
 use super::question::{Choice, Evidence, Fact, Question, QuestionId, Ref, Response, Unbuilt};
 use super::seed::Seed;
