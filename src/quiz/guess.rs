@@ -9,12 +9,14 @@ mod desk;
 mod rule;
 mod tally;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use self::desk::Desk;
+use self::desk::{Desk, Shown};
 use self::tally::{Tally, Test, holm};
-use super::derive::derive;
+use super::derive::{derive, redrawn};
+use super::ground::Ground;
 use super::mark::mark;
+use super::plan::{Wish, plan};
 use super::question::{Question, QuestionId, Response};
 use super::seed::Seed;
 use crate::pack::{Ledger, Pack};
@@ -24,6 +26,10 @@ pub use rule::Rule;
 
 /// How many seeds are enough.
 pub const SEEDS: u64 = 200;
+
+/// Questions of a session: a question counts as often as sessions of so many ask it. Of a pool of questions most
+/// may have one key, *not addressed* for one; a session keeps them in balance.
+const ITEMS: usize = 20;
 
 /// What the rules got right in a pack.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,7 +53,7 @@ pub struct Guessed {
 pub struct Fared {
     /// The rule.
     pub rule: Rule,
-    /// How many questions there were.
+    /// How many questions there were that sessions ask.
     pub questions: usize,
     /// To how many of them it had something to say; the others it guessed.
     pub spoke: usize,
@@ -92,10 +98,12 @@ pub struct OfQuestion {
 /// One question over the seeds.
 struct Sat {
     kind: String,
-    /// The words of its options or places, sorted, as first seen.
-    first_seen: Vec<String>,
+    /// What one chooses among, as first seen.
+    first_seen: Vec<usize>,
     /// Whether other seeds show other words: only then does it say something by itself.
     varies: bool,
+    /// In how many sessions it is asked, one a seed.
+    dealt: usize,
     tallies: [Tally; Rule::ALL.len()],
 }
 
@@ -111,20 +119,34 @@ impl Fared {
 pub fn guess(pack: &Pack, ledger: &Ledger, of_pack: &Words, seeds: u64) -> Guessed {
     let mut desk = Desk::new(ledger, of_pack);
     let mut sat: BTreeMap<QuestionId, Sat> = BTreeMap::new();
-    let mut left_out = 0;
+    let mut ground = Ground::new(ledger, Seed(0));
+    let drawn: BTreeSet<QuestionId> =
+        redrawn(pack, &ground).into_iter().map(|question| question.id).collect();
+    let all = derive(pack, ledger, Seed(0)).questions;
+    let (open, closed): (Vec<Question>, Vec<Question>) = all.into_iter().partition(can_be_guessed);
+    // Most questions look the same with every seed; only the rest is worth building again.
+    for question in open.iter().filter(|question| !drawn.contains(&question.id)) {
+        let shown = desk.shown(question);
+        (0..seeds).for_each(|seed| sit(question, &shown, ledger, Seed(seed), &mut sat));
+    }
     for seed in (0..seeds).map(Seed) {
-        let derived = derive(pack, ledger, seed);
-        left_out = derived.questions.iter().filter(|question| !can_be_guessed(question)).count();
-        for question in derived.questions.iter().filter(|question| can_be_guessed(question)) {
-            sit(&mut desk, question, ledger, seed, &mut sat);
+        ground.seed = seed;
+        for question in redrawn(pack, &ground) {
+            let shown = desk.shown(&question);
+            sit(&question, &shown, ledger, seed, &mut sat);
+        }
+        for id in plan(&open, &Wish { n_items: Some(ITEMS), ..Wish::default() }, seed) {
+            if let Some(sheet) = sat.get_mut(&id) {
+                sheet.dealt += 1;
+            }
         }
     }
     let kinds = kinds(&sat);
     Guessed {
         seeds,
         questions: sat.len(),
-        left_out,
-        rules: Rule::ALL.iter().map(|rule| over(sat.values(), *rule, false)).collect(),
+        left_out: closed.len(),
+        rules: Rule::ALL.iter().map(|rule| over(sat.values(), *rule, false).0).collect(),
         suspicious: suspicious(&sat, &kinds),
         kinds,
     }
@@ -155,49 +177,49 @@ fn can_be_guessed(question: &Question) -> bool {
 }
 
 /// All rules answer one question.
-fn sit(
-    desk: &mut Desk<'_>,
-    question: &Question,
-    ledger: &Ledger,
-    seed: Seed,
-    sat: &mut BTreeMap<QuestionId, Sat>,
-) {
-    let shown = desk.shown(question);
-    let mut words: Vec<String> = shown.choices().map(|choice| choice.to_owned()).collect();
-    words.sort();
+fn sit(question: &Question, shown: &Shown, ledger: &Ledger, seed: Seed, sat: &mut BTreeMap<QuestionId, Sat>) {
     let chance = chance::of(&question.response);
     let sheet = sat.entry(question.id.clone()).or_insert_with(|| Sat {
         kind: question.kind.clone(),
-        first_seen: words.clone(),
+        first_seen: shown.set(),
         varies: false,
+        dealt: 0,
         tallies: Default::default(),
     });
-    sheet.varies |= words != sheet.first_seen;
+    sheet.varies = sheet.varies || shown.set() != sheet.first_seen;
+    let mut luck = seed.chance(&format!("guess/{}", question.id));
     for (rule, tally) in Rule::ALL.iter().zip(&mut sheet.tallies) {
-        let mut luck = seed.chance(&format!("guess/{}/{}", rule.wire(), question.id));
-        let (answer, has_spoken) = rule.answer(question, &shown, &mut luck);
+        let (answer, has_spoken) = rule.answer(question, shown, &mut luck);
         // An answer that does not fit is no answer; the rules make none.
         let right = mark(question, ledger, &answer).map_or(0.0, super::mark::Mark::value);
         tally.add(right, chance, has_spoken);
     }
 }
 
-/// A rule over some questions: all of them, or those it has something to say to.
-fn over<'s>(sat: impl Iterator<Item = &'s Sat>, rule: Rule, only_spoken: bool) -> Fared {
+/// A rule over some questions, all of them or those it has something to say to, and how many questions of equal
+/// weight say as much (Kish's effective size). A question weighs as much as sessions ask it.
+fn over<'s>(sat: impl Iterator<Item = &'s Sat>, rule: Rule, only_spoken: bool) -> (Fared, f64) {
     let mut sum = Fared::none(rule);
-    for tally in sat.filter_map(|sheet| sheet.tallies.get(rule.place())) {
+    let (mut weights, mut squares) = (0.0, 0.0);
+    for sheet in sat.filter(|sheet| sheet.dealt > 0) {
+        let Some(tally) = sheet.tallies.get(rule.place()) else { continue };
         let has_spoken = tally.has_spoken();
         sum.spoke += usize::from(has_spoken);
         if has_spoken || !only_spoken {
             let (right, chance) = if only_spoken { tally.spoken() } else { tally.all() };
+            let weight = tally::float(sheet.dealt);
             sum.questions += 1;
-            sum.right += right;
-            sum.chance += chance;
+            sum.right += weight * right;
+            sum.chance += weight * chance;
+            weights += weight;
+            squares += weight * weight;
         }
     }
-    let n = tally::float(sum.questions.max(1));
-    (sum.right, sum.chance) = (sum.right / n, sum.chance / n);
-    sum
+    if weights > 0.0 {
+        (sum.right, sum.chance) = (sum.right / weights, sum.chance / weights);
+        return (sum, weights * weights / squares);
+    }
+    (sum, 0.0)
 }
 
 /// Every kind and rule. The questions are what is counted here, each once: its key is the author's, whatever the
@@ -210,9 +232,9 @@ fn kinds(sat: &BTreeMap<QuestionId, Sat>) -> Vec<OfKind> {
     let mut kinds: Vec<OfKind> = Vec::new();
     for (kind, sheets) in by_kind {
         for rule in Rule::ALL {
-            let fared = over(sheets.iter().copied(), rule, true);
+            let (fared, size) = over(sheets.iter().copied(), rule, true);
             if fared.spoke > 0 {
-                let p = Test { n: fared.questions, right: fared.right, chance: fared.chance }.p();
+                let p = Test { n: size, right: fared.right, chance: fared.chance }.p();
                 kinds.push(OfKind { kind: kind.to_owned(), fared, p, is_beyond: false });
             }
         }
@@ -231,7 +253,7 @@ fn suspicious(sat: &BTreeMap<QuestionId, Sat>, kinds: &[OfKind]) -> Vec<OfQuesti
     for (id, sheet) in sat.iter().filter(|(_, sheet)| sheet.varies) {
         for (rule, tally) in Rule::ALL.iter().zip(&sheet.tallies).filter(|(_, tally)| tally.has_spoken()) {
             let (right, chance) = tally.spoken();
-            let p = Test { n: tally.n_spoken(), right, chance }.p();
+            let p = Test { n: tally::float(tally.n_spoken()), right, chance }.p();
             let in_kind =
                 kinds.iter().any(|of| of.is_beyond && of.kind == sheet.kind && of.fared.rule == *rule);
             let (id, kind) = (id.clone(), sheet.kind.clone());

@@ -1,11 +1,12 @@
 //! What a guesser sees of a question, and the little it knows of the pack without reading: who is named first
 //! and who speaks most.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::rule::Rule;
 use crate::pack::{Ledger, StatementRow};
 use crate::quiz::derive::ASKED;
 use crate::quiz::phrase::stance_key;
@@ -22,18 +23,20 @@ pub(super) struct Desk<'d> {
     sources: BTreeMap<Ref, (usize, usize)>,
     /// Sentences are said once, not once a seed.
     said: HashMap<Message, Rc<Said>>,
+    /// Words are numbered, so that sets of them are soon compared.
+    numbers: HashMap<String, usize>,
 }
 
 /// A sentence as it is said.
 pub(super) struct Said {
-    /// The sentence.
-    pub(super) text: String,
+    /// Its own number.
+    pub(super) number: usize,
     /// How long it is.
     pub(super) letters: usize,
-    /// Its words, in lower case.
-    pub(super) words: BTreeSet<String>,
+    /// Its words whatever their case, as ascending numbers, each once.
+    pub(super) words: Vec<usize>,
     /// The longer ones.
-    pub(super) telling: BTreeSet<String>,
+    pub(super) telling: Vec<usize>,
 }
 
 /// An option, a column, a row or an item.
@@ -49,23 +52,26 @@ pub(super) struct Thing {
 
 /// A question as it is shown.
 pub(super) struct Shown {
-    pub(super) prompt: Rc<Said>,
     /// What one chooses among: options, columns, positions of a grid, items of an order.
     pub(super) choices: Vec<Thing>,
     /// What is placed.
     pub(super) rows: Vec<Thing>,
+    /// What each rule finds for each choice, in the order of [`Rule::ALL`]; nothing where it has no say.
+    pub(super) scores: Vec<Option<Vec<i64>>>,
 }
 
 impl Shown {
-    /// The words of what one chooses among.
-    pub(super) fn choices(&self) -> impl Iterator<Item = &str> {
-        self.choices.iter().map(|choice| choice.said.text.as_str())
+    /// What one chooses among, whatever its order.
+    pub(super) fn set(&self) -> Vec<usize> {
+        let mut set: Vec<usize> = self.choices.iter().map(|choice| choice.said.number).collect();
+        set.sort_unstable();
+        set
     }
 }
 
 impl<'d> Desk<'d> {
     pub(super) fn new(ledger: &Ledger, words: &'d Words) -> Self {
-        Self { words, sources: sources(ledger), said: HashMap::new() }
+        Self { words, sources: sources(ledger), said: HashMap::new(), numbers: HashMap::new() }
     }
 
     pub(super) fn shown(&mut self, question: &Question) -> Shown {
@@ -80,7 +86,9 @@ impl<'d> Desk<'d> {
             Response::Order(items) => (self.places(items), Vec::new()),
             Response::Mark { .. } | Response::Short { .. } => (Vec::new(), Vec::new()),
         };
-        Shown { prompt: self.say(&question.prompt), choices, rows }
+        let prompt = self.say(&question.prompt);
+        let scores = Rule::ALL.iter().map(|rule| rule.scores(&choices, &prompt)).collect();
+        Shown { choices, rows, scores }
     }
 
     fn options(&mut self, options: &[Choice]) -> Vec<Thing> {
@@ -106,9 +114,21 @@ impl<'d> Desk<'d> {
             return Rc::clone(said);
         }
         let text = self.words.say(message);
-        let words: BTreeSet<String> = text.unicode_words().map(str::to_lowercase).collect();
-        let telling = words.iter().filter(|word| word.chars().count() >= TELLING).cloned().collect();
-        let said = Rc::new(Said { letters: text.graphemes(true).count(), text, words, telling });
+        let (mut words, mut telling) = (Vec::new(), Vec::new());
+        for word in text.unicode_words() {
+            let next = self.numbers.len();
+            let number = *self.numbers.entry(word.to_lowercase()).or_insert(next);
+            words.push(number);
+            if word.chars().count() >= TELLING {
+                telling.push(number);
+            }
+        }
+        for list in [&mut words, &mut telling] {
+            list.sort_unstable();
+            list.dedup();
+        }
+        let (number, letters) = (self.said.len(), text.graphemes(true).count());
+        let said = Rc::new(Said { number, letters, words, telling });
         self.said.insert(message.clone(), Rc::clone(&said));
         said
     }

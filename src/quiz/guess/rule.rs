@@ -93,19 +93,19 @@ impl Rule {
 
     /// One of the choices: at random among the best, or among all where the rule does not tell them apart.
     fn pick(self, shown: &Shown, luck: &mut Chance) -> (usize, bool) {
-        let scores = self.scores(&shown.choices, &shown.prompt);
-        let best = scores.iter().flatten().max().copied();
-        let tells = best.is_some_and(|best| scores.iter().flatten().any(|score| *score != best));
+        let scores: &[i64] = shown.scores.get(self.place()).and_then(Option::as_deref).unwrap_or_default();
+        let best = scores.iter().max().copied();
+        let tells = best.is_some_and(|best| scores.iter().any(|score| *score != best));
         if !tells {
             return (luck.below(shown.choices.len()), false);
         }
-        let of_best = scores.iter().flatten().enumerate().filter(|(_, score)| Some(**score) == best);
+        let of_best = scores.iter().enumerate().filter(|(_, score)| Some(**score) == best);
         let of_best: Vec<usize> = of_best.map(|(ix, _)| ix).collect();
         (of_best.get(luck.below(of_best.len())).copied().unwrap_or_default(), true)
     }
 
     /// How much speaks for each choice; nothing where the rule has no say.
-    fn scores(self, choices: &[Thing], prompt: &Said) -> Option<Vec<i64>> {
+    pub(super) fn scores(self, choices: &[Thing], prompt: &Said) -> Option<Vec<i64>> {
         let each = |score: &dyn Fn(&Thing) -> Option<i64>| choices.iter().map(score).collect();
         match self {
             Self::Longest => each(&|choice| Some(whole(choice.said.letters))),
@@ -168,7 +168,8 @@ impl Rule {
         }
         let mut has_spoken = false;
         let pairs = shown.rows.iter().map(|row| {
-            let shares: Vec<i64> = shown.choices.iter().map(|choice| shared(&choice.said, &row.said)).collect();
+            let shares: Vec<i64> =
+                shown.choices.iter().map(|choice| shared(&choice.said, &row.said)).collect();
             let best = shares.iter().max().copied().filter(|best| self == Self::Overlap && *best > 0);
             has_spoken |= best.is_some();
             let best = best.and_then(|best| shares.iter().position(|share| *share == best));
@@ -233,7 +234,7 @@ fn overlapping(shown: &Shown, rows: &[usize], columns: &[usize]) -> (Answer, boo
 
 /// How many telling words two sentences share.
 fn shared(a: &Said, b: &Said) -> i64 {
-    whole(a.telling.intersection(&b.telling).count())
+    whole(common(&a.telling, &b.telling))
 }
 
 /// How much of a choice's words the other choices have, in millionths (Jaccard's index, summed).
@@ -242,10 +243,15 @@ fn likeness(choice: &Thing, choices: &[Thing]) -> i64 {
     others.map(|other| alike(&choice.said.words, &other.said.words)).sum()
 }
 
-fn alike(a: &BTreeSet<String>, b: &BTreeSet<String>) -> i64 {
-    let both = a.intersection(b).count();
+fn alike(a: &[usize], b: &[usize]) -> i64 {
+    let both = common(a, b);
     let either = a.len() + b.len() - both;
     whole(both * 1_000_000 / either.max(1))
+}
+
+/// How many numbers two ascending lists share.
+fn common(a: &[usize], b: &[usize]) -> usize {
+    a.iter().filter(|number| b.binary_search(number).is_ok()).count()
 }
 
 /// Whether a choice stands for a position, or is a headline that gives it.

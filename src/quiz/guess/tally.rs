@@ -58,10 +58,10 @@ impl Sum {
     }
 }
 
-/// Whether `n` independent marks with a mean of `right` could come by chance.
+/// Whether `n` independent marks, rounded down, with a mean of `right` could come by chance.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Test {
-    pub(super) n: usize,
+    pub(super) n: f64,
     pub(super) right: f64,
     pub(super) chance: f64,
 }
@@ -72,19 +72,20 @@ impl Test {
     /// the sum rounded down. It holds for part marks and where chance differs from one to the next.
     pub(super) fn p(self) -> f64 {
         // A hair above, so that a sum of whole marks is not rounded down by one.
-        let reached = (1..=self.n).take_while(|n| float(*n) <= self.right * float(self.n) + 1e-6).count();
-        (std::f64::consts::E * self.tail(reached)).min(1.0)
+        let n = (1..).take_while(|n| float(*n) <= self.n + 1e-6).count();
+        let reached = (1..=n).take_while(|k| float(*k) <= self.right * float(n) + 1e-6).count();
+        (std::f64::consts::E * self.tail(n, reached)).min(1.0)
     }
 
     /// How likely `reached` or more of `n` are right.
-    fn tail(self, reached: usize) -> f64 {
+    fn tail(self, size: usize, reached: usize) -> f64 {
         if reached == 0 || self.chance >= 1.0 {
             return 1.0;
         }
         if self.chance <= 0.0 {
             return 0.0;
         }
-        let n = float(self.n);
+        let n = float(size);
         // The logarithm of n over k, times chance^k, times (1 - chance)^(n - k); libm, so that the digits are the
         // same on every platform.
         let log = |k: usize| {
@@ -92,7 +93,7 @@ impl Test {
             let ways = libm::lgamma(n + 1.0) - libm::lgamma(k + 1.0) - libm::lgamma(n - k + 1.0);
             ways + k * libm::log(self.chance) + (n - k) * libm::log1p(-self.chance)
         };
-        (reached..=self.n).map(|k| libm::exp(log(k))).sum()
+        (reached..=size).map(|k| libm::exp(log(k))).sum()
     }
 }
 
@@ -126,10 +127,10 @@ mod tests {
     fn the_tail_is_the_binomial_one() {
         // Three or four heads of four: 5 in 16. All of ten at one in four: 4 to the minus ten.
         for (n, reached, chance, tail) in [(4, 3, 0.5, 0.3125), (10, 10, 0.25, 9.536_743_164e-7)] {
-            let seen = Test { n, right: 0.0, chance }.tail(reached);
+            let seen = Test { n: 0.0, right: 0.0, chance }.tail(n, reached);
             assert!((seen - tail).abs() < 1e-12, "{seen} instead of {tail}");
         }
-        let seen = Test { n: 10, right: 1.0, chance: 0.25 }.p();
+        let seen = Test { n: 10.0, right: 1.0, chance: 0.25 }.p();
         assert!((seen - std::f64::consts::E * 9.536_743_164e-7).abs() < 1e-12);
     }
 
