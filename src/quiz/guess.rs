@@ -44,7 +44,8 @@ pub struct Guessed {
     pub rules: Vec<Fared>,
     /// How each rule fared in each kind it speaks to, the kinds in alphabetical order.
     pub kinds: Vec<OfKind>,
-    /// The questions that a rule gets right beyond chance, the plainest first.
+    /// The questions that a rule gets right beyond chance: those first whose kind it gets right too or whose prompt
+    /// gives them away, then by how far beyond.
     pub suspicious: Vec<OfQuestion>,
 }
 
@@ -251,7 +252,8 @@ fn kinds(sat: &BTreeMap<QuestionId, Sat>) -> Vec<OfKind> {
 fn suspicious(sat: &BTreeMap<QuestionId, Sat>, kinds: &[OfKind]) -> Vec<OfQuestion> {
     let mut tried: Vec<OfQuestion> = Vec::new();
     for (id, sheet) in sat.iter().filter(|(_, sheet)| sheet.varies) {
-        for (rule, tally) in Rule::ALL.iter().zip(&sheet.tallies).filter(|(_, tally)| tally.has_spoken()) {
+        let tallies = Rule::ALL.iter().zip(&sheet.tallies);
+        for (rule, tally) in tallies.filter(|(rule, tally)| !rule.is_constant() && tally.has_spoken()) {
             let (right, chance) = tally.spoken();
             let p = Test { n: tally::float(tally.n_spoken()), right, chance }.p();
             let in_kind =
@@ -266,8 +268,12 @@ fn suspicious(sat: &BTreeMap<QuestionId, Sat>, kinds: &[OfKind]) -> Vec<OfQuesti
         of.p = p;
     }
     tried.retain(|of| of.p <= tally::LEVEL);
-    // Stable: of equals the order of the ids stays.
-    tried.sort_by(|a, b| (b.right - b.chance).total_cmp(&(a.right - a.chance)));
+    // Stable: of equals the order of the ids stays. A prompt that gives its answer away is at fault by itself.
+    let is_plain = |of: &OfQuestion| of.in_kind || of.rule == Rule::Overlap;
+    tried.sort_by(|a, b| {
+        let by_excess = (b.right - b.chance).total_cmp(&(a.right - a.chance));
+        is_plain(b).cmp(&is_plain(a)).then(by_excess)
+    });
     tried
 }
 

@@ -66,6 +66,11 @@ impl Rule {
         }
     }
 
+    /// Whether it always gives the same answer: then that one question has this answer says nothing.
+    pub(super) fn is_constant(self) -> bool {
+        matches!(self, Self::Confirms | Self::Alleges | Self::SaysSo)
+    }
+
     /// Its place in [`Rule::ALL`].
     pub(super) fn place(self) -> usize {
         Self::ALL.iter().position(|rule| *rule == self).unwrap_or_default()
