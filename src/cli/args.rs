@@ -38,6 +38,8 @@ pub enum Command {
         packs: Vec<PathBuf>,
         /// One object a line.
         json: bool,
+        /// Whether rules that have not read the article are to answer it, too.
+        guess: bool,
     },
     /// `hearsay questions`
     Questions {
@@ -128,6 +130,7 @@ fn command(screens: &[&'static str], words: &Words) -> clap::Command {
             clap::Command::new("check")
                 .about(words.get("cli-check"))
                 .arg(packs(words).required(true))
+                .arg(flag("guess", words.get("cli-arg-guess")))
                 .arg(json()),
         )
         .subcommand(
@@ -233,7 +236,8 @@ fn meant(matches: &ArgMatches) -> Asked {
     let data = matches.get_one::<PathBuf>("data").cloned();
     match matches.subcommand() {
         Some(("check", given)) => {
-            Asked::Command(Command::Check { packs: paths(given), json: given.get_flag("json") }, data)
+            let (json, guess) = (given.get_flag("json"), given.get_flag("guess"));
+            Asked::Command(Command::Check { packs: paths(given), json, guess }, data)
         }
         Some(("questions", given)) => {
             let pack = paths(given).into_iter().next().unwrap_or_default();

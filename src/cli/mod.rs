@@ -7,6 +7,7 @@
 mod args;
 mod check;
 mod draft;
+mod guess;
 mod outside;
 mod practise;
 mod questions;
@@ -20,7 +21,10 @@ pub use record::RecordAsked;
 /// Runs what needs no screen.
 pub fn run(asked: &Command, outside: &mut Outside<'_>) -> Exit {
     match asked {
-        Command::Check { packs, json } => check::run(packs, *json, outside),
+        Command::Check { packs, json, guess } => {
+            let how = check::How { json: *json, guess: *guess };
+            check::run(packs, how, outside)
+        }
         Command::Questions { pack, seed, json } => questions::run(pack, *seed, *json, outside),
         Command::Practise(asked) => practise::run(asked, outside),
         Command::Draft(asked) => draft::run(asked, outside),

@@ -6,6 +6,7 @@ mod cli;
 mod derive;
 mod disk;
 mod draft;
+mod guess;
 mod hand;
 mod house;
 mod import;
