@@ -30,6 +30,8 @@ pub enum Task {
     Speak,
     /// A pack is drafted from an article.
     Draft,
+    /// A pack is opened in the studio, saved, or put away.
+    Desk,
 }
 
 /// A piece of work under way.

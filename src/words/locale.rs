@@ -39,6 +39,7 @@ const LOCALES: &[Locale] = &[
             include_str!("../../assets/locales/en/draft.ftl"),
             include_str!("../../assets/locales/en/import.ftl"),
             include_str!("../../assets/locales/en/studio.ftl"),
+            include_str!("../../assets/locales/en/bench.ftl"),
         ],
     },
     Locale {
@@ -64,6 +65,7 @@ const LOCALES: &[Locale] = &[
             include_str!("../../assets/locales/de/draft.ftl"),
             include_str!("../../assets/locales/de/import.ftl"),
             include_str!("../../assets/locales/de/studio.ftl"),
+            include_str!("../../assets/locales/de/bench.ftl"),
         ],
     },
 ];
