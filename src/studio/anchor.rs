@@ -9,7 +9,7 @@ use super::passage::{self, Tidy, placed, quote_near};
 use super::refused::Refused;
 use crate::pack::selector::{find_again, nearest, place, place_near, quote_of};
 use crate::pack::{
-    ArticleId, HandEvidence, HandQuestion, Pack, Quote, Quotes, Span, Statement, Text, TextQuote,
+    Article, ArticleId, HandEvidence, HandQuestion, Pack, Quote, Quotes, Span, Statement, Text, TextQuote,
 };
 
 /// A quote that no longer stands in its article.
@@ -173,9 +173,7 @@ pub(super) fn move_quotes(pack: &mut Pack, id: &ArticleId, old: &[String], new: 
 
 /// Every quote that does not stand in its article, with the words most like it.
 pub fn lost(pack: &Pack) -> Vec<Lost> {
-    let texts: Vec<(&ArticleId, Text)> =
-        pack.articles.iter().map(|row| (&row.id, Text::new(&row.paragraphs))).collect();
-    let mut finder = Finder { texts, lost: Vec::new() };
+    let mut finder = Finder::new(pack);
     for row in &pack.statements {
         finder.statement(row);
     }
@@ -185,12 +183,24 @@ pub fn lost(pack: &Pack) -> Vec<Lost> {
     finder.lost
 }
 
+/// The lost quotes of one statement.
+pub(super) fn lost_of(pack: &Pack, row: &Statement) -> Vec<Lost> {
+    let mut finder = Finder::new(pack);
+    finder.statement(row);
+    finder.lost
+}
+
 struct Finder<'p> {
     texts: Vec<(&'p ArticleId, Text)>,
     lost: Vec<Lost>,
 }
 
-impl Finder<'_> {
+impl<'p> Finder<'p> {
+    fn new(pack: &'p Pack) -> Self {
+        let text = |row: &'p Article| (&row.id, Text::new(&row.paragraphs));
+        Self { texts: pack.articles.iter().map(text).collect(), lost: Vec::new() }
+    }
+
     fn statement(&mut self, row: &Statement) {
         let Some(nth) = self.texts.iter().position(|(id, text)| **id == row.article && !text.is_empty())
         else {

@@ -195,6 +195,11 @@ impl Desk {
     }
 
     /// Which distractors and which order the questions are shown with.
+    pub fn seed(&self) -> Seed {
+        self.seed
+    }
+
+    /// Sets which distractors and which order the questions are shown with.
     pub fn set_seed(&mut self, seed: Seed) {
         self.seed = seed;
         self.view = None;

@@ -1,8 +1,9 @@
 //! The obvious mend of a finding, where there is one.
 
-use super::edit::{ArticleField, Edit, PropositionField, QuotePlace, Row, SourceField};
+use super::edit::{Edit, QuotePlace, Row};
+use super::field::{ArticleField, PropositionField, SourceField};
 use super::live::Finding;
-use super::lookup::{proposition, source};
+use super::lookup::{proposition, source, statement};
 use super::{act, anchor, fix_statement};
 use crate::pack::{ArticleId, OneOrMany, Pack, PropositionId, SourceId, Step};
 
@@ -43,12 +44,11 @@ fn lost(pack: &Pack, finding: &Finding) -> Option<Edit> {
         _ => return None,
     };
     let field = finding.field.as_deref()?;
-    let found = anchor::lost(pack).into_iter().find(|lost| match &lost.quote {
-        QuotePlace::Statement { statement, part, .. } => {
-            statement == row && part.field() == field && part.row(row) == finding.at
-        }
-        QuotePlace::Question { .. } => false,
-    })?;
+    let found =
+        anchor::lost_of(pack, statement(pack, row).ok()?).into_iter().find(|lost| match &lost.quote {
+            QuotePlace::Statement { part, .. } => part.field() == field && part.row(row) == finding.at,
+            QuotePlace::Question { .. } => false,
+        })?;
     Some(Edit::Reanchor { quote: found.quote, to: found.nearest? })
 }
 

@@ -1,7 +1,8 @@
 //! The obvious mends of a statement.
 
 use super::act;
-use super::edit::{Edit, Part, Row, StatementField};
+use super::edit::{Edit, Part, Row};
+use super::field::StatementField;
 use super::live::Finding;
 use super::lookup::{article, statement};
 use super::passage::{passage, placed};

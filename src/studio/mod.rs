@@ -25,6 +25,7 @@ mod aside;
 mod change;
 mod desk;
 mod edit;
+mod field;
 mod file;
 mod fix;
 mod fix_statement;
@@ -41,10 +42,8 @@ mod working;
 
 pub use anchor::{Lost, lost};
 pub use desk::Desk;
-pub use edit::{
-    ArticleField, Edit, PackField, Part, Passage, PolicyField, PropositionField, QuotePlace, Row,
-    SourceField, StatementField,
-};
+pub use edit::{Edit, Part, Passage, QuotePlace, Row};
+pub use field::{ArticleField, PackField, PolicyField, PropositionField, SourceField, StatementField};
 pub use file::{FileError, Opened};
 pub use fix::fix;
 pub use inbox::{Grade, Inbox, Item};

@@ -1,6 +1,7 @@
 //! What an edit is called, for "Undo: …".
 
-use super::edit::{Edit, Part, Row, StatementField};
+use super::edit::{Edit, Part, Row};
+use super::field::StatementField;
 use crate::message;
 use crate::words::Message;
 

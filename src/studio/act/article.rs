@@ -1,7 +1,8 @@
 //! The pack's and its articles' own fields, and an article's text.
 
 use super::super::anchor;
-use super::super::edit::{ArticleField, PackField, Row};
+use super::super::edit::Row;
+use super::super::field::{ArticleField, PackField};
 use super::super::lookup::{article, article_mut, date, needed, optional};
 use super::super::refused::Refused;
 use crate::pack::{ArticleId, Extra, Pack, Since};

@@ -35,6 +35,7 @@ pub(super) fn sources(pack: &mut Pack, keep: &SourceId, gone: &[SourceId]) -> Re
         }
     }
     adopt_bodies(pack, keep, gone)?;
+    cut_circles(pack, keep)?;
     pack.sources.retain(|row| !gone.contains(&row.id));
     for id in gone {
         follow(pack, "source", id.as_str(), keep.as_str());
@@ -52,9 +53,20 @@ fn adopt_bodies(pack: &mut Pack, keep: &SourceId, gone: &[SourceId]) -> Result<(
         once(of_gone.flat_map(|row| row.of.iter().flat_map(OneOrMany::items)).cloned());
     for body in bodies.into_iter().filter(|body| body != keep) {
         let list = source(pack, keep)?.of.as_ref().map(|of| of.items().to_vec()).unwrap_or_default();
-        let field = super::super::edit::SourceField::Of(list.into_iter().chain([body]).collect());
+        let field = super::super::field::SourceField::Of(list.into_iter().chain([body]).collect());
         // A circle is no reason to refuse: that body is left out.
         let _ = super::source::set(pack, keep, &field);
+    }
+    Ok(())
+}
+
+/// Whoever spoke for one of those that became it and is spoken for by it would close a circle.
+fn cut_circles(pack: &mut Pack, keep: &SourceId) -> Result<(), Refused> {
+    let bodies = source(pack, keep)?.of.as_ref().map(|of| of.items().to_vec()).unwrap_or_default();
+    let is_open = |body: &SourceId| !super::source::speaks_for(pack, body, keep);
+    let open: Vec<SourceId> = bodies.iter().filter(|body| is_open(body)).cloned().collect();
+    if open.len() < bodies.len() {
+        source_mut(pack, keep)?.of = listed(open);
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Policies and the references to them.
 
-use super::super::edit::{PolicyField, Row};
+use super::super::edit::Row;
+use super::super::field::PolicyField;
 use super::super::lookup::{
     needed, new_id, policy, policy_mut, reference_mut, statement, statement_mut, unread_ids,
 };

@@ -1,6 +1,7 @@
 //! Propositions: made, their fields, vouched for, taken out.
 
-use super::super::edit::{PropositionField, Row};
+use super::super::edit::Row;
+use super::super::field::PropositionField;
 use super::super::lookup::{each_once, needed, new_id, optional, proposition, proposition_mut, unread_ids};
 use super::super::refused::Refused;
 use crate::pack::{Pack, Proposition, PropositionId};

@@ -1,6 +1,7 @@
 //! Sources: made, their fields, split, taken out.
 
-use super::super::edit::{Row, SourceField};
+use super::super::edit::Row;
+use super::super::field::SourceField;
 use super::super::lookup::{
     each_once, needed, new_id, optional, source, source_mut, statement_mut, unread_ids,
 };
@@ -85,7 +86,7 @@ pub(super) fn set(pack: &mut Pack, id: &SourceId, field: &SourceField) -> Result
 }
 
 /// Whether `speaker` speaks for `body`, over some steps.
-fn speaks_for(pack: &Pack, speaker: &SourceId, body: &SourceId) -> bool {
+pub(super) fn speaks_for(pack: &Pack, speaker: &SourceId, body: &SourceId) -> bool {
     let mut open = vec![speaker];
     let mut seen: Vec<&SourceId> = Vec::new();
     while let Some(id) = open.pop() {

@@ -1,6 +1,7 @@
 //! Statements: made, taken out, their fields and positions.
 
-use super::super::edit::{Passage, Row, StatementField};
+use super::super::edit::{Passage, Row};
+use super::super::field::StatementField;
 use super::super::lookup::{
     date, each_once, new_id, optional, proposition, source, stance_mut, statement, statement_mut, unread_ids,
 };
