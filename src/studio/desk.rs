@@ -120,6 +120,7 @@ impl Desk {
     }
 
     /// Does an edit. Refused, the pack is as it was.
+    #[expect(clippy::needless_pass_by_value, reason = "an edit is done once")]
     pub fn apply(&mut self, edit: Edit) -> Result<(), Refused> {
         let mut next = Pack::clone(&self.pack);
         let at = act::act(&mut next, &edit, self.author.as_deref())?;

@@ -18,10 +18,9 @@ pub(super) fn fix(pack: &Pack, id: &StatementId, finding: &Finding) -> Option<Ed
             if Some(&gist) == row.gist.as_ref() { None } else { set(StatementField::Gist(Some(gist))) }
         }
         "direct-without-quotation-marks" => set(StatementField::Form(form_of(pack, row)?)),
-        "mixed-without-quotation-marks" => set(StatementField::Form(Form::Indirect)),
         "indirect-with-quotation-marks" => set(StatementField::Form(Form::Mixed)),
         // A source has been credited: then it is not the article's own voice.
-        "own-with-source" => set(StatementField::Form(Form::Indirect)),
+        "mixed-without-quotation-marks" | "own-with-source" => set(StatementField::Form(Form::Indirect)),
         "own-with-cue" | "own-with-via" | "own-with-stances" if row.source.is_empty() => {
             set(StatementField::Form(Form::Own))
         }

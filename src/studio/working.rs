@@ -50,7 +50,8 @@ impl Working {
             // A folder without a pack was claimed by somebody whom a crash kept from writing to it.
             let is_idle = is_new || !folder.join(PACK).exists();
             match locked(&folder).map_err(failed)? {
-                Some(lock) if is_new || (is_idle && lock.is_some()) => break (folder, lock),
+                Lock::Ours(lock) if is_idle => break (folder, Some(lock)),
+                Lock::Unknown if is_new => break (folder, None),
                 _ => n += 1,
             }
         };
@@ -75,13 +76,22 @@ impl Working {
     }
 }
 
-/// The lock of a folder: `None` if somebody holds it, `Some(None)` where the disk knows no locks.
-fn locked(folder: &Path) -> io::Result<Option<Option<File>>> {
+/// What trying to lock a folder has come to.
+enum Lock {
+    /// It is ours as long as the file is open.
+    Ours(File),
+    /// The disk knows no locks.
+    Unknown,
+    /// A desk is open on it.
+    Theirs,
+}
+
+fn locked(folder: &Path) -> io::Result<Lock> {
     let file = File::options().create(true).append(true).open(folder.join(LOCK))?;
     Ok(match file.try_lock() {
-        Ok(()) => Some(Some(file)),
-        Err(TryLockError::WouldBlock) => None,
-        Err(TryLockError::Error(_)) => Some(None),
+        Ok(()) => Lock::Ours(file),
+        Err(TryLockError::WouldBlock) => Lock::Theirs,
+        Err(TryLockError::Error(_)) => Lock::Unknown,
     })
 }
 
@@ -112,7 +122,8 @@ pub fn unfinished(data: &Path) -> Result<Vec<Unfinished>, DiskError> {
     let mut found = Vec::new();
     for entry in entries {
         let folder = entry.map_err(failed)?.path();
-        let is_left = folder.join(PACK).is_file() && locked(&folder).is_ok_and(|lock| lock.is_some());
+        let is_left =
+            folder.join(PACK).is_file() && matches!(locked(&folder), Ok(Lock::Ours(_) | Lock::Unknown));
         found.extend(is_left.then(|| described(folder)).flatten());
     }
     found.sort_by(|one, other| one.folder.cmp(&other.folder));
@@ -145,9 +156,11 @@ impl Desk {
     pub fn resume(data: &Path, left: &Unfinished) -> Result<Self, FileError> {
         let folder = left.folder.clone();
         let failed = |source| DiskError::Read { path: folder.clone(), source };
-        let lock = locked(&folder).map_err(failed)?;
-        let busy = || failed(io::Error::from(ErrorKind::ResourceBusy));
-        let lock = lock.ok_or_else(busy)?;
+        let lock = match locked(&folder).map_err(failed)? {
+            Lock::Ours(lock) => Some(lock),
+            Lock::Unknown => None,
+            Lock::Theirs => return Err(failed(io::Error::from(ErrorKind::ResourceBusy)).into()),
+        };
         let bytes = file::read(&folder.join(PACK))?;
         let (pack, _, _) = file::unpacked(&bytes)?;
         let mut desk = Self::new(pack);

@@ -356,3 +356,22 @@ fn a_link_only_article_keeps_its_quotes() {
     assert!(desk.undo());
     assert_eq!(**desk.pack(), port());
 }
+
+#[test]
+fn what_could_not_be_read_stays_in_its_statement() {
+    let mut value: serde_json::Value = serde_json::from_str(&pack::write(&port())).unwrap();
+    let shouted = serde_json::json!({ "on": "broke", "stance": "shouts" });
+    value["statements"][1]["stances"].as_array_mut().unwrap().push(shouted.clone());
+    let (pack, problems) = pack::read(value.to_string().as_bytes()).unwrap();
+    assert_eq!(problems.len(), 1);
+    let before = pack::write(&pack);
+    let mut desk = Desk::new(pack);
+    let written =
+        |desk: &Desk| -> serde_json::Value { serde_json::from_str(&pack::write(desk.pack())).unwrap() };
+    desk.apply(Edit::DeleteStatement("s1".into())).unwrap();
+    assert_eq!(written(&desk)["statements"][0]["stances"][1], shouted);
+    desk.apply(Edit::DeleteStatement("s2".into())).unwrap();
+    assert!(!pack::write(desk.pack()).contains("shouts"));
+    assert!(desk.undo() && desk.undo());
+    assert_eq!(pack::write(desk.pack()), before);
+}

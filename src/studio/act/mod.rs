@@ -89,8 +89,8 @@ fn on_statement(pack: &mut Pack, edit: &Edit) -> Result<Row, Refused> {
 
 fn on_questions(pack: &mut Pack, edit: &Edit) -> Result<Row, Refused> {
     match edit {
-        Edit::Omit { question, off } => question::omit(pack, question, *off),
-        Edit::Reword { question, prompt } => question::reword(pack, question, prompt.as_deref()),
+        Edit::Omit { question, off } => Ok(question::omit(pack, question, *off)),
+        Edit::Reword { question, prompt } => Ok(question::reword(pack, question, prompt.as_deref())),
         Edit::PutQuestion(hand) => question::put(pack, hand),
         Edit::DeleteQuestion(id) => question::delete(pack, id),
         Edit::SelectEvidence { question, passages } => question::evidence(pack, question, passages),

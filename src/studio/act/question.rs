@@ -8,21 +8,21 @@ use super::renamed::names;
 use crate::pack::selector::quote_of;
 use crate::pack::{Extra, HandEvidence, HandQuestion, Pack, Quote, is_well_formed};
 
-pub(super) fn omit(pack: &mut Pack, id: &str, off: bool) -> Result<Row, Refused> {
+pub(super) fn omit(pack: &mut Pack, id: &str, off: bool) -> Row {
     match (pack.omit.iter().position(|other| other == id), off) {
         (None, true) => pack.omit.push(id.to_owned()),
         (Some(_), false) => pack.omit.retain(|other| other != id),
         _ => {}
     }
-    Ok(Row::Question(id.to_owned()))
+    Row::Question(id.to_owned())
 }
 
-pub(super) fn reword(pack: &mut Pack, id: &str, prompt: Option<&str>) -> Result<Row, Refused> {
+pub(super) fn reword(pack: &mut Pack, id: &str, prompt: Option<&str>) -> Row {
     match optional(prompt) {
         Some(prompt) => pack.reword.insert(id.to_owned(), prompt),
         None => pack.reword.remove(id),
     };
-    Ok(Row::Question(id.to_owned()))
+    Row::Question(id.to_owned())
 }
 
 pub(super) fn put(pack: &mut Pack, hand: &HandQuestion) -> Result<Row, Refused> {
