@@ -30,7 +30,9 @@ pub enum Task {
     Speak,
     /// A pack is drafted from an article.
     Draft,
-    /// A pack is opened in the studio, saved, or put away.
+    /// A pack is opened in the studio.
+    OpenDesk,
+    /// A pack of the studio is saved or put away.
     Desk,
 }
 

@@ -44,13 +44,13 @@ impl App {
     }
 
     fn open_desk(&mut self, open: impl FnOnce() -> Result<Desk, Message> + Send + 'static) {
-        if self.jobs.is_running(Task::Desk) {
+        if self.jobs.is_running(Task::OpenDesk) {
             return;
         }
         self.dialog = None;
         let data = self.data.clone();
         let author = self.learner.profile.as_ref().map(|profile| profile.name.clone());
-        self.jobs.start(Task::Desk, move || {
+        self.jobs.start(Task::OpenDesk, move || {
             let opened = open().map(|mut desk| {
                 if let Some(data) = &data {
                     desk.keep_in(data);

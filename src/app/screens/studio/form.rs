@@ -51,17 +51,22 @@ impl Studio {
 
     /// Every source as a button that shows whether it is one of a list. The list as it is wanted now.
     pub(super) fn choices_ui(
-        &self,
+        &mut self,
         ui: &mut Ui,
         view: &View<'_>,
         list: &[SourceId],
     ) -> Option<Vec<SourceId>> {
+        let pack = std::sync::Arc::clone(&self.seen.pack);
         let mut wanted = None;
         ui.horizontal_wrapped(|ui| {
-            for source in &self.seen.pack.sources {
+            for source in &pack.sources {
                 let is_chosen = list.contains(&source.id);
                 let button = |ui: &mut Ui| button::toggle_ui(ui, view.theme, is_chosen, &source.name);
-                if ui.push_id(&source.id, button).inner.clicked() {
+                let button = ui.push_id(&source.id, button).inner;
+                if std::mem::take(&mut self.form_takes_focus) {
+                    button.request_focus();
+                }
+                if button.clicked() {
                     let mut list = list.to_vec();
                     if is_chosen {
                         list.retain(|id| *id != source.id);

@@ -124,6 +124,7 @@ impl Studio {
         }
         if pressed(ui, Command::EditClaim) {
             self.is_editing = !self.is_editing && self.current.is_some();
+            self.form_takes_focus = self.is_editing;
             self.column = Column::Ledger;
             return None;
         }

@@ -92,8 +92,11 @@ pub struct Studio {
     joining: bool,
     splitting: Option<BTreeSet<StatementId>>,
     cursor: Cursor,
-    /// The column of the position that has the keyboard, at the claim that is looked at.
+    /// The column of the position that is chosen, at the claim that is looked at.
     at_stance: Option<PropositionId>,
+    stance_has_focus: bool,
+    /// Whether the form has just been opened, and takes the keyboard.
+    form_takes_focus: bool,
     questions: Cached<u64, Listed>,
     /// Says prompts in the pack's language, which is the first.
     pack_words: (String, Words),
@@ -132,6 +135,8 @@ impl Studio {
             splitting: None,
             cursor: Cursor::default(),
             at_stance: None,
+            stance_has_focus: false,
+            form_takes_focus: false,
             questions: Cached::default(),
             pack_words,
             all_questions: false,
@@ -223,6 +228,7 @@ impl Studio {
     fn look_at(&mut self, id: Option<StatementId>) {
         if id.is_some() && id != self.current {
             self.current = id;
+            self.at_stance = None;
             self.is_editing = false;
             self.follows = true;
         }

@@ -9,7 +9,7 @@ use crate::app::view::View;
 use crate::app::widgets::position_grid::{self, Cell, POSITIONS, long, short};
 use crate::app::widgets::sign::Sign;
 use crate::message;
-use crate::pack::{PropositionId, Stance, Statement, StatementId};
+use crate::pack::{Stance, Statement};
 use crate::studio::Edit;
 
 /// Every position that can be entered, in the order of the palette.
@@ -55,13 +55,16 @@ pub(super) fn palette_ui(ui: &mut Ui, view: &View<'_>, chosen: Option<Stance>) -
 impl Studio {
     /// The letter that was typed on the position that has the keyboard.
     pub(super) fn stance_keys(&mut self, ui: &Ui, view: &View<'_>) -> Option<Edit> {
-        let on = self.at_stance.take()?;
+        if !std::mem::take(&mut self.stance_has_focus) {
+            return None;
+        }
+        let on = self.at_stance.clone()?;
         let statement = self.current.clone()?;
         let stance = asked(ui, view)?;
         Some(Edit::SetStance { statement, on, stance })
     }
 
-    /// The positions of a claim: those it takes, or one for each column. What was clicked.
+    /// The positions of a claim: those it takes, or one for each column. What is to become of one.
     pub(super) fn stances_ui(
         &mut self,
         ui: &mut Ui,
@@ -78,49 +81,44 @@ impl Studio {
             }
             let stance = position.map(|position| position.stance);
             let is_open = position.is_some_and(|position| position.draft.is_some());
-            let cell = |ui: &mut Ui| stance_ui(ui, view, &proposition.text, stance, is_open);
+            let is_chosen = self.at_stance.as_ref() == Some(&proposition.id);
+            let shown = Held { stance, is_open, is_chosen };
+            let cell = |ui: &mut Ui| stance_ui(ui, view, &proposition.text, shown);
             let response = ui.push_id(&proposition.id, cell).inner;
+            if response.clicked() {
+                response.request_focus();
+            }
             if response.has_focus() {
+                self.stance_has_focus = true;
                 self.at_stance = Some(proposition.id.clone());
             }
-            if response.clicked() {
-                edit = Some(turned(row.id.clone(), proposition.id.clone(), stance));
+            if is_chosen && let Some(stance) = palette_ui(ui, view, stance) {
+                let on = proposition.id.clone();
+                edit = Some(Edit::SetStance { statement: row.id.clone(), on, stance: Some(stance) });
             }
-        }
-        if self.at_stance.is_some()
-            && let Some(stance) = palette_ui(ui, view, None)
-        {
-            let on = self.at_stance.clone()?;
-            edit = Some(Edit::SetStance { statement: row.id.clone(), on, stance: Some(stance) });
         }
         edit
     }
 }
 
-/// A click turns to the next position; after the last the cell is empty.
-fn turned(statement: StatementId, on: PropositionId, stance: Option<Stance>) -> Edit {
-    let place = stance.and_then(|stance| ALL.iter().position(|other| *other == stance));
-    let stance = match place {
-        None => ALL.first().copied(),
-        Some(ix) => ALL.get(ix + 1).copied(),
-    };
-    Edit::SetStance { statement, on, stance }
+/// What a cell holds.
+#[derive(Debug, Clone, Copy)]
+struct Held {
+    stance: Option<Stance>,
+    /// Whether it waits to be accepted.
+    is_open: bool,
+    is_chosen: bool,
 }
 
 /// A cell, and beside it what it is a position on.
-fn stance_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    proposition: &str,
-    stance: Option<Stance>,
-    is_open: bool,
-) -> egui::Response {
+fn stance_ui(ui: &mut Ui, view: &View<'_>, proposition: &str, held: Held) -> egui::Response {
     let theme = view.theme;
+    let Held { stance, is_open, is_chosen } = held;
     let said = view.words.get(stance.map_or("forms-not-filled", long));
     let name = view.words.say(&message!("bench-position", said = said, on = proposition));
     let word = stance.map(|stance| view.words.get(short(stance))).unwrap_or_default();
     let cell =
-        Cell { sign: stance.map(Sign::Position), word: &word, name: &name, is_open: true, is_chosen: false };
+        Cell { sign: stance.map(Sign::Position), word: &word, name: &name, is_open: true, is_chosen };
     ui.horizontal_top(|ui| {
         let response = position_grid::cell_ui(ui, theme, cell_size(theme), &cell);
         let unchecked = if is_open { view.words.get("bench-open-mark") } else { String::new() };
