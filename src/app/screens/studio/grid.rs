@@ -121,7 +121,8 @@ impl Studio {
             return None;
         }
         text::note_ui(ui, theme, &view.words.get("bench-grid-how"));
-        let grid = Grid::new(table.ledger());
+        let mut cached = std::mem::take(&mut self.grid);
+        let grid = cached.get(self.seen.state, |_| Grid::new(table.ledger()));
         let widths = Widths::within(theme, ui.available_width(), table.columns.len());
         self.cursor.has_focus = false;
         let area = ScrollArea::horizontal().id_salt("grid");
@@ -132,7 +133,7 @@ impl Studio {
             position_grid::head_ui(ui, theme, widths, &heads);
             let mut action = None;
             for (ix, source) in table.rows.iter().enumerate() {
-                let row = self.row_ui(ui, view, &table, &grid, widths, (ix, *source));
+                let row = self.row_ui(ui, view, &table, grid, widths, (ix, *source));
                 action = action.or(row);
             }
             let checks = self.checks_ui(ui, view, &table, widths);
@@ -140,7 +141,9 @@ impl Studio {
             action.or(checks)
         };
         let action = area.show(ui, inside).inner;
-        action.or(self.at_cursor_ui(ui, view, &table, &grid))
+        let action = action.or(self.at_cursor_ui(ui, view, &table, grid));
+        self.grid = cached;
+        action
     }
 
     fn row_ui(
@@ -160,7 +163,7 @@ impl Studio {
                 let word = view.words.get(word(held));
                 let on_name = column_name(table.ledger(), *on);
                 let said = message!(
-                    "forms-cell",
+                    "forms-cell-aloud",
                     row = &name,
                     column = on_name,
                     state = view.words.get(state(held))
@@ -199,7 +202,7 @@ impl Studio {
                 let is_checked = table.ledger()[*on].is_checked;
                 let word = words.get(if is_checked { "bench-yes" } else { "bench-not-yet" });
                 let column = column_name(table.ledger(), *on);
-                let said = message!("forms-cell", row = &name, column = column, state = &word);
+                let said = message!("forms-cell-aloud", row = &name, column = column, state = &word);
                 let cell = Shown {
                     sign: is_checked.then_some(Sign::Right),
                     word: &word,

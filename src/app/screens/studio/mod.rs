@@ -33,7 +33,7 @@ use crate::app::cached::Cached;
 use crate::app::theme::Theme;
 use crate::app::view::View;
 use crate::app::widgets::{column, scroll};
-use crate::pack::{PackId, PropositionId, StatementId};
+use crate::pack::{Grid, PackId, PropositionId, StatementId};
 use crate::studio::{Desk, Edit, Row};
 use crate::words::{Message, Told, Words};
 
@@ -98,6 +98,7 @@ pub struct Studio {
     /// Whether the form has just been opened, and takes the keyboard.
     form_takes_focus: bool,
     questions: Cached<u64, Listed>,
+    grid: Cached<u64, Grid>,
     /// Says prompts in the pack's language, which is the first.
     pack_words: (String, Words),
     /// Whether the questions of all claims are listed.
@@ -138,6 +139,7 @@ impl Studio {
             stance_has_focus: false,
             form_takes_focus: false,
             questions: Cached::default(),
+            grid: Cached::default(),
             pack_words,
             all_questions: false,
             refused: None,

@@ -117,8 +117,7 @@ fn stance_ui(ui: &mut Ui, view: &View<'_>, proposition: &str, held: Held) -> egu
     let said = view.words.get(stance.map_or("forms-not-filled", long));
     let name = view.words.say(&message!("bench-position", said = said, on = proposition));
     let word = stance.map(|stance| view.words.get(short(stance))).unwrap_or_default();
-    let cell =
-        Cell { sign: stance.map(Sign::Position), word: &word, name: &name, is_open: true, is_chosen };
+    let cell = Cell { sign: stance.map(Sign::Position), word: &word, name: &name, is_open: true, is_chosen };
     ui.horizontal_top(|ui| {
         let response = position_grid::cell_ui(ui, theme, cell_size(theme), &cell);
         let unchecked = if is_open { view.words.get("bench-open-mark") } else { String::new() };
