@@ -6,6 +6,7 @@ use std::time::Duration;
 use egui::{CentralPanel, Frame, Id, Ui};
 
 use crate::record::{Look, Place, RecordError, Settings, Timestamp};
+use crate::studio::Unfinished;
 use crate::words::Words;
 
 use super::action::{Action, Route};
@@ -45,6 +46,10 @@ pub struct App {
     pub(super) is_to_open: bool,
     pub(super) clock: fn() -> Timestamp,
     pub(super) chance: fn() -> u64,
+    /// The folder for what is kept of the studio; none where nothing is kept.
+    pub(super) data: Option<PathBuf>,
+    /// What was left in the studio.
+    pub(super) left: Vec<Unfinished>,
     /// The system's voice, where there is one.
     pub(super) aloud: Option<Aloud>,
     /// What egui's style was made from; none before the first frame.
@@ -58,6 +63,7 @@ impl App {
     pub fn new(start: Start, workers: Workers) -> Self {
         let (mut app, place) = Self::without_record(start, workers);
         app.open_record(place);
+        app.look_for_left();
         app
     }
 
@@ -85,6 +91,8 @@ impl App {
             is_to_open,
             clock,
             chance,
+            data: place.as_ref().ok().map(|place| place.folder.clone()),
+            left: Vec::new(),
             aloud: voice.map(|voice| Aloud { voice, speech: None }),
             styled: None,
             focus_before: None,
@@ -202,16 +210,16 @@ impl App {
 
     fn screen_ui(&mut self, ui: &mut Ui) -> Option<Action> {
         let now = (self.clock)();
-        let Self { words, theme, catalogue, learner, jobs, screen, .. } = self;
-        let view = View { words, theme, catalogue, learner, now, jobs: jobs.running() };
+        let Self { words, theme, catalogue, learner, jobs, screen, left, .. } = self;
+        let view = View { words, theme, catalogue, learner, now, left, jobs: jobs.running() };
         let panel = CentralPanel::default().frame(Frame::new().fill(theme.page));
         panel.show(ui, |ui| screen.show(ui, &view)).inner
     }
 
     fn dialog_ui(&mut self, ui: &mut Ui) -> Option<Action> {
         let now = (self.clock)();
-        let Self { words, theme, catalogue, learner, jobs, dialog, .. } = self;
-        let view = View { words, theme, catalogue, learner, now, jobs: jobs.running() };
+        let Self { words, theme, catalogue, learner, jobs, dialog, left, .. } = self;
+        let view = View { words, theme, catalogue, learner, now, left, jobs: jobs.running() };
         dialog.as_mut().and_then(|dialog| dialog.show_over(ui.ctx(), &view))
     }
 

@@ -114,6 +114,48 @@ pub enum Command {
     Ruler,
     /// Say what is the matter with a question.
     Flag,
+    /// Edit the pack of a card.
+    EditCard,
+    /// Edit the pack that is read.
+    EditPack,
+    /// Save the pack.
+    SavePack,
+    /// Take the last change back.
+    StepBack,
+    /// Do it again.
+    StepOn,
+    /// To the next column of the studio.
+    NextColumn,
+    /// To a part of the ledger, from 1.
+    LedgerPart(u8),
+    /// The next claim.
+    NextClaim,
+    /// The claim before.
+    PreviousClaim,
+    /// Accept the claim.
+    Accept,
+    /// Accept all that are very sure.
+    AcceptSure,
+    /// Change the claim.
+    EditClaim,
+    /// Reject the claim.
+    Reject,
+    /// The words picked name the source.
+    AsSource,
+    /// They are the report word.
+    AsCue,
+    /// They are what is reported.
+    AsContent,
+    /// They name a policy.
+    AsPolicy,
+    /// They bear the claim out.
+    AsEvidence,
+    /// They are a claim of their own.
+    AsClaim,
+    /// Empty a cell of the grid.
+    ClearCell,
+    /// Vouch for a column of the grid.
+    CheckColumn,
 }
 
 /// Where a command can be given.
@@ -135,12 +177,32 @@ pub enum Where {
     Summary,
     /// Before a class.
     Class,
+    /// In the studio.
+    Studio,
+    /// At the claims of the studio.
+    StudioClaims,
+    /// In the studio, with words picked.
+    StudioWords,
+    /// At a cell of the studio's grid, or at a claim's position.
+    StudioGrid,
 }
 
 impl Where {
     /// All places, in the order of the help.
-    pub const ALL: [Self; 8] =
-        [W::Everywhere, W::Home, W::Read, W::Question, W::Marking, W::Placing, W::Summary, W::Class];
+    pub const ALL: [Self; 12] = [
+        W::Everywhere,
+        W::Home,
+        W::Read,
+        W::Question,
+        W::Marking,
+        W::Placing,
+        W::Summary,
+        W::Class,
+        W::Studio,
+        W::StudioClaims,
+        W::StudioWords,
+        W::StudioGrid,
+    ];
 
     /// Its name.
     pub fn name(self) -> &'static str {
@@ -153,6 +215,10 @@ impl Where {
             W::Placing => "forms-where-placing",
             W::Summary => "app-where-summary",
             W::Class => "modes-where-class",
+            W::Studio => "bench-where",
+            W::StudioClaims => "bench-where-claims",
+            W::StudioWords => "bench-where-words",
+            W::StudioGrid => "bench-where-grid",
         }
     }
 
@@ -161,7 +227,11 @@ impl Where {
         let is_a_question = |place: Self| matches!(place, W::Question | W::Marking | W::Placing);
         let is_one_of_them = is_a_question(self) && is_a_question(other);
         let is_same = self == other || (is_one_of_them && (self == W::Question || other == W::Question));
-        is_same || self == W::Everywhere || other == W::Everywhere
+        let is_claims = |place: Self| matches!(place, W::StudioClaims | W::StudioWords);
+        let is_studio = |place: Self| is_claims(place) || place == W::StudioGrid;
+        let is_there = is_claims(self) && is_claims(other);
+        let is_in = (self == W::Studio && is_studio(other)) || (other == W::Studio && is_studio(self));
+        is_same || is_there || is_in || self == W::Everywhere || other == W::Everywhere
     }
 }
 
@@ -273,6 +343,33 @@ pub const COMMANDS: &[Row] = &[
     row(C::HandUp(6), W::Class, "modes-command-hand-up", &[plain(Key::Num6)]),
     row(C::NextInClass, W::Class, "modes-command-next-in-class", &[plain(Key::ArrowRight)]),
     row(C::PreviousInClass, W::Class, "modes-command-previous-in-class", &[plain(Key::ArrowLeft)]),
+    row(C::EditCard, W::Home, "bench-command-edit", &[plain(Key::E)]),
+    row(C::EditPack, W::Read, "bench-command-edit", &[plain(Key::E)]),
+    row(C::SavePack, W::Studio, "bench-command-save", &[ctrl(Key::S)]),
+    row(C::StepBack, W::Studio, "bench-command-undo", &[plain(Key::U), ctrl(Key::Z)]),
+    row(C::StepOn, W::Studio, "bench-command-redo", &[ctrl(Key::Y)]),
+    row(C::NextColumn, W::Studio, "bench-command-column", &[plain(Key::F6)]),
+    row(C::LedgerPart(1), W::Studio, "bench-command-part", &[plain(Key::Num1)]),
+    row(C::LedgerPart(2), W::Studio, "bench-command-part", &[plain(Key::Num2)]),
+    row(C::LedgerPart(3), W::Studio, "bench-command-part", &[plain(Key::Num3)]),
+    row(C::LedgerPart(4), W::Studio, "bench-command-part", &[plain(Key::Num4)]),
+    row(C::LedgerPart(5), W::Studio, "bench-command-part", &[plain(Key::Num5)]),
+    row(C::LedgerPart(6), W::Studio, "bench-command-part", &[plain(Key::Num6)]),
+    row(C::LedgerPart(7), W::Studio, "bench-command-part", &[plain(Key::Num7)]),
+    row(C::NextClaim, W::StudioClaims, "bench-command-next", &[plain(Key::J)]),
+    row(C::PreviousClaim, W::StudioClaims, "bench-command-previous", &[plain(Key::K)]),
+    row(C::Accept, W::StudioClaims, "bench-command-accept", &[plain(Key::A)]),
+    row(C::AcceptSure, W::StudioClaims, "bench-command-accept-sure", &[plain(Key::G)]),
+    row(C::EditClaim, W::StudioClaims, "bench-command-edit-claim", &[plain(Key::E)]),
+    row(C::Reject, W::StudioClaims, "bench-command-reject", &[plain(Key::X)]),
+    row(C::AsSource, W::StudioWords, "bench-command-source", &[plain(Key::S)]),
+    row(C::AsCue, W::StudioWords, "bench-command-cue", &[plain(Key::C)]),
+    row(C::AsContent, W::StudioWords, "bench-command-content", &[plain(Key::T)]),
+    row(C::AsPolicy, W::StudioWords, "bench-command-policy", &[plain(Key::P)]),
+    row(C::AsEvidence, W::StudioWords, "bench-command-evidence", &[plain(Key::V)]),
+    row(C::AsClaim, W::StudioWords, "bench-command-new", &[plain(Key::N)]),
+    row(C::ClearCell, W::StudioGrid, "bench-command-clear", &[plain(Key::Delete), plain(Key::Backspace)]),
+    row(C::CheckColumn, W::StudioGrid, "bench-command-check", &[plain(Key::K)]),
 ];
 
 /// The rows of one place, in the table's order.

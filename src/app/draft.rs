@@ -55,7 +55,7 @@ impl App {
         for notice in notices {
             self.tell(Weight::Word, notice);
         }
-        self.apply(super::Action::Go(super::Route::Read(pack)));
+        self.apply(super::Action::Go(super::Route::Studio(pack)));
     }
 }
 

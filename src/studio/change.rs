@@ -31,23 +31,14 @@ pub(super) enum Way {
 }
 
 /// The difference between two lists.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 enum Rows<T> {
+    #[default]
     Same,
     /// As many as before: the rows that differ.
     Each(Vec<(usize, T, T)>),
     /// A stretch of rows gives way to another.
-    Splice {
-        at: usize,
-        old: Vec<T>,
-        new: Vec<T>,
-    },
-}
-
-impl<T> Default for Rows<T> {
-    fn default() -> Self {
-        Self::Same
-    }
+    Splice { at: usize, old: Vec<T>, new: Vec<T> },
 }
 
 impl<T: Clone + PartialEq> Rows<T> {

@@ -39,9 +39,8 @@ fn switch(finding: &Finding) -> Option<Edit> {
 
 /// The nearest match of a quote that is lost.
 fn lost(pack: &Pack, finding: &Finding) -> Option<Edit> {
-    let row = match &finding.at {
-        Row::Statement(id) | Row::Stance(id, _) | Row::Reference(id, _) => id,
-        _ => return None,
+    let (Row::Statement(row) | Row::Stance(row, _) | Row::Reference(row, _)) = &finding.at else {
+        return None;
     };
     let field = finding.field.as_deref()?;
     let found =

@@ -24,8 +24,8 @@ impl Grade {
 
     /// The grade of a confidence from 0 to 1.
     pub fn of(confidence: f64) -> Self {
-        let above = Self::ALL.into_iter().filter(|grade| confidence >= grade.least());
-        above.last().unwrap_or(Self::Guess)
+        let is_reached = |grade: &Self| confidence >= grade.least();
+        Self::ALL.into_iter().rev().find(is_reached).unwrap_or(Self::Guess)
     }
 
     /// The least confidence of the grade, for [`Edit::AcceptAbove`](super::Edit::AcceptAbove).

@@ -72,7 +72,7 @@ pub(super) fn new_id<'t>(words: &str, taken: impl Iterator<Item = &'t str>) -> S
     let base = slug(words);
     let taken: std::collections::BTreeSet<&str> = taken.collect();
     let numbered = |n: usize| if n == 1 { base.clone() } else { format!("{base}-{n}") };
-    (1..).map(numbered).find(|id| !taken.contains(id.as_str())).unwrap_or(base)
+    (1..=taken.len() + 1).map(numbered).find(|id| !taken.contains(id.as_str())).unwrap_or(base)
 }
 
 /// The ids that stand in rows that could not be read: they are taken as well.

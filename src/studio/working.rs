@@ -56,10 +56,10 @@ impl Working {
             }
         };
         disk::write(&folder.join(ABOUT), about(origin).as_bytes())?;
-        if let Some(origin) = origin.filter(|origin| !origin.pictures.is_empty()) {
-            if let Ok(bytes) = file::packed(Path::new(PICTURES), pack, &origin.pictures) {
-                disk::write(&folder.join(PICTURES), &bytes)?;
-            }
+        if let Some(origin) = origin.filter(|origin| !origin.pictures.is_empty())
+            && let Ok(bytes) = file::packed(Path::new(PICTURES), pack, &origin.pictures)
+        {
+            disk::write(&folder.join(PICTURES), &bytes)?;
         }
         Ok(Self { folder, _lock: lock })
     }

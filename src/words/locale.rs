@@ -40,6 +40,7 @@ const LOCALES: &[Locale] = &[
             include_str!("../../assets/locales/en/draft.ftl"),
             include_str!("../../assets/locales/en/import.ftl"),
             include_str!("../../assets/locales/en/studio.ftl"),
+            include_str!("../../assets/locales/en/bench.ftl"),
         ],
     },
     Locale {
@@ -66,6 +67,7 @@ const LOCALES: &[Locale] = &[
             include_str!("../../assets/locales/de/draft.ftl"),
             include_str!("../../assets/locales/de/import.ftl"),
             include_str!("../../assets/locales/de/studio.ftl"),
+            include_str!("../../assets/locales/de/bench.ftl"),
         ],
     },
 ];

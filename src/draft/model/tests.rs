@@ -34,7 +34,7 @@ fn slow<const N: usize>(rows: &BTreeMap<u32, [i16; N]>, features: &[u32]) -> [i3
 /// Lists of features, each third of them in no table.
 fn lists(n: u32) -> impl Iterator<Item = Vec<u32>> {
     (0..n).step_by(97).map(move |from| {
-        let known = |at: u32| feature(if at % 3 == 0 { 2 } else { 1 }, &[(from + at * 31) % n]);
+        let known = |at: u32| feature(if at.is_multiple_of(3) { 2 } else { 1 }, &[(from + at * 31) % n]);
         (0..from % 400).map(known).collect()
     })
 }

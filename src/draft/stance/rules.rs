@@ -26,7 +26,7 @@ fn source(seen: &Signals, class: &str) -> bool {
 }
 
 fn early(seen: &Signals, class: &str) -> bool {
-    seen.early.iter().any(|one| *one == class)
+    seen.early.contains(&class)
 }
 
 /// Report words whose force settles it.

@@ -31,11 +31,6 @@ impl Example {
     }
 }
 
-/// The number of a name.
-pub(in crate::draft) fn name(text: &str) -> u32 {
-    id(&[text])
-}
-
 /// How the model is fitted.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::draft) struct Fitting {

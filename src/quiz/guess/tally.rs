@@ -58,6 +58,9 @@ impl Sum {
     }
 }
 
+/// More marks than any pack has.
+const MOST_MARKS: usize = 10_000_000;
+
 /// Whether `n` independent marks, rounded down, with a mean of `right` could come by chance.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Test {
@@ -72,7 +75,7 @@ impl Test {
     /// the sum rounded down. It holds for part marks and where chance differs from one to the next.
     pub(super) fn p(self) -> f64 {
         // A hair above, so that a sum of whole marks is not rounded down by one.
-        let n = (1..).take_while(|n| float(*n) <= self.n + 1e-6).count();
+        let n = (1..=MOST_MARKS).take_while(|n| float(*n) <= self.n + 1e-6).count();
         let reached = (1..=n).take_while(|k| float(*k) <= self.right * float(n) + 1e-6).count();
         (std::f64::consts::E * self.tail(n, reached)).min(1.0)
     }

@@ -120,7 +120,7 @@ pub(super) fn delete(pack: &mut Pack, id: &SourceId) -> Result<Row, Refused> {
     for row in &mut pack.sources {
         for list in [&mut row.of, &mut row.at] {
             if list.as_ref().is_some_and(|list| list.items().contains(id)) {
-                let left = list.iter().flat_map(|list| list.items()).filter(|other| *other != id);
+                let left = list.iter().flat_map(OneOrMany::items).filter(|other| *other != id);
                 *list = listed(left.cloned().collect());
             }
         }

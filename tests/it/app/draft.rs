@@ -26,6 +26,11 @@ fn a_pasted_article_is_opened_as_a_draft_and_marked_on_every_screen() {
     let mut window = desk.open();
     paste(&mut window, ARTICLE);
     assert!(has_heading(&window, "Bridge closed for repairs (draft, unchecked)"));
+    // From the studio back to its card, and on to its article and the questions.
+    press(&mut window, &[Key::Escape]);
+    assert_marked(&window);
+    press(&mut window, &[Key::Enter]);
+    assert!(has_heading(&window, "Bridge closed for repairs (draft, unchecked)"));
     press(&mut window, &[Key::Enter, Key::Enter]);
     assert!(window.query_all_by_label_contains("Question 1 of").next().is_some());
     assert_marked(&window);
