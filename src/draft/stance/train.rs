@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::Who;
 use super::signals::signals;
-use super::weights::{STANCES, Weights, id, prior};
+use super::weights::{STANCES, Weights, prior};
 use crate::draft::doc::{Doc, Found};
 use crate::pack::Stance;
 
