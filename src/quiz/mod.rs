@@ -27,7 +27,7 @@ mod told;
 
 pub use answer::Answer;
 pub use content::content_hash;
-pub use derive::{Derived, derive, skill};
+pub use derive::{Derived, derive, derive_ledger, finish, skill};
 pub use feedback::{Feedback, Verdict};
 pub use hand::hand_written;
 pub use mark::{Mark, Misfit, Part, evidence_article, evidence_mark, mark, parts};

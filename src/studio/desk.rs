@@ -38,7 +38,10 @@ pub struct Desk {
     pub(super) working: Option<Working>,
     trouble: Option<DiskError>,
     seed: Seed,
+    /// Of the pack as it is now.
     view: Option<Arc<View>>,
+    /// Of an earlier state.
+    before: Option<Arc<View>>,
 }
 
 impl Desk {
@@ -59,6 +62,7 @@ impl Desk {
             trouble: None,
             seed: Seed(1),
             view: None,
+            before: None,
         }
     }
 
@@ -179,11 +183,23 @@ impl Desk {
         Inbox::of(&self.pack)
     }
 
-    /// What the pack means now, what is wrong with it, and what is asked. Made when it is first asked for after
-    /// an edit; a caller who does not want to wait makes a [`View`] of [`Desk::pack`] on its worker and hands it
-    /// to [`Desk::receive`].
+    /// What the pack means now, what is wrong with it, and what is asked.
     pub fn view(&mut self) -> Arc<View> {
-        let view = self.view.take().unwrap_or_else(|| Arc::new(View::of(&self.pack, self.seed)));
+        let view = self.glance();
+        if view.is_current {
+            return view;
+        }
+        let view = Arc::new(view.whole(&self.pack, self.seed));
+        self.view = Some(Arc::clone(&view));
+        view
+    }
+
+    /// The same without waiting for the questions: where an edit has changed what the pack means, they are still
+    /// the former ones ([`View::is_current`]). A worker makes [`View::whole`] of it, and [`Desk::receive`] takes
+    /// that.
+    pub fn glance(&mut self) -> Arc<View> {
+        let before = self.before.as_deref();
+        let view = self.view.take().unwrap_or_else(|| Arc::new(View::quick(&self.pack, self.seed, before)));
         self.view = Some(Arc::clone(&view));
         view
     }
@@ -203,7 +219,8 @@ impl Desk {
     /// Sets which distractors and which order the questions are shown with.
     pub fn set_seed(&mut self, seed: Seed) {
         self.seed = seed;
-        self.view = None;
+        self.state += 1;
+        self.before = self.view.take().or(self.before.take());
     }
 
     /// Puts the pack away; what was not saved is given up.
@@ -220,7 +237,7 @@ impl Desk {
     fn become_pack(&mut self, pack: Pack) {
         self.pack = Arc::new(pack);
         self.state += 1;
-        self.view = None;
+        self.before = self.view.take().or(self.before.take());
         self.trouble = self.keep().err();
     }
 

@@ -1,19 +1,32 @@
 //! What a pack means now, what is wrong with it, and what is asked: made anew after every edit.
 
+use std::sync::Arc;
+
 use super::edit::Row;
 use crate::pack::check::rules;
 use crate::pack::{JsonPath, Ledger, Pack, Problem, Step, resolve};
-use crate::quiz::{Derived, Question, Seed, derive};
+use crate::quiz::{Derived, Question, Seed, derive_ledger, finish};
 
 /// A pack as it is understood.
 #[derive(Debug, Clone, PartialEq)]
 pub struct View {
     /// What it means.
-    pub ledger: Ledger,
+    pub ledger: Arc<Ledger>,
     /// What is wrong with it, by place.
     pub findings: Vec<Finding>,
     /// What is asked, and what could not be built.
-    pub derived: Derived,
+    pub derived: Arc<Derived>,
+    /// Whether `derived` is of this ledger; else it is of an earlier one, and [`View::whole`] has not been made.
+    pub is_current: bool,
+    base: Option<Arc<Base>>,
+}
+
+/// What a ledger gives by itself: kept, since most edits do not change what the pack means.
+#[derive(Debug, PartialEq)]
+struct Base {
+    ledger: Arc<Ledger>,
+    seed: Seed,
+    derived: Derived,
 }
 
 /// Something that is wrong, and where to look.
@@ -28,18 +41,52 @@ pub struct Finding {
 }
 
 impl View {
-    /// Understands a pack. A few milliseconds for a long article.
+    /// Understands a pack.
     pub fn of(pack: &Pack, seed: Seed) -> Self {
+        Self::quick(pack, seed, None).whole(pack, seed)
+    }
+
+    /// What a pack means and what is wrong with it; its questions only where the one before has them.
+    pub fn quick(pack: &Pack, seed: Seed, before: Option<&Self>) -> Self {
         let (ledger, mut problems) = resolve(pack);
         problems.extend(rules(pack, &ledger));
         problems.sort_by(|one, other| (&one.at, one.code).cmp(&(&other.at, other.code)));
         problems.dedup_by(|one, other| one.code == other.code && one.at == other.at);
-        let derived = derive(pack, &ledger, seed);
         let finding = |problem: Problem| {
             let (at, field) = place(pack, &problem.at);
             Finding { problem, at, field }
         };
-        Self { findings: problems.into_iter().map(finding).collect(), ledger, derived }
+        let findings = problems.into_iter().map(finding).collect();
+        let base = before.and_then(|view| view.base.clone());
+        let fits = |base: &&Arc<Base>| base.seed == seed && *base.ledger == ledger;
+        let derived = base.as_ref().filter(fits).map(|base| finish(pack, &ledger, base.derived.clone()));
+        Self {
+            findings,
+            is_current: derived.is_some(),
+            derived: match (derived, before) {
+                (Some(derived), _) => Arc::new(derived),
+                (None, Some(before)) => Arc::clone(&before.derived),
+                (None, None) => Arc::default(),
+            },
+            ledger: Arc::new(ledger),
+            base,
+        }
+    }
+
+    /// The same with its questions: for a long article the work of a worker.
+    #[must_use]
+    pub fn whole(&self, pack: &Pack, seed: Seed) -> Self {
+        if self.is_current {
+            return self.clone();
+        }
+        let ledger = Arc::clone(&self.ledger);
+        let base = Base { derived: derive_ledger(&ledger, seed), ledger, seed };
+        Self {
+            derived: Arc::new(finish(pack, &self.ledger, base.derived.clone())),
+            is_current: true,
+            base: Some(Arc::new(base)),
+            ..self.clone()
+        }
     }
 
     /// The questions that rest on a row.

@@ -375,3 +375,23 @@ fn what_could_not_be_read_stays_in_its_statement() {
     assert!(desk.undo() && desk.undo());
     assert_eq!(pack::write(desk.pack()), before);
 }
+
+#[test]
+fn a_glance_shows_the_former_questions_until_a_worker_has_the_new_ones() {
+    let mut desk = Desk::new(drafted());
+    let whole = desk.view();
+    let row = desk.inbox().items()[0].row.clone();
+    desk.apply(Edit::Accept(row)).unwrap();
+    assert!(desk.glance().is_current, "accepting changes nothing of what the pack means");
+    desk.apply(Edit::SetStatement("kim-lawful".into(), StatementField::Gist(Some("New".to_owned()))))
+        .unwrap();
+    let (state, glance) = (desk.state(), desk.glance());
+    assert!(!glance.is_current && glance.derived == whole.derived);
+    let made = glance.whole(desk.pack(), desk.seed());
+    desk.receive(state, std::sync::Arc::new(made.clone()));
+    assert!(desk.glance().is_current);
+    assert_eq!(made.derived, View::of(desk.pack(), desk.seed()).derived);
+    assert!(desk.undo());
+    assert!(!desk.glance().is_current);
+    assert_eq!(desk.view().derived, whole.derived);
+}

@@ -59,6 +59,11 @@ const KINDS: &[(Kind, Build)] = &[
 /// All questions of a pack: derived by the ledger, without those the author omits, reworded where the author
 /// has other words, and the hand-written ones. The same pack and seed give the same questions everywhere.
 pub fn derive(pack: &Pack, ledger: &Ledger, seed: Seed) -> Derived {
+    finish(pack, ledger, derive_ledger(ledger, seed))
+}
+
+/// What the ledger alone gives: most of the work of [`derive`], for a caller that keeps it.
+pub fn derive_ledger(ledger: &Ledger, seed: Seed) -> Derived {
     let ground = Ground::new(ledger, seed);
     let mut derived = Derived::default();
     for built in KINDS.iter().flat_map(|(_, build)| build(&ground)) {
@@ -67,6 +72,11 @@ pub fn derive(pack: &Pack, ledger: &Ledger, seed: Seed) -> Derived {
             Err(unbuilt) => derived.not_built.push(unbuilt),
         }
     }
+    derived
+}
+
+/// The rest of [`derive`]: what the author has switched off, reworded and written by hand.
+pub fn finish(pack: &Pack, ledger: &Ledger, mut derived: Derived) -> Derived {
     let omit: BTreeSet<&str> = pack.omit.iter().map(String::as_str).collect();
     derived.questions.retain(|question| !omit.contains(question.id.0.as_str()));
     for question in &mut derived.questions {
