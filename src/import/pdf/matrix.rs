@@ -12,6 +12,7 @@ impl Default for Matrix {
     }
 }
 
+#[expect(clippy::many_single_char_names, reason = "PDF names the parts of a matrix by letters")]
 impl Matrix {
     /// Six numbers of a file.
     pub fn of(numbers: [&Number; 6]) -> Self {
