@@ -10,8 +10,7 @@ use super::words::{address, byline, said};
 
 /// Reads a Markdown text.
 pub(super) fn read(decoded: &Decoded) -> Imported {
-    let mut reader =
-        Reader { read: Imported::new(Kind::Markdown), text: String::new(), skips: Vec::new(), heading: None };
+    let mut reader = Reader { read: Imported::new(Kind::Markdown), text: String::new(), skips: Vec::new() };
     reader.read.warnings.clone_from(&decoded.warnings);
     let text = decoded.text.trim_start_matches('\u{feff}');
     let text = reader.title_block(text);
@@ -33,7 +32,6 @@ struct Reader {
     text: String,
     /// Why what is read now is no part of the text, and where it began.
     skips: Vec<(Option<Why>, usize)>,
-    heading: Option<HeadingLevel>,
 }
 
 impl Reader {
@@ -73,16 +71,12 @@ impl Reader {
     fn start(&mut self, tag: &Tag<'_>) {
         match tag {
             Tag::MetadataBlock(MetadataBlockKind::YamlStyle | MetadataBlockKind::PlusesStyle) => {
-                self.skip(None)
+                self.skip(None);
             }
             Tag::CodeBlock(_) => self.skip(Some(Why::Code)),
             Tag::FootnoteDefinition(_) => self.skip(Some(Why::Footnote)),
             Tag::Image { .. } => self.skips.push((Some(Why::Caption), self.text.len())),
             Tag::Strikethrough => self.skips.push((Some(Why::Deleted), self.text.len())),
-            Tag::Heading { level, .. } => {
-                self.end();
-                self.heading = Some(*level);
-            }
             Tag::TableCell => self.text.push(' '),
             Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Superscript | Tag::Subscript => {}
             _ => self.end(),
@@ -117,7 +111,6 @@ impl Reader {
                     self.read.title = said(&self.text);
                 }
                 self.end();
-                self.heading = None;
             }
             TagEnd::TableCell
             | TagEnd::Emphasis

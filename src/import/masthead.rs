@@ -97,5 +97,7 @@ fn drop_labels(read: &mut Imported) {
     let (out, kept): (Vec<String>, Vec<String>) =
         std::mem::take(&mut read.paragraphs).into_iter().partition(|text| is_label(text));
     read.paragraphs = kept;
-    out.iter().for_each(|text| read.drop(Why::Around, text));
+    for text in &out {
+        read.drop(Why::Around, text);
+    }
 }

@@ -11,7 +11,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Imported, ImportError> {
     let language = Some(pack.language).filter(|language| !language.is_empty());
     let article = pack.articles.into_iter().next().ok_or(ImportError::PackNoText)?;
     let mut read = Imported::new(Kind::Pack);
-    article.paragraphs.iter().for_each(|paragraph| read.add(paragraph));
+    for paragraph in &article.paragraphs {
+        read.add(paragraph);
+    }
     if read.paragraphs.is_empty() {
         return Err(ImportError::PackNoText);
     }

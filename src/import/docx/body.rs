@@ -79,14 +79,13 @@ impl Parser {
             }
             "t" | "delText" => self.is_text = !is_empty,
             "tab" | "ptab" if self.text.is_empty() => {}
-            "tab" | "ptab" | "br" | "cr" => self.text.push(' '),
             "noBreakHyphen" => self.text.push('-'),
             "p" if !is_empty && self.skips.is_empty() && !self.is_row => self.end_paragraph(),
             "tr" if self.skips.is_empty() => {
                 self.end_paragraph();
                 self.is_row = true;
             }
-            "tc" | "p" => self.text.push(' '),
+            "tab" | "ptab" | "br" | "cr" | "tc" | "p" => self.text.push(' '),
             "pStyle" if self.skips.is_empty() => {
                 let style = value(tag, "val").unwrap_or_default();
                 self.is_title = matches!(style.as_str(), "Title" | "Titel" | "Titre" | "Title1");

@@ -26,7 +26,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Imported, ImportError> {
     let body = body::body(&zip.part(&main, MOST)?)?;
     let mut read = Imported::new(Kind::Word);
     let Body { paragraphs, dropped, title, language } = body;
-    paragraphs.iter().for_each(|paragraph| read.add(paragraph));
+    for paragraph in &paragraphs {
+        read.add(paragraph);
+    }
     for (why, text) in dropped {
         read.drop(why, &text);
     }
@@ -85,7 +87,9 @@ fn beside(zip: &mut Zipped<'_>, read: &mut Imported) -> Result<(), ImportError> 
             break;
         }
         let part = body::body(&zip.part(name, 1 << 22)?)?;
-        part.paragraphs.iter().for_each(|text| read.drop(why, text));
+        for text in &part.paragraphs {
+            read.drop(why, text);
+        }
     }
     Ok(())
 }
@@ -107,7 +111,7 @@ fn core(xml: &[u8]) -> Core {
     loop {
         match reader.read_event() {
             Ok(Event::Start(tag)) => {
-                name = tag.local_name().as_ref().to_owned();
+                tag.local_name().as_ref().clone_into(&mut name);
                 text.clear();
             }
             Ok(Event::Text(part)) => text.push_str(&part.xml10_content()),

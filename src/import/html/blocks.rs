@@ -29,7 +29,7 @@ const INLINE: &[&str] = &[
 /// The blocks below an element, in the order of the page. Nothing recursive: pages may be deep.
 pub(super) fn blocks(root: &NodeRef<'_>) -> Vec<Block> {
     let mut walk = Walk::default();
-    let mut next = Some(root.clone());
+    let mut next = Some(*root);
     let mut depth = 0_usize;
     while let Some(node) = next.take() {
         let below = if walk.enter(&node) { node.first_child() } else { None };

@@ -97,7 +97,9 @@ fn is_enough(found: &[Block], all: &[Block]) -> bool {
 
 /// Paragraphs from what was kept; all else of the page was dropped.
 fn sort_out(read: &mut Imported, all: &[Block], kept: &[Block]) {
-    kept.iter().for_each(|block| read.add(&block.text));
+    for block in kept {
+        read.add(&block.text);
+    }
     let mut left: HashMap<String, usize> = HashMap::new();
     for block in kept {
         *left.entry(letters(&block.text)).or_default() += 1;

@@ -131,7 +131,7 @@ fn sorted(mut lines: Vec<Line>) -> Vec<Line> {
     for line in lines {
         match rows.last_mut() {
             Some(row) if row.first().is_some_and(|first| (first.y - line.y).abs() < line.size * 0.4) => {
-                row.push(line)
+                row.push(line);
             }
             _ => rows.push(vec![line]),
         }

@@ -51,7 +51,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Imported, ImportError> {
     }
     let found = paragraphs(&kept);
     fill(&mut read, &pdf, &found, body_size(&kept));
-    found.iter().for_each(|paragraph| read.add(&paragraph.text));
+    for paragraph in &found {
+        read.add(&paragraph.text);
+    }
     Ok(read)
 }
 
