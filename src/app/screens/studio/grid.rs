@@ -79,7 +79,7 @@ impl Studio {
             return Some(self.check(&table, on));
         }
         let source = *table.rows.get(row)?;
-        let stance = asked(ui, view)?;
+        let stance = asked(ui, view)?.stance();
         self.set_cell(&table, source, on, stance)
     }
 
