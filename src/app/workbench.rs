@@ -143,7 +143,7 @@ impl App {
     pub(super) fn save_pack(&mut self) {
         let folder = self.places.folder.clone();
         self.save_desk(move |desk| match (desk.save(), folder) {
-            (Err(SaveError::NoFile), Some(folder)) => save_new(desk, folder),
+            (Err(SaveError::NoFile), Some(folder)) => save_new(desk, &folder),
             (done, _) => done,
         });
     }
@@ -215,9 +215,9 @@ fn looked(data: &std::path::Path) -> Done {
 }
 
 /// Saves a pack that has no file among the others, under a name of its own.
-fn save_new(desk: &mut Desk, folder: PathBuf) -> Result<Saved, SaveError> {
+fn save_new(desk: &mut Desk, folder: &std::path::Path) -> Result<Saved, SaveError> {
     const MOST: u32 = 1000;
-    crate::pack::disk::make_folder(&folder)?;
+    crate::pack::disk::make_folder(folder)?;
     let stem = slug(desk.pack().id.as_str());
     let mut done = Err(SaveError::NoFile);
     for n in 1..MOST {

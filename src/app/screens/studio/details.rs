@@ -49,13 +49,15 @@ fn pack_ui(ui: &mut Ui, view: &View<'_>, pack: &Pack) -> Option<Edit> {
     title.or(authors).or(licence).or(level).map(Edit::SetPack)
 }
 
+/// Makes a field of an article of what was typed.
+type Field = fn(Option<String>) -> ArticleField;
+
 fn article_ui(ui: &mut Ui, view: &View<'_>, article: &Article) -> Option<Edit> {
     let (theme, words) = (view.theme, view.words);
     let set = |field| Edit::SetArticle(article.id.clone(), field);
     text::heading_ui(ui, &words.get("bench-article"));
     let title = line_ui(ui, theme, &words.get("bench-headline"), &article.title);
     let mut edit = title.map(|title| set(ArticleField::Title(title)));
-    type Field = fn(Option<String>) -> ArticleField;
     let fields: [(&'static str, &Option<String>, Field); 5] = [
         ("bench-publisher", &article.publisher, ArticleField::Publisher),
         ("bench-byline", &article.byline, ArticleField::Byline),

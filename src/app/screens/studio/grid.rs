@@ -79,7 +79,7 @@ impl Studio {
             return Some(self.check(&table, on));
         }
         let source = *table.rows.get(row)?;
-        let stance = asked(ui, view)?;
+        let stance = asked(ui, view)?.stance();
         self.set_cell(&table, source, on, stance)
     }
 
@@ -131,14 +131,12 @@ impl Studio {
             let heads: Vec<String> =
                 table.columns.iter().map(|on| column_name(table.ledger(), *on)).collect();
             position_grid::head_ui(ui, theme, widths, &heads);
-            let mut action = None;
             for (ix, source) in table.rows.iter().enumerate() {
-                let row = self.row_ui(ui, view, &table, grid, widths, (ix, *source));
-                action = action.or(row);
+                self.row_ui(ui, view, &table, grid, widths, (ix, *source));
             }
             let checks = self.checks_ui(ui, view, &table, widths);
             ui.add_space(theme.gap.medium);
-            action.or(checks)
+            checks
         };
         let action = area.show(ui, inside).inner;
         let action = action.or(self.at_cursor_ui(ui, view, &table, grid));
@@ -154,7 +152,7 @@ impl Studio {
         grid: &Grid,
         widths: Widths,
         (row, source): (usize, SourceIx),
-    ) -> Option<Action> {
+    ) {
         let theme = view.theme;
         let name = table.ledger()[source].name.clone();
         position_grid::cells_ui(ui, theme, widths, &name, 0.0, |ui, height| {
@@ -189,7 +187,6 @@ impl Studio {
                 }
             }
         });
-        None
     }
 
     /// Below each column: whether somebody vouches that nothing is missing in it.

@@ -22,7 +22,8 @@ impl Studio {
             back = button.clicked().then_some(Action::Back);
             text::heading_in_ui(ui, theme.strong(), theme.weak, &title, 1);
         };
-        let needed = self.steps_width(ui, view) + pack_bar::doors_width(ui, view);
+        // The strong letters of the one thing to press are a little wider than measured.
+        let needed = self.steps_width(ui, view) + pack_bar::doors_width(ui, view) + theme.gap.large;
         let right = |ui: &mut Ui| {
             let step = self.steps_ui(ui, view);
             step.or(bar::doors_ui(ui, view))

@@ -70,6 +70,7 @@ impl Part {
 }
 
 /// A pack being made.
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that the screen remembers by itself")]
 pub struct Studio {
     /// None while it is being saved.
     desk: Option<Desk>,

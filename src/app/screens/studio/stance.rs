@@ -28,12 +28,31 @@ pub(super) fn letter(stance: Stance) -> &'static str {
     }
 }
 
-/// The position whose letter was typed; of a cell that is to be emptied, none.
-pub(super) fn asked(ui: &Ui, view: &View<'_>) -> Option<Option<Stance>> {
-    if pressed(ui, Command::ClearCell) {
-        return Some(None);
+/// What a key makes of a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// It is emptied.
+    Nothing,
+    /// A position is set.
+    Stance(Stance),
+}
+
+impl Asked {
+    /// What the cell holds then.
+    pub fn stance(self) -> Option<Stance> {
+        match self {
+            Self::Nothing => None,
+            Self::Stance(stance) => Some(stance),
+        }
     }
-    ALL.into_iter().find(|stance| typed(ui, &view.words.get(letter(*stance)))).map(Some)
+}
+
+/// What the key that was pressed makes of a cell.
+pub(super) fn asked(ui: &Ui, view: &View<'_>) -> Option<Asked> {
+    if pressed(ui, Command::ClearCell) {
+        return Some(Asked::Nothing);
+    }
+    ALL.into_iter().find(|stance| typed(ui, &view.words.get(letter(*stance)))).map(Asked::Stance)
 }
 
 /// The letters, and what they stand for. What was pressed.
@@ -60,7 +79,7 @@ impl Studio {
         }
         let on = self.at_stance.clone()?;
         let statement = self.current.clone()?;
-        let stance = asked(ui, view)?;
+        let stance = asked(ui, view)?.stance();
         Some(Edit::SetStance { statement, on, stance })
     }
 
