@@ -91,7 +91,9 @@ fn steps(engine: &Engine, words: &Words, articles: &[String]) {
         add("pack", timed(|| drafted.pack(words)).1);
     }
     let each = |time: Duration| millis(time / u32::try_from(articles.len()).unwrap());
-    spent.iter().for_each(|(step, time)| println!("    {step:<30} {:>11}", each(*time)));
+    for (step, time) in &spent {
+        println!("    {step:<30} {:>11}", each(*time));
+    }
     let all: Duration = spent.iter().filter(|(step, _)| *step != "pack").map(|(_, time)| *time).sum();
     println!("    {:<30} {:>11}", "all but the pack", each(all));
 }

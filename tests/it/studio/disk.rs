@@ -225,7 +225,7 @@ fn killed(folder: &Path, n_edits: u64, pause: Duration) -> u64 {
     out.read_to_string(&mut rest).unwrap();
     // A line that was cut off in the middle was not said.
     let whole = rest.rsplit_once('\n').map_or("", |(whole, _)| whole);
-    whole.lines().filter_map(done).last().unwrap_or(last)
+    whole.lines().rev().find_map(done).unwrap_or(last)
 }
 
 #[test]

@@ -102,7 +102,7 @@ fn edit(pack: &Pack, (what, a, b, c): Dice) -> Option<Edit> {
             2 => Edit::DeletePolicy(policy(a)?),
             _ => Edit::MergePolicies { keep: policy(a)?, gone: vec![policy(c)?] },
         }),
-        36 => questions(&statement.id, b, text),
+        36 => Some(questions(&statement.id, b, text)),
         37 => Some(Edit::SetPack(PackField::Title(text))),
         38 => Some(article(pack, a, b)?),
         _ => {
@@ -111,15 +111,15 @@ fn edit(pack: &Pack, (what, a, b, c): Dice) -> Option<Edit> {
     }
 }
 
-fn questions(id: &pack::StatementId, b: u16, text: String) -> Option<Edit> {
+fn questions(id: &pack::StatementId, b: u16, text: String) -> Edit {
     let question = format!("who-said/{id}");
-    Some(match b % 5 {
-        0 => Edit::Omit { question, off: b % 2 == 0 },
+    match b % 5 {
+        0 => Edit::Omit { question, off: b.is_multiple_of(2) },
         1 => Edit::Reword { question, prompt: Some(text) },
         2 => Edit::PutQuestion(Box::new(HandQuestion { prompt: text, ..HandQuestion::default() })),
         3 => Edit::DeleteQuestion("words-1".to_owned()),
         _ => Edit::Assign(Some(Assignment { items: Some(u32::from(b)), ..Assignment::default() })),
-    })
+    }
 }
 
 fn article(pack: &Pack, a: u16, b: u16) -> Option<Edit> {
