@@ -13,8 +13,8 @@ use super::window::{
 };
 
 const ARTICLE: &str = "Bridge closed for repairs\n\nBy Ana Fox\n\n\
-    Ellen Brook said that the old bridge will close in May. Tom Hall warned that the closure may ruin his \
-    business.\n\nMary Stone argued that the council has wasted money on the work. Ellen Brook stated that the \
+    Ellen Brook said that the old bridge will close in May. Tom Hall warned that the closure may ruin the \
+    market.\n\nMary Stone argued that the council has wasted money on the work. Ellen Brook stated that the \
     bridge will open again in October.\n";
 
 /// A studio on a pack drafted from the article.
