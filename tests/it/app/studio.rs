@@ -251,3 +251,20 @@ fn every_part_fits_a_small_screen_and_large_text() {
         }
     }
 }
+
+/// A button in a line that wraps goes to the next line before its words are broken letter by letter.
+#[test]
+fn no_button_of_the_form_is_squeezed() {
+    let desk = Desk::new();
+    let mut window = drafted(&desk);
+    for width in [1366.0, 1200.0, 1100.0, 900.0, 500.0] {
+        window.set_size(egui::vec2(width, 768.0));
+        press(&mut window, &[Key::Num1, Key::E]);
+        for node in window.query_all(by().role(Role::Button)) {
+            let name = node.accesskit_node().label().unwrap_or_default();
+            let Some(bounds) = node.accesskit_node().raw_bounds() else { continue };
+            assert!(bounds.height() <= 2.0 * bounds.width(), "{name:?} at {width}: {bounds:?}");
+        }
+        press(&mut window, &[Key::E]);
+    }
+}

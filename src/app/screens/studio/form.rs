@@ -61,8 +61,8 @@ impl Studio {
         ui.horizontal_wrapped(|ui| {
             for source in &pack.sources {
                 let is_chosen = list.contains(&source.id);
-                let button = |ui: &mut Ui| button::toggle_ui(ui, view.theme, is_chosen, &source.name);
-                let button = ui.push_id(&source.id, button).inner;
+                // No scope of its own: in a line that wraps it would be squeezed into what is left of the line.
+                let button = button::toggle_ui(ui, view.theme, is_chosen, &source.name);
                 if std::mem::take(&mut self.form_takes_focus) {
                     button.request_focus();
                 }

@@ -134,8 +134,8 @@ pub(super) fn others_ui<T: Clone + PartialEq + std::hash::Hash + std::fmt::Debug
 ) -> Option<T> {
     let mut chosen = None;
     ui.horizontal_wrapped(|ui| {
-        for (ix, (id, name)) in rows.iter().enumerate().filter(|(_, (id, _))| id != but) {
-            if ui.push_id(ix, |ui| button::plain_ui(ui, view.theme, name)).inner.clicked() {
+        for (id, name) in rows.iter().filter(|(id, _)| id != but) {
+            if button::plain_ui(ui, view.theme, name).clicked() {
                 chosen = Some(id.clone());
             }
         }
