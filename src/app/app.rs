@@ -63,7 +63,6 @@ impl App {
     pub fn new(start: Start, workers: Workers) -> Self {
         let (mut app, place) = Self::without_record(start, workers);
         app.open_record(place);
-        app.look_for_left();
         app
     }
 
@@ -100,10 +99,11 @@ impl App {
         (app, place)
     }
 
-    /// Has the record opened.
+    /// Has the record opened, and what was left in the studio looked for.
     pub(super) fn open_record(&mut self, place: Result<Place, RecordError>) {
         let now = (self.clock)();
         self.jobs.with_record(Task::OpenRecord, move |keeper| start::open_record(place, now, keeper));
+        self.look_for_left();
     }
 
     /// Prepares a context for this program's frames.

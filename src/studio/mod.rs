@@ -15,7 +15,7 @@
 //! desk.apply(Edit::SetPack(PackField::Title("The bridge".to_owned())))?;
 //! assert_eq!(desk.pack().title, "The bridge");
 //! desk.undo();
-//! assert_eq!(*desk.pack(), pack);
+//! assert_eq!(**desk.pack(), pack);
 //! # Ok::<(), hearsay::studio::Refused>(())
 //! ```
 

@@ -71,6 +71,10 @@ impl Studio {
                     button::plain_ui(ui, theme, &name)
                 }
             };
+            // The scope of what cannot be pressed would be squeezed into what is left of the line.
+            if ui.available_size_before_wrap().x < button::width(ui, theme, &name) {
+                ui.end_row();
+            }
             if ui.add_enabled_ui(can, button).inner.clicked() {
                 asked = Some(action);
             }
