@@ -31,6 +31,12 @@ impl Example {
     }
 }
 
+#[cfg(feature = "train")]
+/// The number of a name.
+pub(in crate::draft) fn name(text: &str) -> u32 {
+    super::weights::id(&[text])
+}
+
 /// How the model is fitted.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::draft) struct Fitting {
