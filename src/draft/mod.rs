@@ -27,7 +27,6 @@ mod people;
 mod polarity;
 mod policy;
 mod proposition;
-mod quick;
 mod quote;
 mod reading;
 mod reason;

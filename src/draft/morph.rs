@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::quick::{Map, Set};
+use rustc_hash::{FxHashMap as Map, FxHashSet as Set};
 
 /// The lines of a table that are not comments.
 pub(super) fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {

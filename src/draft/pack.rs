@@ -357,24 +357,5 @@ fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
 
 /// A statement of nobody about nothing.
 pub(super) fn empty() -> Statement {
-    Statement {
-        id: StatementId::default(),
-        article: ArticleId(MAIN.to_owned()),
-        source: Vec::new(),
-        via: Vec::new(),
-        form: Form::Indirect,
-        date: None,
-        cue: None,
-        content: None,
-        named: None,
-        gist: None,
-        stances: Vec::new(),
-        policies: Vec::new(),
-        corrects: None,
-        same_as: None,
-        evidence: None,
-        why: None,
-        draft: None,
-        extra: Extra::new(),
-    }
+    Statement::new(StatementId::default(), ArticleId(MAIN.to_owned()), Form::Indirect)
 }

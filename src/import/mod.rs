@@ -39,6 +39,7 @@ pub use bundle::{Bundle, Picture};
 pub use error::ImportError;
 pub use imported::{Dropped, Imported, Why};
 pub use kind::{ENDINGS, Kind};
+pub(crate) use plain::is_wrapped;
 
 /// The largest file that is read, in bytes: a text takes some hundred times its size in memory while it is read.
 pub const MAX_BYTES: usize = 16 * 1024 * 1024;

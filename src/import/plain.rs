@@ -27,7 +27,7 @@ pub(super) fn read(decoded: &Decoded) -> Imported {
 }
 
 /// Whether blank lines divide the paragraphs and single line ends mean nothing.
-fn is_wrapped(text: &str) -> bool {
+pub fn is_wrapped(text: &str) -> bool {
     let mut n_lines = 0;
     let mut has_blank = false;
     let mut goes_on = 0;

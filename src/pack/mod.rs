@@ -56,4 +56,5 @@ pub use resolve::resolve;
 pub use text::{Span, Text};
 pub use vocabulary::{
     Form, Kind, Level, PolicyKind, PolicyRole, PolicyStatus, ResponseKind, Skill, SourceKind, Stance,
+    id_parts,
 };

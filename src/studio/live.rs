@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::edit::Row;
 use crate::pack::check::rules;
-use crate::pack::{JsonPath, Ledger, Pack, Problem, Step, resolve};
+use crate::pack::{JsonPath, Ledger, Pack, Problem, PropositionIx, SourceIx, StatementId, Step, resolve};
 use crate::quiz::{Derived, Question, Seed, derive_ledger, finish};
 
 /// A pack as it is understood.
@@ -71,6 +71,20 @@ impl View {
             ledger: Arc::new(ledger),
             base,
         }
+    }
+
+    /// The statement by which a source takes a position on a proposition: the last that does already, else the
+    /// one that is looked at, if it is the source's, else the source's first.
+    pub fn statement_for(
+        &self,
+        source: SourceIx,
+        on: PropositionIx,
+        current: Option<&StatementId>,
+    ) -> Option<&StatementId> {
+        let rows: Vec<_> = self.ledger.statements_of(source).map(|(_, row)| row).collect();
+        let takes = rows.iter().rfind(|row| row.positions.iter().any(|position| position.on == on));
+        let looked_at = rows.iter().find(|row| Some(&row.id) == current);
+        takes.or(looked_at).or(rows.first()).map(|row| &row.id)
     }
 
     /// The same with its questions: for a long article the work of a worker.

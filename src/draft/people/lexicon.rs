@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::draft::quick::{Map, Set};
+use rustc_hash::{FxHashMap as Map, FxHashSet as Set};
 
 /// Which pronoun goes with somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -2,8 +2,9 @@
 
 use std::sync::LazyLock;
 
+use rustc_hash::{FxHashMap as Map, FxHashSet as Set};
+
 use crate::draft::doc::Doc;
-use crate::draft::quick::{Map, Set};
 use crate::draft::token::tokens;
 use crate::pack::PolicyKind;
 

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashMap as Map;
+
 use crate::draft::doc::Doc;
-use crate::draft::quick::Map;
 use crate::draft::token::tokens;
 
 static TABLE: &str = include_str!("../../../assets/draft/stance.txt");

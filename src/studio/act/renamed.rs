@@ -1,34 +1,12 @@
 //! Ids of derived questions when the rows they name become one.
 
-use crate::pack::{HandQuestion, Kind, Pack};
-
-/// The names of an id's parts, by the kind of question.
-fn parts_of(kind: Kind) -> &'static [&'static str] {
-    match kind {
-        Kind::WhoSaid
-        | Kind::Via
-        | Kind::WhichPolicy
-        | Kind::Mark
-        | Kind::Form
-        | Kind::Cue
-        | Kind::Altered => &["statement"],
-        Kind::WhatSaid | Kind::SortStatus => &["source"],
-        Kind::MatchSpeakers | Kind::Grid | Kind::MatchPolicies | Kind::Order => &["article"],
-        Kind::Stance | Kind::Headline => &["source", "proposition"],
-        Kind::Stated => &["source", "proposition", "stance"],
-        Kind::WhoTook => &["proposition", "stance"],
-        Kind::WhoInvoked | Kind::PolicyStatus => &["policy"],
-    }
-}
+use crate::pack::{HandQuestion, Pack, id_parts};
 
 /// The parts of a derived question's id, with their names.
 fn named(id: &str) -> Option<(&str, Vec<(&str, &str)>)> {
     let mut parts = id.split('/');
     let kind = parts.next()?;
-    let names: &[&'static str] = match kind {
-        "mark-proposition" => &["proposition"],
-        _ => parts_of(Kind::from_wire(kind)?),
-    };
+    let names = id_parts(kind)?;
     let parts: Vec<&str> = parts.collect();
     (parts.len() == names.len()).then(|| (kind, names.iter().copied().zip(parts).collect()))
 }

@@ -23,24 +23,9 @@ pub(super) fn add(
     let form = form.unwrap_or_else(|| form_of(&text, &spans));
     let id = id_for(pack, sources, &text, &spans);
     let statement = Statement {
-        id: id.clone(),
-        article,
         source: sources.to_vec(),
-        via: Vec::new(),
-        form,
-        date: None,
-        cue: None,
         content: passage::quotes(&text, &spans),
-        named: None,
-        gist: None,
-        stances: Vec::new(),
-        policies: Vec::new(),
-        corrects: None,
-        same_as: None,
-        evidence: None,
-        why: None,
-        draft: None,
-        extra: Extra::new(),
+        ..Statement::new(id.clone(), article, form)
     };
     let at = place_for(pack, &statement, &text, &spans);
     pack.statements.insert(at, statement);

@@ -13,7 +13,7 @@ use crate::app::widgets::position_grid::{self, Cell as Shown, Widths, long, shor
 use crate::app::widgets::sign::Sign;
 use crate::app::widgets::{button, text};
 use crate::message;
-use crate::pack::{Cell, Grid, Ledger, PropositionIx, SourceIx, Stance, StatementId, Unasked};
+use crate::pack::{Cell, Grid, Ledger, PropositionIx, SourceIx, Stance, Unasked};
 use crate::studio::{self, Edit};
 
 /// The cell that has the keyboard: row and column, from 0.
@@ -97,19 +97,9 @@ impl Studio {
         on: PropositionIx,
         stance: Option<Stance>,
     ) -> Option<Action> {
-        let statement = self.spoken(table, source, on)?;
+        let statement = table.view.statement_for(source, on, self.current.as_ref())?.clone();
         let on = table.ledger()[on].id.clone();
         Some(changed(Edit::SetStance { statement, on, stance }))
-    }
-
-    /// The claim of a source that takes a position: the one that does already, else the one that is looked at,
-    /// else its first.
-    fn spoken(&self, table: &Table, source: SourceIx, on: PropositionIx) -> Option<StatementId> {
-        let ledger = table.ledger();
-        let rows: Vec<_> = ledger.statements_of(source).map(|(_, row)| row).collect();
-        let takes = rows.iter().rfind(|row| row.positions.iter().any(|position| position.on == on));
-        let current = rows.iter().find(|row| Some(&row.id) == self.current.as_ref());
-        takes.or(current).or(rows.first()).map(|row| row.id.clone())
     }
 
     pub(super) fn grid_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
