@@ -10,6 +10,8 @@ use proptest::prelude::*;
 use serde_json::Value;
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::cases::cases;
+
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::load().unwrap());
 
 const TABLE: &str = include_str!("../data/draft/spans.txt");
@@ -259,7 +261,7 @@ fn keeps_the_rules(text: &str) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(cases(64))]
 
     #[test]
     fn any_text_is_read(text in any::<String>()) {

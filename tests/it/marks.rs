@@ -13,6 +13,8 @@ use hearsay::words::{Told, Words};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+use crate::cases::cases;
+
 /// One worked example: the question's text, and answers with their marks.
 struct Example {
     question: String,
@@ -224,6 +226,8 @@ fn any_answer() -> impl Strategy<Value = Answer> {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn any_answer_gets_a_mark_from_0_to_1_or_is_refused(answer in any_answer()) {
         for id in ["choice", "multiple", "match", "sort", "grid", "order", "mark", "mark-several", "short"] {

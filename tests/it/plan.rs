@@ -11,6 +11,8 @@ use hearsay::quiz::{Choice, Fact, Question, QuestionId, Ref, Response, Seed, Wis
 use hearsay::words::Message;
 use proptest::prelude::*;
 
+use crate::cases::cases;
+
 /// The positions in the order of a `stance` question's options; the last is not addressed.
 const POSITIONS: [&str; 6] = ["neither", "denies", "suggests", "confirms", "alleges", "not-addressed"];
 
@@ -135,6 +137,8 @@ fn shares_hold(plan: &[&Question]) -> bool {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn every_plan_keeps_to_the_rules(pool in any_pool(), seed: u64, n in prop::option::of(0..30_usize)) {
         let plan = planned(&pool, &Wish { n_items: n, ..Wish::default() }, seed);

@@ -25,6 +25,8 @@ use hearsay::record::{
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+use crate::cases::cases;
+
 const DAY: i64 = 86_400_000;
 const NOW: Timestamp = Timestamp(1_785_000_000_000);
 
@@ -288,7 +290,7 @@ fn attempts() -> impl Strategy<Value = Vec<Attempt>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(cases(64))]
 
     #[test]
     fn the_same_attempts_give_the_same_schedule_in_any_order_and_however_often(

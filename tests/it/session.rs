@@ -22,6 +22,8 @@ use hearsay::words::{Message, Words};
 use proptest::prelude::*;
 use serde_json::json;
 
+use crate::cases::cases;
+
 struct Shipped {
     pack: Pack,
     ledger: Ledger,
@@ -273,7 +275,7 @@ fn act(session: &mut Session, ledger: &Ledger, deeds: &[Deed]) -> (Vec<Given>, V
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(cases(48))]
 
     #[test]
     fn replaying_what_was_recorded_gives_the_same_session(deeds in deeds(), seed in 0..8_u64) {

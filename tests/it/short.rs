@@ -9,6 +9,8 @@ use hearsay::words::{Message, Words};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+use crate::cases::cases;
+
 fn pack_of(questions: &[Value]) -> (Pack, Ledger) {
     let text = json!({
         "hearsay": 1, "id": "short", "title": "Short",
@@ -169,6 +171,8 @@ fn it_is_printed_as_it_is_written_and_its_hash_is_that_of_its_spellings() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn an_accepted_answer_is_always_right(accepted in prop::collection::vec("\\PC{1,12}", 1..4), pick in 0..4_usize, slips in any::<bool>()) {
         let given = &accepted[pick % accepted.len()];

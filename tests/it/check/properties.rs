@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use super::GOOD;
+use crate::cases::cases;
 
 /// What is hard about text: combining marks, joined emoji, right-to-left, line ends, quotation marks.
 const PIECES: &[&str] = &[
@@ -160,7 +161,7 @@ fn survives(bytes: &[u8]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(192))]
 
     #[test]
     fn no_bytes_make_it_panic(bytes in vec(any::<u8>(), 0..400)) {

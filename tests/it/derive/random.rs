@@ -6,21 +6,11 @@ use std::fmt;
 use hearsay::pack::Pack;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
-use proptest::test_runner::{RngSeed, TestRunner};
+use proptest::test_runner::TestRunner;
 
 use super::{parsed, printed, random_pack};
+use crate::cases::cases;
 use crate::oracle::{differences, violations};
-
-/// 64 cases; `PROPTEST_CASES` asks for more.
-fn config() -> ProptestConfig {
-    let config = ProptestConfig {
-        failure_persistence: None,
-        rng_seed: RngSeed::Fixed(11),
-        ..ProptestConfig::default()
-    };
-    let usual = config.cases == 256;
-    ProptestConfig { cases: if usual { 64 } else { config.cases }, max_shrink_iters: 300, ..config }
-}
 
 /// A pack that shows itself as its author would read it.
 #[derive(Clone)]
@@ -38,7 +28,7 @@ fn packs() -> impl Strategy<Value = Written> {
 }
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(cases(64))]
 
     #[test]
     fn every_question_of_a_random_pack_is_sound(Written(pack) in packs(), seed in 0..1000_u64) {
@@ -54,7 +44,7 @@ proptest! {
 #[test]
 fn random_packs_have_questions_of_every_kind() {
     let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
-    let mut runner = TestRunner::new(config());
+    let mut runner = TestRunner::new(cases(64));
     for seed in 0..48 {
         let pack = packs().new_tree(&mut runner).unwrap().current().0;
         for question in parsed(&printed(&pack, seed))["questions"].as_array().unwrap() {

@@ -6,9 +6,9 @@ use std::io::Write as _;
 
 use hearsay::record::{Notice, Recovery};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 
 use super::*;
+use crate::cases::cases;
 
 const N: u64 = 320;
 
@@ -234,7 +234,7 @@ fn a_repair_cut_short_between_its_last_two_steps_is_finished() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
+    #![proptest_config(cases(24))]
 
     /// Whatever happened to the file: it opens, and nothing is in it that was not put in.
     #[test]

@@ -8,6 +8,7 @@ use hearsay::words::{Told, Words};
 use proptest::prelude::*;
 
 use super::*;
+use crate::cases::cases;
 
 fn remark(n: u64, at: i64) -> Remark {
     Remark {
@@ -215,7 +216,7 @@ fn together(texts: &[&str]) -> (String, String) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(cases(24))]
     #[test]
     fn merging_is_commutative_associative_and_idempotent(
         deeds in proptest::array::uniform3(proptest::collection::vec(deed(), 0..14)),

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 
 use super::*;
+use crate::cases::cases;
 
 #[derive(Debug, Clone)]
 enum Step {
@@ -99,7 +99,7 @@ fn check_progress(record: &Record, model: &Model, profile: ProfileId) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
+    #![proptest_config(cases(24))]
 
     #[test]
     fn the_record_holds_exactly_what_was_done(steps in steps()) {

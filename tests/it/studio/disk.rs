@@ -12,6 +12,7 @@ use hearsay::studio::{Desk, Edit, Opened, PackField, SaveError, unfinished};
 use proptest::prelude::*;
 
 use super::{drafted, shipped};
+use crate::cases::cases;
 
 fn titled(title: &str) -> Edit {
     Edit::SetPack(PackField::Title(title.to_owned()))
@@ -143,7 +144,7 @@ fn contents(folder: &Path) -> BTreeSet<Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(24))]
 
     #[test]
     fn saving_over_another_version_loses_neither(steps in prop::collection::vec((0..2_usize, 0..5_u8), 1..10)) {

@@ -3,12 +3,13 @@
 use hearsay::pack::{self, Assignment, HandQuestion, Pack, PolicyKind, Quotes, SourceKind, Stance};
 use hearsay::quiz::Seed;
 use hearsay::studio::{
-    ArticleField, Desk, Edit, PackField, Part, Passage, PolicyField, PropositionField, Row, SourceField,
-    StatementField, View, lost,
+    ArticleField, Desk, Edit, Lost, PackField, Part, Passage, PolicyField, PropositionField, QuotePlace, Row,
+    SourceField, StatementField, View, lost,
 };
 use proptest::prelude::*;
 
 use super::{drafted, shipped};
+use crate::cases::cases;
 
 /// Numbers that choose an edit and what it is about.
 type Dice = (u8, u16, u16, u16);
@@ -159,7 +160,7 @@ fn bytes(desk: &Desk) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(24))]
 
     #[test]
     fn edits_undone_give_the_exact_pack(rolls in prop::collection::vec(dice(), 1..60), is_draft: bool, turn in 0..60_usize) {
@@ -199,7 +200,10 @@ proptest! {
         let view = View::of(desk.pack(), Seed(1));
         for finding in &view.findings {
             let code = finding.problem.code;
-            prop_assert!(!["dangling-id", "duplicate-id", "id-malformed", "of-circle", "stance-twice", "source-twice", "bad-date", "inside-word"].contains(&code), "{:?}", finding);
+            prop_assert!(!["dangling-id", "duplicate-id", "id-malformed", "of-circle", "stance-twice", "source-twice", "bad-date"].contains(&code), "{:?}", finding);
+            // Where the words themselves were cut out of the text, a longer word may still hold them.
+            let is_of = |row: &Lost| matches!(&row.quote, QuotePlace::Statement { statement, .. } if Row::Statement(statement.clone()) == finding.at);
+            prop_assert!(code != "inside-word" || lost(desk.pack()).iter().any(is_of), "{:?}", finding);
         }
     }
 

@@ -6,6 +6,7 @@ use hearsay::window::paint::{Canvas, Painter, PxRect};
 use proptest::prelude::*;
 
 use super::{EVERYWHERE, page, paint, painter, primitives_of, rect, set, textured, triangle};
+use crate::cases::cases;
 
 const SIZE: [u32; 2] = [100, 70];
 
@@ -86,6 +87,8 @@ fn shape() -> impl Strategy<Value = Mesh> {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     /// Two buffers, used in turn, as a display with double buffering does.
     #[test]
     fn painting_what_changed_equals_painting_everything(

@@ -4,6 +4,7 @@ use egui::{Color32, Rect, TextureId, TextureOptions, pos2, vec2};
 use proptest::prelude::*;
 
 use super::{EVERYWHERE, paint, paint_scaled, painter, rect, set, textured, triangle, triangles};
+use crate::cases::cases;
 
 const RED: Color32 = Color32::from_rgb(255, 0, 0);
 const WHITE: Color32 = Color32::WHITE;
@@ -184,6 +185,8 @@ fn a_huge_triangle_covers_everything() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     /// A fan around a point inside a rectangle: its triangles share edges in all directions, and meet in points.
     #[test]
     fn triangles_that_share_edges_cover_each_pixel_once(
