@@ -117,6 +117,8 @@ pub enum Action {
     },
     /// Change the pack in the studio.
     Edit(Box<Edit>),
+    /// Make the questions of the pack in the studio.
+    Derive,
     /// Take the last change in the studio back.
     StepBack,
     /// Do again what was taken back.

@@ -59,6 +59,7 @@ impl App {
             Action::DoubtQuestion => self.doubt_question(),
             Action::AddFlag { doubted, reason, words } => self.add_flag(doubted, reason, words),
             Action::Edit(edit) => self.edit(*edit),
+            Action::Derive => self.derive(),
             Action::StepBack => self.step_back(),
             Action::StepOn => self.step_on(),
             Action::Sign(author) => self.sign(&author),

@@ -57,6 +57,8 @@ pub(super) enum Done {
     Drafted(Box<Drafted>),
     /// A pack is open in the studio, or why it is not.
     DeskOpened(Result<Box<Desk>, Message>),
+    /// The questions of the pack in the studio, as it was at some state.
+    Derived(u64, Box<studio::View>),
     /// A pack was saved from the studio, or was not.
     DeskSaved(Box<DeskSaved>),
     /// What was left in the studio.

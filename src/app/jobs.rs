@@ -34,6 +34,8 @@ pub enum Task {
     OpenDesk,
     /// A pack of the studio is saved or put away.
     Desk,
+    /// The questions of the pack in the studio are made.
+    Derive,
 }
 
 /// A piece of work under way.

@@ -49,6 +49,7 @@ impl App {
             }
             Done::Drafted(drafted) => self.drafted(*drafted),
             Done::DeskOpened(opened) => self.desk_opened(opened),
+            Done::Derived(state, view) => self.derived(state, *view),
             Done::DeskSaved(saved) => self.desk_saved(*saved),
             Done::DesksLeft(left) => self.left = left,
             Done::FilesChosen(files) if files.is_empty() => {}

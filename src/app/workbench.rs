@@ -140,6 +140,21 @@ impl App {
         }
     }
 
+    /// Has a worker make the questions of the pack as it is now.
+    pub(super) fn derive(&mut self) {
+        let Some(underived) = self.studio_mut().and_then(Studio::underived) else { return };
+        self.jobs.start(Task::Derive, move || {
+            let (state, view) = underived.derive();
+            Done::Derived(state, Box::new(view))
+        });
+    }
+
+    pub(super) fn derived(&mut self, state: u64, view: crate::studio::View) {
+        if let Some(studio) = self.studio_mut() {
+            studio.derived(state, view);
+        }
+    }
+
     pub(super) fn save_pack(&mut self) {
         let folder = self.places.folder.clone();
         self.save_desk(move |desk| match (desk.save(), folder) {

@@ -21,6 +21,7 @@ mod stance;
 mod vocabulary;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};
 
@@ -30,11 +31,13 @@ use self::questions::Listed;
 use self::seen::Seen;
 use crate::app::action::Action;
 use crate::app::cached::Cached;
+use crate::app::jobs::Task;
 use crate::app::theme::Theme;
 use crate::app::view::View;
 use crate::app::widgets::{column, scroll};
-use crate::pack::{Grid, PackId, PropositionId, StatementId};
-use crate::studio::{Desk, Edit, Row};
+use crate::pack::{Grid, Pack, PackId, PropositionId, StatementId};
+use crate::quiz::Seed;
+use crate::studio::{self, Desk, Edit, Row};
 use crate::words::{Message, Told, Words};
 
 /// A column of the screen.
@@ -98,8 +101,8 @@ pub struct Studio {
     stance_has_focus: bool,
     /// Whether the form has just been opened, and takes the keyboard.
     form_takes_focus: bool,
-    questions: Cached<u64, Listed>,
-    grid: Cached<u64, Grid>,
+    questions: Cached<(u64, bool), Listed>,
+    grid: Cached<(u64, bool), Grid>,
     /// Says prompts in the pack's language, which is the first.
     pack_words: (String, Words),
     /// Whether the questions of all claims are listed.
@@ -110,6 +113,21 @@ pub struct Studio {
     saves_next: bool,
     /// Whether the place of the claim that is looked at is to be brought into view.
     follows: bool,
+}
+
+/// A pack whose questions are not made yet.
+pub struct Underived {
+    state: u64,
+    view: Arc<studio::View>,
+    pack: Arc<Pack>,
+    seed: Seed,
+}
+
+impl Underived {
+    /// Makes the questions: for a long article more than a frame's work.
+    pub fn derive(&self) -> (u64, studio::View) {
+        (self.state, self.view.whole(&self.pack, self.seed))
+    }
 }
 
 impl Studio {
@@ -213,6 +231,27 @@ impl Studio {
         self.refresh();
     }
 
+    /// What the questions are to be made of, where an edit has changed what the pack means.
+    pub fn underived(&mut self) -> Option<Underived> {
+        let desk = self.desk.as_mut()?;
+        let view = desk.glance();
+        let is_late = !view.is_current;
+        is_late.then(|| Underived {
+            state: desk.state(),
+            view,
+            pack: Arc::clone(desk.pack()),
+            seed: desk.seed(),
+        })
+    }
+
+    /// Takes questions that were made elsewhere.
+    pub fn derived(&mut self, state: u64, view: studio::View) {
+        if let Some(desk) = &mut self.desk {
+            desk.receive(state, Arc::new(view));
+            self.refresh();
+        }
+    }
+
     fn refresh(&mut self) {
         let Some(desk) = &mut self.desk else { return };
         page::refresh(&mut self.pages, desk.pack());
@@ -267,7 +306,9 @@ impl Studio {
         let head = self.head_ui(ui, view);
         let columns = self.columns_ui(ui, view);
         self.was_typing = ui.ctx().text_edit_focused();
-        key.or(head).or(columns)
+        let late = (!self.seen.view.is_current && view.jobs.iter().all(|job| job.task != Task::Derive))
+            .then_some(Action::Derive);
+        key.or(head).or(columns).or(late)
     }
 
     /// How many columns there is room for.

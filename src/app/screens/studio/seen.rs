@@ -11,7 +11,8 @@ use crate::words::{Message, Told};
 /// What the screen shows.
 #[derive(Debug)]
 pub(super) struct Seen {
-    pub state: u64,
+    /// Which state of the desk, and whether its questions are of it.
+    pub state: (u64, bool),
     pub pack: Arc<Pack>,
     pub view: Arc<studio::View>,
     pub inbox: Inbox,
@@ -39,10 +40,10 @@ pub(super) struct Placed {
 
 impl Seen {
     pub fn of(desk: &mut Desk, pages: &[Page]) -> Self {
-        let view = desk.view();
+        let view = desk.glance();
         let pack = Arc::clone(desk.pack());
         Self {
-            state: desk.state(),
+            state: (desk.state(), view.is_current),
             placed: pack.statements.iter().map(|row| placed(row, pages)).collect(),
             inbox: desk.inbox(),
             undo: desk.undo_name(),
