@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use super::guess;
 use super::outside::{Exit, Outside};
+use super::pack_file::{self, Unread};
 use crate::message;
 use crate::pack::check::{Finding, check};
-use crate::pack::disk::{self, DiskError};
-use crate::pack::{Severity, json};
+use crate::pack::Severity;
 use crate::quiz::Guessed;
 use crate::words::Told;
 
@@ -56,8 +56,7 @@ pub(super) fn run(packs: &[PathBuf], how: How, outside: &mut Outside<'_>) -> Exi
 }
 
 fn one(path: &Path, how: How, outside: &mut Outside<'_>) -> Result<(Exit, Option<Guessed>), Exit> {
-    let most = u64::try_from(json::MAX_BYTES).unwrap_or(u64::MAX);
-    let bytes = match disk::read(path, most) {
+    let bytes = match pack_file::read(path) {
         Ok(bytes) => bytes,
         Err(error) => {
             unread(path, &error, how.json, outside)?;
@@ -80,7 +79,7 @@ fn one(path: &Path, how: How, outside: &mut Outside<'_>) -> Result<(Exit, Option
 }
 
 /// Tells of a file that cannot be read.
-fn unread(path: &Path, error: &DiskError, json: bool, outside: &mut Outside<'_>) -> Result<(), Exit> {
+fn unread(path: &Path, error: &Unread, json: bool, outside: &mut Outside<'_>) -> Result<(), Exit> {
     if !json {
         outside.complain(&error.told());
         return Ok(());
@@ -88,10 +87,7 @@ fn unread(path: &Path, error: &DiskError, json: bool, outside: &mut Outside<'_>)
     let line = Line {
         file: &path.display().to_string(),
         severity: Severity::Error,
-        code: match error {
-            DiskError::TooLarge { .. } => "too-large",
-            _ => "cannot-read",
-        },
+        code: error.code(),
         path: "$".to_owned(),
         line: 1,
         column: 1,

@@ -9,6 +9,7 @@ mod check;
 mod draft;
 mod guess;
 mod outside;
+mod pack_file;
 mod practise;
 mod questions;
 mod record;

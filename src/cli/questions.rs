@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use super::outside::{Exit, Outside};
+use super::pack_file;
 use crate::message;
 use crate::pack::check::check;
-use crate::pack::json::MAX_BYTES;
-use crate::pack::{Severity, disk};
+use crate::pack::Severity;
 use crate::quiz::listing::{Listing, plain};
 use crate::quiz::{Seed, derive, print};
 use crate::words::{Told, Words};
@@ -14,8 +14,7 @@ use crate::words::{Told, Words};
 /// Prints the questions; of a pack with errors those that can be built, with exit code 1.
 pub(super) fn run(path: &Path, seed: u64, json: bool, outside: &mut Outside<'_>) -> Exit {
     let file = path.display().to_string();
-    let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
-    let checked = match disk::read(path, most) {
+    let checked = match pack_file::read(path) {
         Ok(bytes) => check(&bytes),
         Err(error) => {
             outside.complain(&error.told());

@@ -297,6 +297,18 @@ pub enum Edit {
     SetArticle(ArticleId, ArticleField),
     /// Empties an article's text, which may not be passed on; the quotes stay.
     LinkOnly(ArticleId),
+    /// Takes the articles of another pack, with what is said in them; sources, columns and policies of the same
+    /// name are the pack's own.
+    AddArticle(Arc<Pack>),
+    /// Takes an article out, with what is said in it.
+    DeleteArticle(ArticleId),
+    /// Puts an article at another place among them.
+    PlaceArticle {
+        /// The article.
+        article: ArticleId,
+        /// Its place, from 0.
+        at: usize,
+    },
     /// Changes an article's text; every quote is found again or is lost.
     SetText {
         /// The article.

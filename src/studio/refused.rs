@@ -45,6 +45,9 @@ pub enum Refused {
     /// The article has no text, because it may not be passed on.
     #[error("no text")]
     NoText,
+    /// It is the only article of the pack.
+    #[error("the last article")]
+    LastArticle,
     /// The author has not given a name.
     #[error("no author")]
     NoAuthor,
@@ -69,6 +72,7 @@ impl Told for Refused {
             Self::Twice => message!("studio-twice"),
             Self::NotDrafted => message!("studio-not-drafted"),
             Self::NoText => message!("studio-no-text"),
+            Self::LastArticle => message!("studio-last-article"),
             Self::NoAuthor => message!("studio-no-author"),
             Self::BadId { id } => message!("studio-bad-id", id = id),
         }

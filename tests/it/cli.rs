@@ -3,6 +3,7 @@
 
 mod draft;
 mod record;
+mod zipped;
 
 use std::ffi::OsString;
 use std::fs;

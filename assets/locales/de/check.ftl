@@ -27,16 +27,16 @@ check-odd-url = „{ $url }“ ist keine Webadresse; schreibe sie vollständig, 
 check-bad-date = „{ $date }“ ist kein Datum; schreibe Jahr, Monat und Tag wie in 2024-10-25, oder nur 2024-10 oder 2024.
 check-since-not-later = Das Datum liegt vor dem Artikel, obwohl „since“ sagt, was später bekannt wurde; berichtige das Datum oder nimm den Eintrag heraus.
 
-# Quellen, Behauptungen und Programme.
+# Quellen, Aussagen und Programme.
 check-blank-name = Dieser Text ist leer, aber die Fragen brauchen ihn; schreibe ihn.
 check-of-circle = Über sein „of“ spricht „{ $id }“ nach einigen Schritten für sich selbst; nimm einen Schritt des Kreises heraus.
 check-source-unused = Diese Quelle sagt nichts, gibt nichts weiter und hat niemanden, der für sie spricht oder zu ihr gehört: { $name }; ergänze, was sie sagt, oder nimm sie heraus.
 check-same-name = „{ $name }“ steht zweimal in dieser Liste, und Lernende könnten die beiden nicht unterscheiden; mach eine Zeile daraus oder unterscheide sie in Worten.
 check-of-and-at = Dieselbe Stelle steht in „of“ und in „at“; behalte „of“, wenn die Quelle für sie spricht, sonst „at“.
-check-proposition-final-stop = Der Text einer Behauptung ist ein ganzer Satz ohne Schlusspunkt; nimm den Punkt weg.
-check-proposition-without-stance = Keine Quelle hat eine Haltung zu „{ $id }“; trag ein, wer eine hat, oder nimm die Behauptung heraus.
-check-proposition-names-itself = Die Behauptung steht in ihrer eigenen Liste; nimm sie dort heraus.
-check-entails-contradiction = Was aus dieser Behauptung folgt, kann nicht alles zugleich wahr sein; berichtige ihr „entails“ oder ein „excludes“ bei dem, was aus ihr folgt.
+check-proposition-final-stop = Der Text einer Aussage ist ein ganzer Satz ohne Schlusspunkt; nimm den Punkt weg.
+check-proposition-without-stance = Keine Quelle hat eine Haltung zu „{ $id }“; trag ein, wer eine hat, oder nimm die Aussage heraus.
+check-proposition-names-itself = Die Aussage steht in ihrer eigenen Liste; nimm sie dort heraus.
+check-entails-contradiction = Was aus dieser Aussage folgt, kann nicht alles zugleich wahr sein; berichtige ihr „entails“ oder ein „excludes“ bei dem, was aus ihr folgt.
 check-policy-unused = Keine Aussage bezieht sich darauf: { $name }; trag ein, wo der Artikel es tut, oder nimm die Zeile heraus.
 check-policy-twice = Die Aussage bezieht sich zweimal auf dieselbe Weise auf „{ $id }“; behalte eines von beiden.
 
@@ -89,8 +89,8 @@ check-breached-without-source = Nur eine Quelle kann sagen, dass etwas verletzt 
 # Das Paket als Ganzes.
 check-nothing-attributed = Der Artikel sagt alles selbst, also lässt sich nicht fragen, wer was behauptet hat; ergänze Aussagen, die er von anderen berichtet.
 check-one-source-says-everything = Eine einzige Quelle sagt alles, also gibt es niemanden, mit dem man sie verwechseln könnte; ergänze, was andere sagen.
-check-nothing-confirmed = Nichts wird von jemandem bestätigt, also übt das Paket nur Misstrauen; ergänze eine Behauptung, die eine Quelle bestätigt, die sie klären kann.
-check-everything-confirmed = Alles wird bestätigt, also übt das Paket nur Vertrauen; ergänze eine Behauptung, die bestritten, für möglich gehalten oder nur behauptet wird.
+check-nothing-confirmed = Nichts wird von jemandem bestätigt, also übt das Paket nur Misstrauen; ergänze eine Aussage, die eine Quelle bestätigt, die sie klären kann.
+check-everything-confirmed = Alles wird bestätigt, also übt das Paket nur Vertrauen; ergänze eine Aussage, die bestritten, für möglich gehalten oder nur behauptet wird.
 
 # Handgeschriebene Fragen.
 check-question-id-derived = „{ $id }“ hat die Form einer id, die Hearsay selbst vergibt; wähle eine ohne Schrägstrich.

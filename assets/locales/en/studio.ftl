@@ -57,6 +57,9 @@ studio-do-assign = set assignment
 studio-do-pack = change the pack’s details
 studio-do-article = change the article’s details
 studio-do-link-only = keep the link only
+studio-do-add-article = add article
+studio-do-delete-article = delete article
+studio-do-place-article = move article
 studio-do-text = change the article’s text
 studio-do-reanchor = put quote on other words
 studio-do-restore = go back to an earlier version
@@ -75,6 +78,7 @@ studio-itself = A row cannot refer to itself, not even over some steps.
 studio-twice = It stands in the list twice.
 studio-not-drafted = There is nothing here that waits to be accepted.
 studio-no-text = The article’s text is not here, so no words of it can be selected.
+studio-last-article = A pack needs an article, and this is its only one. Add the other article first.
 studio-no-author = Enter your name first.
 studio-bad-id = “{ $id }” cannot be the id of a question. Use letters, digits, hyphens.
 

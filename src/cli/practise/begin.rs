@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use super::super::args::Practise;
 use super::super::outside::{Exit, Outside};
+use super::super::pack_file;
 use super::{Keeper, moment, pin};
 use crate::message;
 use crate::pack::check::{Checked, check};
 use crate::pack::shelf::SHIPPED;
-use crate::pack::{Ledger, Pack, Severity, disk, json};
+use crate::pack::{Ledger, Pack, Severity};
 use crate::quiz::{Seed, State};
 use crate::record::sitting::{self, Books, Sitting, Which};
 use crate::record::{Ending, Profile, ProfileId, Record, RecordError, Unfinished};
@@ -65,8 +66,7 @@ pub(super) fn begin(asked: &Practise, outside: &mut Outside<'_>) -> Result<Begun
 fn open_pack(path: Option<&Path>, outside: &mut Outside<'_>) -> Result<(Arc<Pack>, Arc<Ledger>, Exit), Exit> {
     let (file, bytes) = match (path, SHIPPED.first()) {
         (Some(path), _) => {
-            let most = u64::try_from(json::MAX_BYTES).unwrap_or(u64::MAX);
-            let bytes = disk::read(path, most).map_err(|error| {
+            let bytes = pack_file::read(path).map_err(|error| {
                 outside.complain(&error.told());
                 Exit::BadInput
             })?;

@@ -1,6 +1,7 @@
 //! Doing an edit: one function each, on a copy of the pack that is thrown away if it is refused.
 
 mod article;
+mod articles;
 mod draft;
 mod merge;
 mod policy;
@@ -59,6 +60,9 @@ pub(super) fn act(pack: &mut Pack, edit: &Edit, author: Option<&str>) -> Result<
         Edit::SetPack(field) => article::set_pack(pack, field),
         Edit::SetArticle(id, field) => article::set(pack, id, field),
         Edit::LinkOnly(id) => article::link_only(pack, id),
+        Edit::AddArticle(other) => articles::add(pack, other),
+        Edit::DeleteArticle(id) => articles::delete(pack, id),
+        Edit::PlaceArticle { article, at } => articles::place(pack, article, *at),
         Edit::SetText { article, paragraphs } => article::set_text(pack, article, paragraphs),
         Edit::Reanchor { quote, to } => super::anchor::reanchor(pack, quote, to),
         Edit::Restore(other) => {

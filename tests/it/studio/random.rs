@@ -15,7 +15,7 @@ use crate::cases::cases;
 type Dice = (u8, u16, u16, u16);
 
 fn dice() -> impl Strategy<Value = Dice> {
-    (0..40_u8, any::<u16>(), any::<u16>(), any::<u16>())
+    (0..41_u8, any::<u16>(), any::<u16>(), any::<u16>())
 }
 
 fn pick<T: Clone>(list: &[T], n: u16) -> Option<T> {
@@ -106,6 +106,7 @@ fn edit(pack: &Pack, (what, a, b, c): Dice) -> Option<Edit> {
         36 => Some(questions(&statement.id, b, text)),
         37 => Some(Edit::SetPack(PackField::Title(text))),
         38 => Some(article(pack, a, b)?),
+        39 => articles(pack, a, b),
         _ => {
             Some(Edit::SetText { article: pick(&pack.articles, a)?.id, paragraphs: reworked(pack, a, b, c)? })
         }
@@ -131,6 +132,16 @@ fn article(pack: &Pack, a: u16, b: u16) -> Option<Edit> {
         1 => Edit::SetArticle(id, ArticleField::Since(since)),
         2 if b % 16 == 2 => Edit::LinkOnly(id),
         _ => Edit::SetArticle(id, ArticleField::Published(Some("2024-10-27".to_owned()))),
+    })
+}
+
+fn articles(pack: &Pack, a: u16, b: u16) -> Option<Edit> {
+    let id = pick(&pack.articles, a)?.id;
+    Some(match b % 4 {
+        // A pack of a few articles: two of each is enough.
+        0 if pack.articles.len() < 3 => Edit::AddArticle(std::sync::Arc::new(shipped())),
+        1 => Edit::DeleteArticle(id),
+        _ => Edit::PlaceArticle { article: id, at: usize::from(b % 5) },
     })
 }
 
