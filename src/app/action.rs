@@ -140,6 +140,10 @@ pub enum Action {
     ResumePack(Unfinished),
     /// Give that up.
     DiscardPack(Unfinished),
+    /// Read the versions that are kept of a file.
+    LookAtVersions(PathBuf),
+    /// Draft a pasted article into the pack in the studio.
+    AddArticle(String),
     /// Open the one dialog.
     Ask(Dialog),
     /// Close the dialog.

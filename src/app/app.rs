@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use egui::{CentralPanel, Frame, Id, Ui};
 
+use crate::import::Dropped;
+use crate::pack::PackId;
 use crate::record::{Look, Place, RecordError, Settings, Timestamp};
 use crate::studio::Unfinished;
 use crate::words::Words;
@@ -50,6 +52,8 @@ pub struct App {
     pub(super) data: Option<PathBuf>,
     /// What was left in the studio.
     pub(super) left: Vec<Unfinished>,
+    /// What was left out of the article that was drafted last, until the studio has it.
+    pub(super) left_out: Option<(PackId, Vec<Dropped>)>,
     /// The system's voice, where there is one.
     pub(super) aloud: Option<Aloud>,
     /// What egui's style was made from; none before the first frame.
@@ -92,6 +96,7 @@ impl App {
             chance,
             data: place.as_ref().ok().map(|place| place.folder.clone()),
             left: Vec::new(),
+            left_out: None,
             aloud: voice.map(|voice| Aloud { voice, speech: None }),
             styled: None,
             focus_before: None,

@@ -68,6 +68,8 @@ impl App {
             Action::SavePackBeside => self.save_pack_beside(),
             Action::ResumePack(left) => self.resume_pack(left),
             Action::DiscardPack(left) => self.discard_pack(left),
+            Action::LookAtVersions(file) => self.look_at_versions(file),
+            Action::AddArticle(text) => self.draft_into_pack(text),
             Action::Ask(dialog) => self.dialog = Some(dialog),
             Action::CloseDialog => self.dialog = None,
             Action::Dismiss(notice) => self.notices.dismiss(notice),

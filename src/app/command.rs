@@ -159,6 +159,14 @@ pub enum Command {
     ClearCell,
     /// Vouch for a column of the grid.
     CheckColumn,
+    /// Put a lost quote on the nearest words, or on the words picked.
+    Reanchor,
+    /// The words picked are what the claim corrects.
+    AsCorrected,
+    /// Accept a claim's position by itself.
+    AcceptPosition,
+    /// Reject it by itself.
+    RejectPosition,
 }
 
 /// Where a command can be given.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use crate::import::Dropped;
 use crate::message;
 use crate::pack::PackId;
 use crate::quiz::Event;
@@ -14,6 +15,8 @@ use crate::studio::{self, Desk, SaveError, Saved};
 use crate::words::{Message, Told};
 
 use super::action::Action;
+use super::draft::Piece;
+use super::earlier::Earlier;
 use super::load::Found;
 use super::review;
 use super::view::Learner;
@@ -63,6 +66,10 @@ pub(super) enum Done {
     DeskSaved(Box<DeskSaved>),
     /// What was left in the studio.
     DesksLeft(Vec<studio::Unfinished>),
+    /// The versions that are kept of a pack's file.
+    VersionsRead(Vec<Earlier>),
+    /// An article was drafted for the pack in the studio, or why it was not.
+    ArticleDrafted(Result<Box<Piece>, Message>),
     /// The user has chosen files, or none.
     FilesChosen(Vec<PathBuf>),
     /// The system has no dialog to choose files with.
@@ -102,6 +109,8 @@ pub(super) struct Drafted {
     pub pack: PackId,
     /// What the user should know of it.
     pub notices: Vec<Message>,
+    /// What was left out of the article.
+    pub left_out: Vec<Dropped>,
 }
 
 /// What is known once the record is open.

@@ -10,7 +10,7 @@ use super::load::{Found, Places};
 use super::notice::Weight;
 use super::start;
 use crate::draft::Engine;
-use crate::import::{self, ENDINGS, MAX_BYTES};
+use crate::import::{self, Dropped, ENDINGS, MAX_BYTES};
 use crate::message;
 use crate::pack::shelf::{AddError, Added, Origin, Shelf};
 use crate::pack::{Pack, PackId, disk, write};
@@ -48,10 +48,33 @@ impl App {
         self.jobs.start(Task::Draft, move || work(&wanted, places, language).unwrap_or_else(Done::NotKept));
     }
 
+    /// Has a pasted article drafted for the pack in the studio.
+    pub(super) fn draft_into_pack(&mut self, text: String) {
+        self.dialog = None;
+        let language = self.words.tag();
+        self.jobs.start(Task::Draft, move || {
+            Done::ArticleDrafted(piece(&Wanted::Text(text), language).map(Box::new))
+        });
+    }
+
+    pub(super) fn article_drafted(&mut self, drafted: Result<Box<Piece>, Message>) {
+        let piece = match drafted {
+            Ok(piece) => *piece,
+            Err(why) => return self.tell(Weight::Trouble, why),
+        };
+        // The studio may have been left meanwhile.
+        let Some(studio) = self.studio_mut() else { return };
+        studio.add_article(piece.pack, piece.left_out);
+        for notice in piece.notices {
+            self.tell(Weight::Word, notice);
+        }
+    }
+
     /// Shows a pack that was just drafted.
     pub(super) fn drafted(&mut self, drafted: Drafted) {
-        let Drafted { found, pack, notices } = drafted;
+        let Drafted { found, pack, notices, left_out } = drafted;
         self.packs_found(found);
+        self.left_out = Some((pack.clone(), left_out));
         for notice in notices {
             self.tell(Weight::Word, notice);
         }
@@ -59,7 +82,22 @@ impl App {
     }
 }
 
+/// An article as it was drafted.
+#[derive(Debug)]
+pub(super) struct Piece {
+    /// A pack of this article alone.
+    pub pack: Pack,
+    /// What the user should know of it.
+    pub notices: Vec<Message>,
+    /// What was left out of it.
+    pub left_out: Vec<Dropped>,
+}
+
 fn work(wanted: &Wanted, places: Places, language: &str) -> Result<Done, Message> {
+    shelve(piece(wanted, language)?, places)
+}
+
+fn piece(wanted: &Wanted, language: &str) -> Result<Piece, Message> {
     let words = Words::new(language);
     let article = match wanted {
         Wanted::File(path) => {
@@ -84,12 +122,15 @@ fn work(wanted: &Wanted, places: Places, language: &str) -> Result<Done, Message
     article.credit(&mut pack);
     let mut notices = article.warnings.clone();
     notices.extend((!drafted.is_english()).then(|| message!("draft-not-english", file = file)));
-    shelve(pack, places, notices)
+    let paragraphs = pack.articles.first().map(|row| row.paragraphs.as_slice()).unwrap_or_default();
+    let left_out = article.left_out(paragraphs);
+    Ok(Piece { pack, notices, left_out })
 }
 
 /// Keeps a drafted pack among the others, under an id that no other has.
-fn shelve(mut pack: Pack, places: Places, notices: Vec<Message>) -> Result<Done, Message> {
+fn shelve(piece: Piece, places: Places) -> Result<Done, Message> {
     const MOST: usize = 1000;
+    let Piece { mut pack, notices, left_out } = piece;
     let Places { folder, named } = places;
     let mut shelf = Shelf::open(folder.clone(), named.clone());
     let base = pack.id.0.clone();
@@ -100,7 +141,7 @@ fn shelve(mut pack: Pack, places: Places, notices: Vec<Message>) -> Result<Done,
                 debug_assert!(!is_shipped, "nothing that ships is a draft");
                 let shelf = Shelf::open(folder, named.clone());
                 let found = Found { entries: entries(&shelf), notices: Vec::new(), named };
-                return Ok(Done::Drafted(Box::new(Drafted { found, pack: pack.id, notices })));
+                return Ok(Done::Drafted(Box::new(Drafted { found, pack: pack.id, notices, left_out })));
             }
             Err(AddError::Differs { .. } | AddError::Older { .. }) => pack.id = PackId(format!("{base}-{n}")),
             Err(error) => return Err(message!("draft-not-kept", why = error.told())),

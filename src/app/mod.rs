@@ -14,6 +14,7 @@ pub mod command;
 mod dialog;
 mod done;
 mod draft;
+mod earlier;
 mod fonts;
 mod jobs;
 mod learners;

@@ -52,6 +52,8 @@ impl App {
             Done::Derived(state, view) => self.derived(state, *view),
             Done::DeskSaved(saved) => self.desk_saved(*saved),
             Done::DesksLeft(left) => self.left = left,
+            Done::VersionsRead(found) => self.versions_read(found),
+            Done::ArticleDrafted(drafted) => self.article_drafted(drafted),
             Done::FilesChosen(files) if files.is_empty() => {}
             Done::FilesChosen(files) => self.apply(Action::AddPacks(files)),
             Done::NoFileDialog => self.dialog = Some(Dialog::pack_path()),

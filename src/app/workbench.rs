@@ -69,7 +69,12 @@ impl App {
     pub(super) fn desk_opened(&mut self, opened: Result<Box<Desk>, Message>) {
         match opened {
             Ok(desk) => {
-                self.enter(Screen::Studio(Box::new(Studio::new(*desk))));
+                let mut studio = Studio::new(*desk);
+                let left_out = self.left_out.take();
+                if let Some((_, pieces)) = left_out.filter(|(pack, _)| pack == studio.pack()) {
+                    studio.left_out(None, pieces);
+                }
+                self.enter(Screen::Studio(Box::new(studio)));
                 self.look_for_left();
             }
             Err(why) => self.tell(Weight::Trouble, message!("bench-not-opened", why = why)),
@@ -92,7 +97,7 @@ impl App {
     }
 
     /// The studio, on the screen or behind it.
-    fn studio_mut(&mut self) -> Option<&mut Studio> {
+    pub(super) fn studio_mut(&mut self) -> Option<&mut Studio> {
         let here = self.screen.studio_mut();
         here.or_else(|| self.behind.as_mut().and_then(Screen::studio_mut))
     }

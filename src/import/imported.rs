@@ -1,7 +1,7 @@
 //! What came of a file: text, what is known of it, what was taken out.
 
 use super::kind::Kind;
-use super::words::clean;
+use super::words::{clean, letters};
 use crate::message;
 use crate::pack::Pack;
 use crate::words::{Message, Told};
@@ -40,6 +40,17 @@ pub struct Dropped {
     pub why: Why,
     /// The words.
     pub text: String,
+    /// The paragraph of the article that stands before it, where that is known.
+    pub after: Option<String>,
+}
+
+impl Dropped {
+    /// Where it would stand among the paragraphs of its article; at the end where that is not known.
+    pub fn place_in(&self, paragraphs: &[String]) -> usize {
+        let is_it = |text: &String| self.after.as_ref().is_some_and(|after| letters(text) == letters(after));
+        let before = paragraphs.iter().position(is_it);
+        before.map_or(paragraphs.len(), |before| before + 1)
+    }
 }
 
 /// Why a piece was taken out.
@@ -118,9 +129,14 @@ impl Imported {
 
     /// Tells of a piece that was taken out.
     pub(super) fn drop(&mut self, why: Why, text: &str) {
+        self.drop_after(why, text, None);
+    }
+
+    /// The same, where it is known which paragraph stands before it.
+    pub(super) fn drop_after(&mut self, why: Why, text: &str, after: Option<&str>) {
         let text = clean(text);
         if !text.is_empty() && self.dropped.len() < MOST_DROPPED {
-            self.dropped.push(Dropped { why, text });
+            self.dropped.push(Dropped { why, text, after: after.map(clean) });
         }
     }
 
@@ -132,6 +148,29 @@ impl Imported {
         }
         let lines: Vec<&str> = self.title.iter().chain(&self.paragraphs).map(String::as_str).collect();
         lines.join("\n\n")
+    }
+
+    /// What stands nowhere in the article that was made of it: pieces that were taken out while it was read, and
+    /// paragraphs that whoever made the article did not take for a part of it.
+    pub fn left_out(&self, paragraphs: &[String]) -> Vec<Dropped> {
+        let printed = letters(&paragraphs.concat());
+        let head: Vec<String> =
+            [&self.title, &self.byline].into_iter().flatten().map(|text| letters(text)).collect();
+        let is_out = |text: &str| {
+            let text = letters(text);
+            !text.is_empty() && !head.contains(&text) && !printed.contains(&text)
+        };
+        let mut out = Vec::new();
+        let mut before = None;
+        for text in &self.paragraphs {
+            if is_out(text) {
+                out.push(Dropped { why: Why::Around, text: text.clone(), after: before.clone() });
+            } else {
+                before = Some(text.clone());
+            }
+        }
+        out.extend(self.dropped.iter().filter(|piece| is_out(&piece.text)).cloned());
+        out
     }
 
     /// Writes what is known of the article into the pack that was drafted from its text. Of plain text nothing is

@@ -128,7 +128,8 @@ impl Move {
     }
 }
 
-fn each_run(quotes: &mut Option<Quotes>, moved: impl Fn(&Quote) -> Option<Quote>) {
+/// Puts others in place of runs of words.
+pub(super) fn each_run(quotes: &mut Option<Quotes>, moved: impl Fn(&Quote) -> Option<Quote>) {
     let runs: &mut [Quote] = match quotes {
         None => return,
         Some(Quotes::One(quote)) => std::slice::from_mut(quote),
@@ -244,7 +245,7 @@ impl<'p> Finder<'p> {
 }
 
 /// The quotes of a statement.
-fn parts(row: &Statement) -> Vec<(Part, &Quotes)> {
+pub(super) fn parts(row: &Statement) -> Vec<(Part, &Quotes)> {
     let own = [
         (Part::Content, &row.content),
         (Part::Cue, &row.cue),

@@ -20,15 +20,18 @@
 //! ```
 
 mod act;
+mod affected;
 mod anchor;
 mod aside;
 mod change;
 mod desk;
+mod differs;
 mod edit;
 mod field;
 mod file;
 mod fix;
 mod fix_statement;
+mod held;
 mod history;
 mod inbox;
 mod live;
@@ -40,15 +43,18 @@ mod save;
 mod versions;
 mod working;
 
+pub use affected::{Affected, Known};
 pub use anchor::{Lost, lost};
 pub use desk::Desk;
+pub use differs::Differs;
 pub use edit::{Edit, Part, Passage, QuotePlace, Row};
 pub use field::{ArticleField, PackField, PolicyField, PropositionField, SourceField, StatementField};
 pub use file::{FileError, Opened};
 pub use fix::fix;
+pub use held::Held;
 pub use inbox::{Grade, Inbox, Item};
 pub use live::{Finding, View};
 pub use refused::Refused;
 pub use save::{SaveError, Saved};
-pub use versions::Version;
+pub use versions::{Version, versions};
 pub use working::{Unfinished, unfinished};

@@ -28,8 +28,8 @@ impl Version {
     }
 }
 
-/// The versions that are kept of a file, the latest first.
-pub(super) fn of(data: &Path, path: &Path) -> Vec<Version> {
+/// The versions that are kept of a file, the latest first. `data` is the folder of the record.
+pub fn versions(data: &Path, path: &Path) -> Vec<Version> {
     let entries = fs::read_dir(folder(data, path)).into_iter().flatten().flatten();
     let mut versions: Vec<Version> = entries
         .filter_map(|entry| {
@@ -44,7 +44,7 @@ pub(super) fn of(data: &Path, path: &Path) -> Vec<Version> {
 
 /// Keeps the bytes that a file has, before something else is written to it.
 pub(super) fn keep(data: &Path, path: &Path, bytes: &[u8]) -> Result<(), DiskError> {
-    let known = of(data, path);
+    let known = versions(data, path);
     if known.first().is_some_and(|last| file::read(&last.file).is_ok_and(|kept| kept == bytes)) {
         return Ok(());
     }
@@ -59,7 +59,7 @@ pub(super) fn keep(data: &Path, path: &Path, bytes: &[u8]) -> Result<(), DiskErr
             break;
         }
     }
-    for old in of(data, path).into_iter().skip(KEPT) {
+    for old in versions(data, path).into_iter().skip(KEPT) {
         let _ = fs::remove_file(old.file);
     }
     Ok(())

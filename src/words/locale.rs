@@ -41,6 +41,7 @@ const LOCALES: &[Locale] = &[
             include_str!("../../assets/locales/en/import.ftl"),
             include_str!("../../assets/locales/en/studio.ftl"),
             include_str!("../../assets/locales/en/bench.ftl"),
+            include_str!("../../assets/locales/en/articles.ftl"),
         ],
     },
     Locale {
@@ -68,6 +69,7 @@ const LOCALES: &[Locale] = &[
             include_str!("../../assets/locales/de/import.ftl"),
             include_str!("../../assets/locales/de/studio.ftl"),
             include_str!("../../assets/locales/de/bench.ftl"),
+            include_str!("../../assets/locales/de/articles.ftl"),
         ],
     },
 ];

@@ -42,6 +42,11 @@ impl Dialog {
         Self::PackPath(PackPath::default())
     }
 
+    /// Asks for an article to be added to the pack in the studio.
+    pub fn paste_into_pack() -> Self {
+        Self::Paste(PasteForm::into_pack())
+    }
+
     /// Paints the dialog over everything else. Escape and a click beside it close it.
     pub(super) fn show_over(&mut self, context: &Context, view: &View<'_>) -> Option<Action> {
         let theme = view.theme;

@@ -10,9 +10,16 @@ use crate::app::widgets::{button, ring, text};
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct PasteForm {
     text: String,
+    /// Whether it is added to the pack in the studio, and does not become one of its own.
+    is_added: bool,
 }
 
 impl PasteForm {
+    /// For the pack in the studio.
+    pub(super) fn into_pack() -> Self {
+        Self { is_added: true, ..Self::default() }
+    }
+
     /// Paints the form.
     pub(super) fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         const ROWS: usize = 10;
@@ -43,7 +50,10 @@ impl PasteForm {
             (draft.inner, leave)
         };
         let (draft, leave) = ui.horizontal_wrapped(row).inner;
-        let text = || Action::DraftText(self.text.clone());
+        let text = || match self.is_added {
+            true => Action::AddArticle(self.text.clone()),
+            false => Action::DraftText(self.text.clone()),
+        };
         draft.then(text).or(leave.then_some(Action::CloseDialog))
     }
 }

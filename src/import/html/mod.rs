@@ -106,12 +106,16 @@ fn sort_out(read: &mut Imported, all: &[Block], kept: &[Block]) {
     }
     let known: Vec<String> =
         [&read.title, &read.byline].into_iter().flatten().map(|text| letters(text)).collect();
+    let mut before = None;
     for block in all {
         let key = letters(&block.text);
         match left.get_mut(&key).filter(|n| **n > 0) {
-            Some(n) => *n -= 1,
+            Some(n) => {
+                *n -= 1;
+                before = Some(block.text.as_str());
+            }
             None if known.contains(&key) => {}
-            None => read.drop(block.why.unwrap_or(Why::Around), &block.text),
+            None => read.drop_after(block.why.unwrap_or(Why::Around), &block.text, before),
         }
     }
 }

@@ -31,6 +31,7 @@ mod session;
 mod settings;
 mod short;
 mod studio;
+mod studio_articles;
 mod summary;
 mod targets;
 mod theme;

@@ -12,13 +12,13 @@ use super::window::{
     type_text,
 };
 
-const ARTICLE: &str = "Bridge closed for repairs\n\nBy Ana Fox\n\n\
+pub(super) const ARTICLE: &str = "Bridge closed for repairs\n\nBy Ana Fox\n\n\
     Ellen Brook said that the old bridge will close in May. Tom Hall warned that the closure may ruin the \
     market.\n\nMary Stone argued that the council has wasted money on the work. Ellen Brook stated that the \
     bridge will open again in October.\n";
 
 /// A studio on a pack drafted from the article.
-fn drafted(desk: &Desk) -> Window {
+pub(super) fn drafted(desk: &Desk) -> Window {
     let mut record = desk.record();
     record.add_profile("Ada", NOW).unwrap();
     drop(record);
@@ -30,23 +30,23 @@ fn drafted(desk: &Desk) -> Window {
 }
 
 /// The pack in the folder of added packs.
-fn saved(desk: &Desk) -> Pack {
+pub(super) fn saved(desk: &Desk) -> Pack {
     let files: Vec<PathBuf> =
         std::fs::read_dir(desk.path("packs")).unwrap().map(|entry| entry.unwrap().path()).collect();
     assert_eq!(files.len(), 1, "{files:?}");
     read(&std::fs::read(&files[0]).unwrap()).unwrap().0
 }
 
-fn said(window: &Window, words: &str) -> bool {
+pub(super) fn said(window: &Window, words: &str) -> bool {
     window.query_all_by_label_contains(words).next().is_some()
 }
 
-fn ctrl(window: &mut Window, key: Key) {
+pub(super) fn ctrl(window: &mut Window, key: Key) {
     press_with(window, Modifiers::COMMAND, key);
 }
 
 /// The name of the button that takes the last step back.
-fn undo(window: &Window) -> Option<String> {
+pub(super) fn undo(window: &Window) -> Option<String> {
     let is_undo =
         by().role(Role::Button).predicate(|node| node.label().is_some_and(|name| name.starts_with("Undo")));
     window.query_all(is_undo).next().and_then(|node| node.accesskit_node().label())
@@ -243,7 +243,8 @@ fn every_part_fits_a_small_screen_and_large_text() {
     let mut window = drafted(&desk);
     for size in [[1366.0, 768.0], [900.0, 700.0], [500.0, 700.0]] {
         window.set_size(egui::Vec2::from(size));
-        for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7] {
+        for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9]
+        {
             press(&mut window, &[key]);
             if key != Key::Num5 {
                 assert_nothing_is_cut(&window);

@@ -12,16 +12,18 @@ use crate::app::widgets::article_head::article_head_ui;
 use crate::app::widgets::article_text::{How, Lit, sample_ui};
 use crate::app::widgets::picking::Step;
 use crate::app::widgets::{button, text};
+use crate::pack::Span;
 use crate::studio::{Edit, Part};
 
 /// What the words picked can be made: key, name of the button, and which part of the claim; without a part a
 /// claim of its own.
-pub(super) const USES: [(Command, &str, Option<Part>); 6] = [
+pub(super) const USES: [(Command, &str, Option<Part>); 7] = [
     (Command::AsSource, "bench-as-source", Some(Part::Source)),
     (Command::AsCue, "bench-as-cue", Some(Part::Cue)),
     (Command::AsContent, "bench-as-content", Some(Part::Content)),
     (Command::AsPolicy, "bench-as-policy", Some(Part::Policy)),
     (Command::AsEvidence, "bench-as-evidence", Some(Part::Evidence)),
+    (Command::AsCorrected, "bench-as-corrected", Some(Part::Corrects)),
     (Command::AsClaim, "bench-as-claim", None),
 ];
 
@@ -32,6 +34,7 @@ impl Studio {
         let pack = Arc::clone(&self.seen.pack);
         let before = self.active;
         self.is_ours = false;
+        let near = self.nearest_to_lost();
         for (ix, article) in pack.articles.iter().enumerate() {
             if ix > 0 {
                 ui.add_space(theme.gap.page);
@@ -42,7 +45,7 @@ impl Studio {
                 text::weak_ui(ui, theme, &view.words.get("bench-no-text"));
                 continue;
             }
-            let lit = self.lit(ix);
+            let lit = self.lit(ix, near);
             let Some(page) = self.pages.get_mut(ix) else { continue };
             let shown = ui.push_id(&article.id, |ui| page.show(ui, view, lit, ix == before)).inner;
             self.is_ours |= shown.has_focus;
@@ -60,7 +63,7 @@ impl Studio {
     }
 
     /// What is lit in an article: other claims faintly, the one that is looked at part by part.
-    fn lit(&self, article: usize) -> Vec<Lit> {
+    fn lit(&self, article: usize, near: Option<(usize, Span)>) -> Vec<Lit> {
         let at = self.current.as_ref().and_then(|id| self.seen.statement(id)).map(|(ix, _)| ix);
         let mut lit = Vec::new();
         for (ix, placed) in self.seen.placed.iter().enumerate() {
@@ -68,6 +71,8 @@ impl Studio {
                 lit.extend(placed.content.iter().map(|span| Lit { span: *span, how: How::Faint }));
             }
         }
+        let near = near.filter(|(of, _)| *of == article);
+        lit.extend(near.map(|(_, span)| Lit { span, how: How::Rule }));
         let Some(placed) = at.and_then(|ix| self.seen.placed.get(ix)) else { return lit };
         if placed.article == article {
             for (spans, how) in [

@@ -4,6 +4,7 @@ use egui::accesskit::Live;
 use egui::{Label, RichText, Role, Ui, WidgetInfo};
 
 use super::seen::{self, Seen};
+use super::stance::verdict_ui;
 use super::{Studio, changed, vocabulary};
 use crate::app::action::Action;
 use crate::app::view::View;
@@ -64,6 +65,9 @@ impl Studio {
         if !row.via.is_empty() {
             facts.push(message!("bench-via", via = self.seen.names(&row.via)));
         }
+        let same = row.same_as.as_ref().and_then(|id| self.seen.statement(id));
+        facts.extend(same.map(|(_, row)| message!("bench-same", said = seen::line(row))));
+        facts.extend(row.corrects.as_ref().map(|words| message!("bench-corrects", words = joined(words))));
         facts.extend(row.date.as_ref().map(|date| message!("bench-date", date = date)));
         let facts: Vec<String> = facts.iter().map(|fact| words.say(fact)).collect();
         text::note_ui(ui, theme, &facts.join(" · "));
@@ -89,6 +93,10 @@ impl Studio {
                     edit = Some(Edit::DeleteReference { statement: row.id.clone(), nth });
                 }
             });
+            if reference.draft.is_some() {
+                let of = Row::Reference(row.id.clone(), nth);
+                edit = edit.or(ui.push_id(nth, |ui| verdict_ui(ui, view, of, &said)).inner);
+            }
         }
         edit
     }

@@ -29,6 +29,7 @@ impl Studio {
         let mut edit = self.who_ui(ui, view, row);
         edit = fields_ui(ui, view, row).or(edit);
         text::note_ui(ui, theme, &words.get("bench-positions-how"));
+        edit = self.relations_ui(ui, view, row).or(edit);
         edit = self.stances_ui(ui, view, row, true).or(edit);
         edit = claim_ui(ui, view, row).or(edit);
         edit = self.policies_of_ui(ui, view, row).or(edit);

@@ -122,6 +122,8 @@ impl Studio {
             Part::Grid => message!("bench-part-grid"),
             Part::Findings => message!("bench-part-findings", n = self.seen.view.findings.len()),
             Part::Details => message!("bench-part-details"),
+            Part::Articles => message!("bench-part-articles", n = pack.articles.len()),
+            Part::Versions => message!("bench-part-versions"),
         })
     }
 

@@ -39,11 +39,24 @@ impl Studio {
             return Some(Action::StepOn);
         }
         self.moving_keys(ui, view);
+        if let Some(action) = self.article_keys(ui) {
+            return Some(action);
+        }
         self.word_keys(ui).or_else(|| match self.part {
             Part::Grid => self.grid_keys(ui, view),
             Part::Claims => self.claim_keys(ui, view),
             _ => None,
         })
+    }
+
+    /// Lost quotes, and a paragraph that is unfolded.
+    fn article_keys(&mut self, ui: &Ui) -> Option<Action> {
+        let is_open = self.part == Part::Articles && self.articles.unfolded.is_some();
+        if is_open && self.picked().is_none() && pressed(ui, Command::Back) {
+            self.articles.unfolded = None;
+            return None;
+        }
+        self.reanchor_keys(ui)
     }
 
     /// What is being typed is taken over before it is saved.
@@ -90,6 +103,7 @@ impl Studio {
         self.joining = false;
         self.splitting = None;
         self.cursor.takes_focus = part == Part::Grid;
+        self.articles.unfolded = None;
     }
 
     /// Picking words, and what is made of them.

@@ -17,12 +17,27 @@ pub(super) fn line_ui(ui: &mut Ui, theme: &Theme, name: &str, value: &str) -> Op
 
 /// The same for several lines.
 pub(super) fn lines_ui(ui: &mut Ui, theme: &Theme, name: &str, value: &str, rows: usize) -> Option<String> {
+    area_ui(ui, theme, name, value, rows, false)
+}
+
+/// The same; `takes_focus`: it is given the keyboard now.
+pub(super) fn area_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    value: &str,
+    rows: usize,
+    takes_focus: bool,
+) -> Option<String> {
     ui.push_id(name, |ui| {
         text::note_ui(ui, theme, name);
         let inside = |ui: &mut Ui, typed: &mut String| {
             let width = ui.available_width();
             let edit = TextEdit::multiline(typed).desired_width(width).desired_rows(rows);
             let response = ui.add(edit).accessible_name(name);
+            if takes_focus {
+                response.request_focus();
+            }
             ring(ui, theme, &response);
             response
         };

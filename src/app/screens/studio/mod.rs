@@ -1,7 +1,9 @@
 //! The studio: an article, its ledger and the questions it gives, side by side, and a draft that is gone through
 //! claim by claim. What is done to the pack is a [`Desk`]'s business; here it is shown and asked for.
 
+mod affected;
 mod article;
+mod articles;
 mod card;
 mod claims;
 mod columns;
@@ -11,13 +13,20 @@ mod form;
 mod grid;
 mod head;
 mod keys;
+mod later;
+mod left_out;
 mod line;
+mod lost;
 mod page;
+mod paragraphs;
 mod policies;
 mod questions;
+mod relations;
+mod rights;
 mod seen;
 mod sources;
 mod stance;
+mod versions;
 mod vocabulary;
 
 use std::collections::BTreeSet;
@@ -25,10 +34,13 @@ use std::sync::Arc;
 
 use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};
 
+use self::affected::GivenOut;
+use self::articles::Articles;
 use self::grid::Cursor;
 use self::page::Page;
 use self::questions::Listed;
 use self::seen::Seen;
+use self::versions::Versions;
 use crate::app::action::Action;
 use crate::app::cached::Cached;
 use crate::app::jobs::Task;
@@ -58,10 +70,12 @@ enum Part {
     Grid,
     Findings,
     Details,
+    Articles,
+    Versions,
 }
 
 impl Part {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 9] = [
         Self::Claims,
         Self::Sources,
         Self::Columns,
@@ -69,6 +83,8 @@ impl Part {
         Self::Grid,
         Self::Findings,
         Self::Details,
+        Self::Articles,
+        Self::Versions,
     ];
 }
 
@@ -101,6 +117,9 @@ pub struct Studio {
     stance_has_focus: bool,
     /// Whether the form has just been opened, and takes the keyboard.
     form_takes_focus: bool,
+    articles: Articles,
+    versions: Versions,
+    given_out: GivenOut,
     questions: Cached<(u64, bool), Listed>,
     grid: Cached<(u64, bool), Grid>,
     /// Says prompts in the pack's language, which is the first.
@@ -140,6 +159,8 @@ impl Studio {
         let current = open.or_else(|| seen.pack.statements.first().map(|row| row.id.clone()));
         let language = seen.pack.language.clone();
         let pack_words = (language.clone(), Words::new(&language));
+        let given_out = GivenOut::now(&seen.view, seen.pack.is_draft());
+        let articles = Articles { asks_rights: seen.pack.is_draft(), ..Articles::default() };
         Self {
             desk: Some(desk),
             seen,
@@ -157,6 +178,9 @@ impl Studio {
             at_stance: None,
             stance_has_focus: false,
             form_takes_focus: false,
+            articles,
+            versions: Versions::default(),
+            given_out,
             questions: Cached::default(),
             grid: Cached::default(),
             pack_words,
@@ -182,11 +206,18 @@ impl Studio {
     pub fn put_back(&mut self, desk: Desk) {
         self.desk = Some(desk);
         self.refresh();
+        self.given_out = GivenOut::now(&self.seen.view, self.seen.pack.is_draft());
+        self.forget_versions();
     }
 
     /// Does what was asked for, or says why not.
     pub fn apply(&mut self, edit: Edit) {
-        let goes_on = matches!(edit, Edit::Accept(_) | Edit::AcceptWhole(_) | Edit::Reject(_));
+        let is_verdict = |row: &Row| matches!(row, Row::Statement(_));
+        let goes_on = match &edit {
+            Edit::AcceptWhole(_) => true,
+            Edit::Accept(row) | Edit::Reject(row) => is_verdict(row),
+            _ => false,
+        };
         let Some(desk) = &mut self.desk else { return };
         self.refused = desk.apply(edit).err().map(|refused| refused.told());
         let at = desk.at().clone();
@@ -283,7 +314,8 @@ impl Studio {
             Row::Source(_) => Part::Sources,
             Row::Proposition(_) => Part::Columns,
             Row::Policy(_) => Part::Policies,
-            Row::Pack | Row::Article(_) => Part::Details,
+            Row::Pack => Part::Details,
+            Row::Article(_) => Part::Articles,
             Row::Question(_) => self.part,
         };
         if let Row::Question(_) = row {
@@ -304,11 +336,12 @@ impl Studio {
             self.bring_into_view();
         }
         let head = self.head_ui(ui, view);
+        let rights = self.rights_ui(ui, view);
         let columns = self.columns_ui(ui, view);
         self.was_typing = ui.ctx().text_edit_focused();
         let late = (!self.seen.view.is_current && view.jobs.iter().all(|job| job.task != Task::Derive))
             .then_some(Action::Derive);
-        key.or(head).or(columns).or(late)
+        key.or(head).or(rights).or(columns).or(late)
     }
 
     /// How many columns there is room for.
@@ -376,6 +409,8 @@ impl Studio {
             Part::Grid => self.grid_ui(ui, view),
             Part::Findings => self.findings_ui(ui, view),
             Part::Details => self.details_ui(ui, view),
+            Part::Articles => self.articles_ui(ui, view),
+            Part::Versions => self.versions_ui(ui, view),
         }
     }
 }

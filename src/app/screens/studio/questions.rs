@@ -80,6 +80,9 @@ impl Studio {
         let (theme, words) = (view.theme, view.words);
         ui.add(Label::new(RichText::new(&row.prompt).font(theme.strong())).wrap());
         text::weak_ui(ui, theme, &words.say(&message!("bench-right", right = &row.right)));
+        if self.is_affected(&row.id) {
+            text::note_ui(ui, theme, &words.get("bench-question-affected"));
+        }
         let is_rewording = self.unfolded.as_ref() == Some(&Row::Question(row.id.clone()));
         let mut edit = None;
         ui.horizontal_wrapped(|ui| {

@@ -3,14 +3,17 @@
 use egui::{Ui, vec2};
 
 use super::Studio;
+use super::line::{line_ui, optional};
 use crate::app::command::{Command, pressed, typed};
 use crate::app::theme::Theme;
 use crate::app::view::View;
 use crate::app::widgets::position_grid::{self, Cell, POSITIONS, long, short};
+use crate::app::widgets::button;
 use crate::app::widgets::sign::Sign;
 use crate::message;
-use crate::pack::{Stance, Statement};
-use crate::studio::Edit;
+use crate::pack::{Position, PropositionId, Stance, Statement};
+use crate::studio::{Edit, Row};
+use crate::words::Message;
 
 /// Every position that can be entered, in the order of the palette.
 pub(super) const ALL: [Stance; 6] =
@@ -79,6 +82,14 @@ impl Studio {
         }
         let on = self.at_stance.clone()?;
         let statement = self.current.clone()?;
+        let is_open = self.seen.statement(&statement).is_some_and(|(_, row)| is_open(row, &on));
+        let row = || Row::Stance(statement.clone(), on.clone());
+        if is_open && pressed(ui, Command::AcceptPosition) {
+            return Some(Edit::Accept(row()));
+        }
+        if is_open && pressed(ui, Command::RejectPosition) {
+            return Some(Edit::Reject(row()));
+        }
         let stance = asked(ui, view)?.stance();
         Some(Edit::SetStance { statement, on, stance })
     }
@@ -115,9 +126,46 @@ impl Studio {
                 let on = proposition.id.clone();
                 edit = Some(Edit::SetStance { statement: row.id.clone(), on, stance: Some(stance) });
             }
+            if is_open {
+                let of = Row::Stance(row.id.clone(), proposition.id.clone());
+                edit = edit.or(ui.push_id(&proposition.id, |ui| verdict_ui(ui, view, of, &proposition.text)).inner);
+            }
+            if is_chosen && let Some(position) = position {
+                edit = edit.or(why_ui(ui, view, row, position));
+            }
         }
         edit
     }
+}
+
+/// Whether a position waits to be accepted.
+fn is_open(row: &Statement, on: &PropositionId) -> bool {
+    row.stances.iter().any(|row| row.on == *on && row.draft.is_some())
+}
+
+/// Accepts or rejects one row by itself.
+pub(super) fn verdict_ui(ui: &mut Ui, view: &View<'_>, row: Row, what: &str) -> Option<Edit> {
+    let (theme, words) = (view.theme, view.words);
+    let named = |key: &'static str| words.say(&Message::new(key).with("what", what));
+    let mut edit = None;
+    ui.horizontal_wrapped(|ui| {
+        let accept = button::quiet_ui(ui, theme, &words.get("bench-accept-one"));
+        if accept.accessible_name(named("bench-accept-one-named")).clicked() {
+            edit = Some(Edit::Accept(row.clone()));
+        }
+        let reject = button::quiet_ui(ui, theme, &words.get("bench-reject-one"));
+        if reject.accessible_name(named("bench-reject-one-named")).clicked() {
+            edit = Some(Edit::Reject(row));
+        }
+    });
+    edit
+}
+
+/// Why a position is this one and no other.
+fn why_ui(ui: &mut Ui, view: &View<'_>, row: &Statement, position: &Position) -> Option<Edit> {
+    let name = view.words.get("bench-position-why");
+    let why = line_ui(ui, view.theme, &name, position.why.as_deref().unwrap_or_default())?;
+    Some(Edit::SetStanceWhy { statement: row.id.clone(), on: position.on.clone(), why: optional(why) })
 }
 
 /// What a cell holds.

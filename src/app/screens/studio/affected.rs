@@ -1,0 +1,58 @@
+//! Which questions are others than when the pack was opened or last saved: learners begin anew with these.
+
+use std::sync::Arc;
+
+use egui::Ui;
+
+use super::Studio;
+use crate::app::action::Action;
+use crate::app::cached::Cached;
+use crate::app::view::View;
+use crate::app::widgets::text;
+use crate::message;
+use crate::studio::{self, Affected, Known};
+
+/// The questions as they were given out.
+#[derive(Debug, Default)]
+pub(super) struct GivenOut {
+    /// What the pack meant when it was opened or saved; none of a draft, which nobody has practised.
+    view: Option<Arc<studio::View>>,
+    known: Cached<u64, Known>,
+    affected: Cached<u64, Affected>,
+}
+
+impl GivenOut {
+    /// The pack as it is now is what learners have.
+    pub fn now(view: &Arc<studio::View>, is_draft: bool) -> Self {
+        Self { view: Some(Arc::clone(view)).filter(|_| !is_draft), ..Self::default() }
+    }
+}
+
+impl Studio {
+    /// The questions that are others by now.
+    fn affected(&mut self) -> Option<&Affected> {
+        let before = Arc::clone(self.given_out.view.as_ref()?);
+        let now = Arc::clone(&self.seen.view);
+        if Arc::ptr_eq(&before, &now) {
+            return None;
+        }
+        let known = self.given_out.known.get(0, |_| Known::of(&before));
+        Some(self.given_out.affected.get(self.seen.state, |_| known.affected(&now)))
+    }
+
+    /// Whether a question is another than when the pack was given out.
+    pub(super) fn is_affected(&mut self, question: &str) -> bool {
+        self.affected().is_some_and(|affected| affected.changed.contains(question))
+    }
+
+    /// How many questions are others by now.
+    pub(super) fn affected_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+        let affected = self.affected()?;
+        let (n, gone) = (affected.changed.len(), affected.gone.len());
+        if n + gone > 0 {
+            let said = message!("bench-affected", n = n, gone = gone);
+            text::weak_ui(ui, view.theme, &view.words.say(&said));
+        }
+        None
+    }
+}
