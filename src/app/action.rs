@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::pack::PackId;
+use crate::pack::{ArticleId, PackId};
 use crate::quiz::Setup;
 use crate::record::sitting::Said;
 use crate::record::stats::Filter;
@@ -144,6 +144,15 @@ pub enum Action {
     LookAtVersions(PathBuf),
     /// Draft a pasted article into the pack in the studio.
     AddArticle(String),
+    /// Hold a pasted text against the quotes of an article that may not be passed on.
+    BringArticle {
+        /// The pack.
+        pack: PackId,
+        /// Which of its articles.
+        article: ArticleId,
+        /// The text.
+        text: String,
+    },
     /// Open the one dialog.
     Ask(Dialog),
     /// Close the dialog.

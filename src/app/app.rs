@@ -76,7 +76,8 @@ impl App {
         let Start { packs, folder, place, language, clock, chance, voice } = start;
         let mut jobs = Jobs::new(workers);
         let is_to_open = !packs.is_empty();
-        let places = Places { folder, named: packs };
+        let texts = place.as_ref().ok().map(|place| place.folder.join("texts"));
+        let places = Places { folder, named: packs, texts };
         let wanted = places.clone();
         jobs.start(Task::LoadPacks, move || load::load(wanted));
         let app = Self {

@@ -70,6 +70,7 @@ impl App {
             Action::DiscardPack(left) => self.discard_pack(left),
             Action::LookAtVersions(file) => self.look_at_versions(file),
             Action::AddArticle(text) => self.draft_into_pack(text),
+            Action::BringArticle { pack, article, text } => self.bring_article(&pack, article, text),
             Action::Ask(dialog) => self.dialog = Some(dialog),
             Action::CloseDialog => self.dialog = None,
             Action::Dismiss(notice) => self.notices.dismiss(notice),

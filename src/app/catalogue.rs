@@ -1,12 +1,14 @@
 //! The packs at hand, read and ready: what Home shows and sessions are made from.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::texts::with_texts;
 use crate::message;
 use crate::pack::check::Finding;
 use crate::pack::shelf::{self, Origin, Shelf};
-use crate::pack::{Ledger, Pack, PackId, Severity};
+use crate::pack::{ArticleId, Ledger, Pack, PackId, Severity, resolve};
 use crate::quiz::{Question, Seed, derive};
 use crate::words::{Message, Told};
 
@@ -24,6 +26,31 @@ pub struct OpenPack {
     pub questions: Vec<Question>,
     /// What keeps rows of it out of the questions.
     pub mistakes: Option<Mistakes>,
+    /// The articles whose text is the learner's copy, which goes nowhere with the pack.
+    pub brought: BTreeSet<ArticleId>,
+}
+
+impl OpenPack {
+    /// A pack with texts that were brought for it.
+    pub fn with_text(
+        origin: Origin,
+        pack: Pack,
+        brought: BTreeSet<ArticleId>,
+        mistakes: Option<Mistakes>,
+    ) -> Self {
+        let (ledger, _) = resolve(&pack);
+        let questions = derive(&pack, &ledger, Seed(0)).questions;
+        Self { origin, pack: Arc::new(pack), ledger: Arc::new(ledger), questions, mistakes, brought }
+    }
+
+    /// The pack as it may be passed on.
+    pub fn as_given(&self) -> Pack {
+        let mut pack = Pack::clone(&self.pack);
+        for article in pack.articles.iter_mut().filter(|article| self.brought.contains(&article.id)) {
+            article.paragraphs.clear();
+        }
+        pack
+    }
 }
 
 /// Mistakes in a pack.
@@ -92,6 +119,15 @@ impl Catalogue {
         })
     }
 
+    /// Puts a pack in the place of the one with its id.
+    pub fn put(&mut self, open: Arc<OpenPack>) {
+        let is_it = |entry: &&mut Entry| matches!(entry, Entry::Open(other) if other.pack.id == open.pack.id);
+        if let Some(entry) = self.entries.iter_mut().find(is_it) {
+            *entry = Entry::Open(open);
+            self.revision += 1;
+        }
+    }
+
     /// Takes over what was found on the shelf.
     pub fn replace(&mut self, entries: Vec<Entry>) {
         self.entries = entries;
@@ -99,12 +135,20 @@ impl Catalogue {
     }
 }
 
-/// What a shelf holds, made ready. Takes as long as deriving every question does.
-pub fn entries(shelf: &Shelf) -> Vec<Entry> {
-    shelf.entries().iter().map(entry).collect()
+/// What a shelf holds, made ready, with the texts that learners have brought. Takes as long as deriving every
+/// question does.
+pub fn entries(shelf: &Shelf, texts: Option<&Path>) -> Vec<Entry> {
+    shelf.entries().iter().map(|found| entry(found, texts)).collect()
 }
 
-fn entry(found: &shelf::Entry) -> Entry {
+fn entry(found: &shelf::Entry, texts: Option<&Path>) -> Entry {
+    if let Ok(opened) = &found.state
+        && let Some((pack, brought)) = texts.and_then(|texts| with_texts(&opened.pack, texts))
+    {
+        let (origin, mistakes) = (found.origin.clone(), mistakes(&opened.findings));
+        let brought = brought.into_iter().collect();
+        return Entry::Open(Arc::new(OpenPack::with_text(origin, pack, brought, mistakes)));
+    }
     match &found.state {
         Ok(opened) => Entry::Open(Arc::new(OpenPack {
             origin: found.origin.clone(),
@@ -112,6 +156,7 @@ fn entry(found: &shelf::Entry) -> Entry {
             ledger: Arc::clone(&opened.ledger),
             questions: derive(&opened.pack, &opened.ledger, Seed(0)).questions,
             mistakes: mistakes(&opened.findings),
+            brought: BTreeSet::new(),
         })),
         Err(error) => {
             Entry::Broken(BrokenPack { file: file_of(&found.origin).to_path_buf(), why: error.told() })

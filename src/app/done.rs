@@ -19,6 +19,7 @@ use super::draft::Piece;
 use super::earlier::Earlier;
 use super::load::Found;
 use super::review;
+use super::texts::Brought;
 use super::view::Learner;
 
 /// The result of a piece of work.
@@ -70,6 +71,8 @@ pub(super) enum Done {
     VersionsRead(Vec<Earlier>),
     /// An article was drafted for the pack in the studio, or why it was not.
     ArticleDrafted(Result<Box<Piece>, Message>),
+    /// A text was held against a pack's quotes, or why it is not the article's.
+    ArticleBrought(Result<Box<Brought>, Message>),
     /// The user has chosen files, or none.
     FilesChosen(Vec<PathBuf>),
     /// The system has no dialog to choose files with.

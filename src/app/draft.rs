@@ -131,7 +131,7 @@ fn piece(wanted: &Wanted, language: &str) -> Result<Piece, Message> {
 fn shelve(piece: Piece, places: Places) -> Result<Done, Message> {
     const MOST: usize = 1000;
     let Piece { mut pack, notices, left_out } = piece;
-    let Places { folder, named } = places;
+    let Places { folder, named, texts } = places;
     let mut shelf = Shelf::open(folder.clone(), named.clone());
     let base = pack.id.0.clone();
     for n in 2..MOST {
@@ -140,7 +140,7 @@ fn shelve(piece: Piece, places: Places) -> Result<Done, Message> {
                 let is_shipped = matches!(&added, Added::Already(Origin::Shipped(_)));
                 debug_assert!(!is_shipped, "nothing that ships is a draft");
                 let shelf = Shelf::open(folder, named.clone());
-                let found = Found { entries: entries(&shelf), notices: Vec::new(), named };
+                let found = Found { entries: entries(&shelf, texts.as_deref()), notices: Vec::new(), named };
                 return Ok(Done::Drafted(Box::new(Drafted { found, pack: pack.id, notices, left_out })));
             }
             Err(AddError::Differs { .. } | AddError::Older { .. }) => pack.id = PackId(format!("{base}-{n}")),

@@ -19,6 +19,8 @@ pub(super) struct Places {
     pub folder: Option<PathBuf>,
     /// Files that are shown from where they are.
     pub named: Vec<PathBuf>,
+    /// Where articles are kept that learners have brought.
+    pub texts: Option<PathBuf>,
 }
 
 /// What looking at the shelf has found.
@@ -37,7 +39,7 @@ pub(super) fn load(places: Places) -> Done {
     let shelf = Shelf::open(places.folder, places.named.clone());
     let notices = shelf.folder_error().map(|error| (Weight::Trouble, error.told()));
     Done::PacksFound(Found {
-        entries: entries(&shelf),
+        entries: entries(&shelf, places.texts.as_deref()),
         notices: notices.into_iter().collect(),
         named: places.named,
     })
@@ -46,7 +48,7 @@ pub(super) fn load(places: Places) -> Done {
 /// Adds files to the shelf. What cannot be kept is shown from where it is: a pack without a folder to keep it
 /// in can be practised all the same, and a broken one says on its card what is wrong.
 pub(super) fn add(places: Places, files: &[PathBuf]) -> Done {
-    let Places { folder, mut named } = places;
+    let Places { folder, mut named, texts } = places;
     let mut shelf = Shelf::open(folder.clone(), Vec::new());
     let mut notices = Vec::new();
     for file in files {
@@ -73,7 +75,7 @@ pub(super) fn add(places: Places, files: &[PathBuf]) -> Done {
         }
     }
     let shelf = Shelf::open(folder, named.clone());
-    Done::PacksFound(Found { entries: entries(&shelf), notices, named })
+    Done::PacksFound(Found { entries: entries(&shelf, texts.as_deref()), notices, named })
 }
 
 /// The pack in a file of the zip form; nothing where the file is the pack itself.

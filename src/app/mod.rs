@@ -29,6 +29,7 @@ mod review;
 mod run;
 mod screens;
 mod start;
+mod texts;
 pub mod theme;
 mod view;
 pub mod voice;

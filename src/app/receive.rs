@@ -54,6 +54,7 @@ impl App {
             Done::DesksLeft(left) => self.left = left,
             Done::VersionsRead(found) => self.versions_read(found),
             Done::ArticleDrafted(drafted) => self.article_drafted(drafted),
+            Done::ArticleBrought(brought) => self.article_brought(brought),
             Done::FilesChosen(files) if files.is_empty() => {}
             Done::FilesChosen(files) => self.apply(Action::AddPacks(files)),
             Done::NoFileDialog => self.dialog = Some(Dialog::pack_path()),

@@ -30,7 +30,7 @@ impl App {
         if let Some(left) = left.cloned() {
             return self.resume_pack(left);
         }
-        let pack = open.pack.as_ref().clone();
+        let pack = open.as_given();
         self.open_desk(move || match file {
             Some(file) => Opened::open(&file).map(Desk::of).map_err(|error| error.told()),
             None => Ok(Desk::new(pack)),

@@ -8,8 +8,8 @@ use super::guess;
 use super::outside::{Exit, Outside};
 use super::pack_file::{self, Unread};
 use crate::message;
-use crate::pack::check::{Finding, check};
 use crate::pack::Severity;
+use crate::pack::check::{Finding, check};
 use crate::quiz::Guessed;
 use crate::words::Told;
 

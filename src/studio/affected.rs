@@ -23,9 +23,8 @@ pub struct Affected {
 impl Known {
     /// The questions as they are now.
     pub fn of(view: &View) -> Self {
-        let content = |question: &crate::quiz::Question| {
-            (question.id.0.clone(), content_hash(question, &view.ledger))
-        };
+        let content =
+            |question: &crate::quiz::Question| (question.id.0.clone(), content_hash(question, &view.ledger));
         Self { contents: view.derived.questions.iter().map(content).collect() }
     }
 

@@ -21,7 +21,8 @@ pub struct Differs {
 impl Differs {
     /// What an earlier state has otherwise than the one of now.
     pub fn between(there: &Pack, here: &Pack) -> Self {
-        let of = |pack: &Pack, row: &Statement| pack.statements.iter().find(|other| other.id == row.id).cloned();
+        let of =
+            |pack: &Pack, row: &Statement| pack.statements.iter().find(|other| other.id == row.id).cloned();
         let only_there = there.statements.iter().filter(|row| of(here, row).is_none()).cloned().collect();
         let only_here = here.statements.iter().filter(|row| of(there, row).is_none()).cloned().collect();
         let is_otherwise = |row: &&Statement| of(here, row).is_some_and(|other| other != **row);

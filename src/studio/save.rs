@@ -120,7 +120,11 @@ impl Desk {
     /// The versions that are kept of its file, the latest first. One is taken up again by
     /// [`Edit::Restore`](super::Edit::Restore), which can be undone like any edit.
     pub fn versions(&self) -> Vec<Version> {
-        self.data.as_ref().zip(self.file()).map(|(data, path)| versions::versions(data, path)).unwrap_or_default()
+        self.data
+            .as_ref()
+            .zip(self.file())
+            .map(|(data, path)| versions::versions(data, path))
+            .unwrap_or_default()
     }
 
     /// The pack with its revision raised, if it was given out and has changed since. A draft was not: what

@@ -8,8 +8,10 @@
 )]
 
 mod disk;
+mod held;
 mod random;
 mod text;
+mod versions;
 
 use std::collections::BTreeSet;
 

@@ -7,6 +7,19 @@ learn-nothing-to-ask = Zu diesem Artikel gibt es noch keine Fragen.
 learn-absent = Der Text dieses Artikels darf nicht mit dem Paket weitergegeben werden. Lies ihn dort, wo er erschienen ist, und fang dann an:
 learn-absent-nowhere = Der Text dieses Artikels darf nicht mit dem Paket weitergegeben werden, und das Paket sagt nicht, wo er zu finden ist.
 learn-absent-here = Der Text dieses Artikels ist nicht im Paket.
+learn-bring = Kopiere ihn dort und füge ihn hier ein: Dann zeigt dir Hearsay darin, wo jede Antwort steht. Deine Kopie bleibt auf diesem Computer.
+learn-bring-how = Füge den Text des Artikels ein. Er wird mit den Zitaten des Pakets verglichen, ob er der richtige ist.
+learn-bring-do = Diesen Text nehmen
+learn-brought = { $found ->
+    [one] Eines der { $all } Zitate steht in diesem Text.
+   *[other] { $found } der { $all } Zitate stehen in diesem Text.
+  } Er bleibt auf diesem Computer.
+learn-not-the-article = Das scheint nicht der Artikel zu sein: Von seinen { $all } Zitaten { $found ->
+    [0] steht keines
+    [one] steht eines
+   *[other] stehen { $found }
+  } im Text. Kopiere den ganzen Artikel und füge ihn noch einmal ein.
+learn-not-kept = Deine Kopie des Artikels lässt sich nicht für das nächste Mal aufheben: { $why }
 
 learn-question-of = Frage { $number } von { $n }
 learn-leave = Verlassen

@@ -7,6 +7,19 @@ learn-nothing-to-ask = Nothing can be asked about this article yet.
 learn-absent = The text of this article may not be passed on with the pack. Read it where it was published, then start:
 learn-absent-nowhere = The text of this article may not be passed on with the pack, and the pack does not say where it can be found.
 learn-absent-here = The text of this article is not in the pack.
+learn-bring = Copy it there and paste it here: Hearsay then shows you in it where each answer stands. Your copy stays on this computer.
+learn-bring-how = Paste the text of the article. It is held against the pack’s quotes, to see whether it is the right one.
+learn-bring-do = Use this text
+learn-brought = { $found ->
+    [one] One of the { $all } quotes stands in this text.
+   *[other] { $found } of the { $all } quotes stand in this text.
+  } It stays on this computer.
+learn-not-the-article = This does not seem to be the article: of its { $all } quotes, { $found ->
+    [0] none stands
+    [one] one stands
+   *[other] { $found } stand
+  } in the text. Copy the whole article and paste it again.
+learn-not-kept = Your copy of the article cannot be kept for the next time: { $why }
 
 learn-question-of = Question { $number } of { $n }
 learn-leave = Leave

@@ -11,7 +11,7 @@ use egui::{Context, Frame, Id, Modal, ScrollArea, Stroke, Ui};
 
 use super::action::Action;
 use super::view::View;
-use crate::pack::PackId;
+use crate::pack::{ArticleId, PackId};
 
 pub use flag::FlagForm;
 pub use pack_path::PackPath;
@@ -45,6 +45,11 @@ impl Dialog {
     /// Asks for an article to be added to the pack in the studio.
     pub fn paste_into_pack() -> Self {
         Self::Paste(PasteForm::into_pack())
+    }
+
+    /// Asks for the text of an article that may not be passed on.
+    pub fn paste_article(pack: PackId, article: ArticleId) -> Self {
+        Self::Paste(PasteForm::of_article(pack, article))
     }
 
     /// Paints the dialog over everything else. Escape and a click beside it close it.

@@ -5,19 +5,36 @@ use egui::{ScrollArea, TextEdit, Ui};
 use crate::app::action::Action;
 use crate::app::view::View;
 use crate::app::widgets::{button, ring, text};
+use crate::pack::{ArticleId, PackId};
 
 /// An article, as far as it is pasted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct PasteForm {
     text: String,
-    /// Whether it is added to the pack in the studio, and does not become one of its own.
-    is_added: bool,
+    aim: Aim,
+}
+
+/// What becomes of it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+enum Aim {
+    /// A pack of its own.
+    #[default]
+    Draft,
+    /// Another article of the pack in the studio.
+    IntoPack,
+    /// The text of an article that may not be passed on.
+    Bring(PackId, ArticleId),
 }
 
 impl PasteForm {
     /// For the pack in the studio.
     pub(super) fn into_pack() -> Self {
-        Self { is_added: true, ..Self::default() }
+        Self { aim: Aim::IntoPack, ..Self::default() }
+    }
+
+    /// For an article whose text a pack has not.
+    pub(super) fn of_article(pack: PackId, article: ArticleId) -> Self {
+        Self { aim: Aim::Bring(pack, article), ..Self::default() }
     }
 
     /// Paints the form.
@@ -26,7 +43,8 @@ impl PasteForm {
         let (theme, words) = (view.theme, view.words);
         text::title_ui(ui, &words.get("draft-paste-article"));
         ui.add_space(theme.gap.small);
-        ui.label(words.get("draft-paste-how"));
+        let is_brought = matches!(self.aim, Aim::Bring(..));
+        ui.label(words.get(if is_brought { "learn-bring-how" } else { "draft-paste-how" }));
         ui.add_space(theme.gap.medium);
         let name = words.get("draft-article-text");
         let edit = |ui: &mut Ui| {
@@ -44,15 +62,23 @@ impl PasteForm {
         let is_there = !self.text.trim().is_empty();
         let row = |ui: &mut Ui| {
             let draft = ui.add_enabled_ui(is_there, |ui| {
-                button::primary_ui(ui, theme, &words.get("draft-do")).clicked()
+                button::primary_ui(
+                    ui,
+                    theme,
+                    &words.get(if is_brought { "learn-bring-do" } else { "draft-do" }),
+                )
+                .clicked()
             });
             let leave = button::quiet_ui(ui, theme, &words.get("reading-leave")).clicked();
             (draft.inner, leave)
         };
         let (draft, leave) = ui.horizontal_wrapped(row).inner;
-        let text = || match self.is_added {
-            true => Action::AddArticle(self.text.clone()),
-            false => Action::DraftText(self.text.clone()),
+        let text = || match &self.aim {
+            Aim::Draft => Action::DraftText(self.text.clone()),
+            Aim::IntoPack => Action::AddArticle(self.text.clone()),
+            Aim::Bring(pack, article) => {
+                Action::BringArticle { pack: pack.clone(), article: article.clone(), text: self.text.clone() }
+            }
         };
         draft.then(text).or(leave.then_some(Action::CloseDialog))
     }

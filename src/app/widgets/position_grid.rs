@@ -84,15 +84,23 @@ pub struct Cell<'a> {
 
 /// Paints the names of the columns.
 pub fn head_ui(ui: &mut Ui, theme: &Theme, widths: Widths, columns: &[String]) {
+    head_within_ui(ui, theme, widths, columns, usize::MAX);
+}
+
+/// The same with names of at most so many lines; what does not fit is read out, and shown under the pointer.
+pub fn head_within_ui(ui: &mut Ui, theme: &Theme, widths: Widths, columns: &[String], lines: usize) {
     let room = widths.column - 2.0 * theme.gap.hair;
     let names: Vec<Arc<Galley>> =
-        columns.iter().map(|name| lay(ui, name, theme.small(), theme.text, room)).collect();
+        columns.iter().map(|name| name_within(ui, theme, name, room, lines)).collect();
     let height = names.iter().map(|name| name.size().y).fold(theme.size.target, f32::max) + theme.gap.hair;
     row_ui(ui, |ui| {
         ui.allocate_exact_size(vec2(widths.head, height), Sense::hover());
         for (galley, name) in names.into_iter().zip(columns) {
             let (rect, response) = ui.allocate_exact_size(vec2(widths.column, height), Sense::hover());
             named(ui, &response, Node::ColumnHeader, name);
+            if galley.elided {
+                response.on_hover_text(name);
+            }
             let top = rect.bottom() - galley.size().y - theme.gap.hair;
             ui.painter().galley(pos2(rect.left() + theme.gap.hair, top), galley, theme.text);
         }
@@ -229,6 +237,14 @@ fn paint(ui: &Ui, theme: &Theme, rect: Rect, cell: &Cell<'_>, is_hovered: bool) 
     let galley = lay(ui, cell.word, theme.small(), theme.text, rect.right() - left);
     let top = rect.center().y - galley.size().y / 2.0;
     ui.painter().galley(pos2(left, top), galley, theme.text);
+}
+
+/// A name in at most so many lines.
+fn name_within(ui: &Ui, theme: &Theme, name: &str, room: f32, lines: usize) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(name.to_owned(), TextFormat::simple(theme.small(), theme.text));
+    job.wrap.max_width = room;
+    job.wrap.max_rows = lines;
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
 fn lay(ui: &Ui, text: &str, font: FontId, ink: Color32, width: f32) -> Arc<Galley> {

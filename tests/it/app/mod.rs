@@ -8,6 +8,7 @@
     reason = "helpers of tests: clippy exempts only the tests themselves"
 )]
 
+mod brought;
 mod command;
 mod draft;
 mod flag;

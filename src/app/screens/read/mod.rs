@@ -15,6 +15,7 @@ use self::page::Page;
 use crate::app::action::Action;
 use crate::app::catalogue::OpenPack;
 use crate::app::command::Command;
+use crate::app::dialog::Dialog;
 use crate::app::jobs::Task;
 use crate::app::phrase::pack_title;
 use crate::app::reading::NewRemark;
@@ -113,6 +114,10 @@ impl Read {
             && let Some(left) = self.pages.get_mut(before)
         {
             left.clear();
+        }
+        let bringing = self.pages.iter().find(|page| page.is_bringing).map(|page| page.article.clone());
+        if let Some(article) = bringing {
+            return Some(Action::Ask(Dialog::paste_article(self.pack.pack.id.clone(), article)));
         }
         if !with_notes {
             return None;

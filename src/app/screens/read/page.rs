@@ -8,7 +8,7 @@ use crate::app::widgets::article_head::article_head_ui;
 use crate::app::widgets::article_text::{ArticleText, How, Lit, Show, Shown};
 use crate::app::widgets::picking::{Picking, Step};
 use crate::app::widgets::remarks::{self, Placed};
-use crate::app::widgets::text;
+use crate::app::widgets::{button, text};
 use crate::pack::{Article, ArticleId, PackId, Span, Text};
 
 /// One article.
@@ -24,6 +24,8 @@ pub(super) struct Page {
     pub scroll_to: Option<Span>,
     /// Where the first paragraph begins that is in view; none where the article is out of it.
     pub top: Option<usize>,
+    /// Whether the learner wants to bring the article's text.
+    pub is_bringing: bool,
 }
 
 impl Page {
@@ -37,6 +39,7 @@ impl Page {
             revision: None,
             scroll_to: None,
             top: None,
+            is_bringing: false,
         }
     }
 
@@ -87,7 +90,7 @@ impl Page {
         article_head_ui(ui, view, article, 2);
         let mut shown = Shown::default();
         if self.text.is_empty() {
-            absent_ui(ui, view, article);
+            self.is_bringing = absent_ui(ui, view, article);
         } else {
             shown = self.text_ui(ui, view, is_active);
             self.top = shown.top;
@@ -123,9 +126,12 @@ impl Page {
     }
 }
 
-/// Where a text may not be passed on.
-fn absent_ui(ui: &mut Ui, view: &View<'_>, article: &Article) {
+/// Where a text may not be passed on. Whether the learner wants to bring it.
+fn absent_ui(ui: &mut Ui, view: &View<'_>, article: &Article) -> bool {
     let key = if article.url.is_some() { "learn-absent" } else { "learn-absent-nowhere" };
     ui.label(view.words.get(key));
     link_ui(ui, view.theme, article.url.as_deref());
+    ui.add_space(view.theme.gap.medium);
+    ui.label(view.words.get("learn-bring"));
+    button::plain_ui(ui, view.theme, &view.words.get("draft-paste-article")).clicked()
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::later::Later;
-use super::line::line_ui;
+use super::line::{line_ui, stable_ui};
 use super::lost::LostQuotes;
 use super::paragraphs::Unfolded;
 use super::{Studio, changed};
@@ -43,7 +43,7 @@ impl Studio {
         let mut action = self.affected_ui(ui, view);
         action = action.or(self.lost_ui(ui, view));
         for (nth, article) in pack.articles.iter().enumerate() {
-            let one = ui.push_id(&article.id, |ui| self.one_article_ui(ui, view, nth, article)).inner;
+            let one = stable_ui(ui, &article.id, |ui| self.one_article_ui(ui, view, nth, article));
             action = action.or(one.map(changed));
             ui.add_space(view.theme.gap.large);
         }
@@ -78,8 +78,7 @@ impl Studio {
         };
         text::heading_ui(ui, &words.say(&name));
         let title = line_ui(ui, theme, &words.get("bench-headline"), &article.title);
-        let mut edit =
-            title.map(|title| Edit::SetArticle(article.id.clone(), ArticleField::Title(title)));
+        let mut edit = title.map(|title| Edit::SetArticle(article.id.clone(), ArticleField::Title(title)));
         edit = edit.or(super::rights::fields_ui(ui, view, article));
         edit = edit.or(self.left_out_ui(ui, view, article));
         edit = edit.or(self.paragraphs_ui(ui, view, article));

@@ -95,7 +95,8 @@ impl Studio {
             });
             if reference.draft.is_some() {
                 let of = Row::Reference(row.id.clone(), nth);
-                edit = edit.or(ui.push_id(nth, |ui| verdict_ui(ui, view, of, &said)).inner);
+                let (verdict, _) = ui.push_id(nth, |ui| verdict_ui(ui, view, of, &said)).inner;
+                edit = edit.or(verdict);
             }
         }
         edit

@@ -27,6 +27,9 @@ pub(super) struct Cursor {
     has_focus: bool,
 }
 
+/// How many lines the name of a column may have; the whole sentence stands below the grid.
+const MOST_LINES: usize = 3;
+
 /// Rows and columns of the grid.
 struct Table {
     view: Arc<studio::View>,
@@ -110,7 +113,6 @@ impl Studio {
             text::weak_ui(ui, theme, &view.words.get("bench-grid-empty"));
             return None;
         }
-        text::note_ui(ui, theme, &view.words.get("bench-grid-how"));
         let mut cached = std::mem::take(&mut self.grid);
         let grid = cached.get(self.seen.state, |_| Grid::new(table.ledger()));
         let widths = Widths::within(theme, ui.available_width(), table.columns.len());
@@ -120,7 +122,8 @@ impl Studio {
             ui.add_space(theme.gap.hair);
             let heads: Vec<String> =
                 table.columns.iter().map(|on| column_name(table.ledger(), *on)).collect();
-            position_grid::head_ui(ui, theme, widths, &heads);
+            // Else one long sentence would leave dead space over all other columns.
+            position_grid::head_within_ui(ui, theme, widths, &heads, MOST_LINES);
             for (ix, source) in table.rows.iter().enumerate() {
                 self.row_ui(ui, view, &table, grid, widths, (ix, *source));
             }
@@ -130,6 +133,7 @@ impl Studio {
         };
         let action = area.show(ui, inside).inner;
         let action = action.or(self.at_cursor_ui(ui, view, &table, grid));
+        text::note_ui(ui, theme, &view.words.get("bench-grid-how"));
         self.grid = cached;
         action
     }

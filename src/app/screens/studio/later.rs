@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::Studio;
-use super::line::{line_ui, lines_ui, optional};
+use super::line::{line_ui, lines_ui, optional, stable_ui};
 use crate::app::view::View;
 use crate::app::widgets::{button, field, text};
 use crate::message;
@@ -29,7 +29,7 @@ impl Studio {
         text::note_ui(ui, theme, &words.get("bench-later-how"));
         let mut rows: Option<Vec<Row>> = None;
         for (ix, since) in article.since.iter().enumerate() {
-            let now = ui.push_id(ix, |ui| row_ui(ui, view, ix, since)).inner;
+            let now = stable_ui(ui, ("later", ix), |ui| row_ui(ui, view, ix, since));
             let with = |now: Now| {
                 let mut rows: Vec<Row> = article.since.iter().map(row_of).collect();
                 match now {
@@ -57,7 +57,7 @@ impl Studio {
         ] {
             let name = words.get(key);
             text::note_ui(ui, theme, &name);
-            ui.push_id(key, |ui| field::field_ui(ui, theme, &name, value));
+            stable_ui(ui, key, |ui| field::field_ui(ui, theme, &name, value));
         }
         let is_whole = !typed.date.trim().is_empty() && !typed.text.trim().is_empty();
         let add = |ui: &mut Ui| button::plain_ui(ui, theme, &words.get("bench-later-add")).clicked();

@@ -1,18 +1,24 @@
 //! A field that belongs to a row of the pack: what is typed is taken over when the field is left.
 
-use egui::{Response, TextEdit, Ui};
+use egui::{Response, TextEdit, Ui, UiBuilder};
 
 use crate::app::theme::Theme;
 use crate::app::widgets::{field, ring, text};
 
+/// A scope whose ids are the same whatever stands before it: what has the keyboard keeps it when something above
+/// comes or goes. `salt` is used once in the scope around it.
+pub(super) fn stable_ui<R>(ui: &mut Ui, salt: impl egui::AsIdSalt, inside: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new().scope_id(ui.scope_id().with(salt));
+    ui.scope_builder(builder, inside).inner
+}
+
 /// A line with its name above it. What it says now, once it was left with something else than before.
 pub(super) fn line_ui(ui: &mut Ui, theme: &Theme, name: &str, value: &str) -> Option<String> {
-    ui.push_id(name, |ui| {
+    stable_ui(ui, name, |ui| {
         text::note_ui(ui, theme, name);
         let inside = |ui: &mut Ui, typed: &mut String| field::field_ui(ui, theme, name, typed);
         kept_ui(ui, value, inside)
     })
-    .inner
 }
 
 /// The same for several lines.
@@ -29,7 +35,7 @@ pub(super) fn area_ui(
     rows: usize,
     takes_focus: bool,
 ) -> Option<String> {
-    ui.push_id(name, |ui| {
+    stable_ui(ui, name, |ui| {
         text::note_ui(ui, theme, name);
         let inside = |ui: &mut Ui, typed: &mut String| {
             let width = ui.available_width();
@@ -43,7 +49,6 @@ pub(super) fn area_ui(
         };
         kept_ui(ui, value, inside)
     })
-    .inner
 }
 
 /// Keeps what is typed until the field is left.

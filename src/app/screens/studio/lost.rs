@@ -4,14 +4,15 @@
 use std::sync::Arc;
 
 use egui::accesskit::Live;
-use egui::{Button, Role, Ui, Vec2, WidgetInfo};
+use egui::{Role, Ui, WidgetInfo};
 
+use super::sources::line_button_ui;
 use super::{Column, Studio, changed, seen};
 use crate::app::action::Action;
 use crate::app::cached::Cached;
 use crate::app::command::{Command, pressed};
 use crate::app::view::View;
-use crate::app::widgets::{button, quote, ring, text};
+use crate::app::widgets::{button, quote, text};
 use crate::message;
 use crate::pack::{Pack, Span};
 use crate::studio::{Edit, Lost, Part, Passage, QuotePlace, lost};
@@ -139,11 +140,7 @@ impl Studio {
         let what = view.words.say(&part_said(&one.quote));
         let whose = whose(&self.seen.pack, &one.quote);
         let said = message!("bench-lost-line", what = what, whose = whose, words = &one.words);
-        let size = Vec2::new(ui.available_width(), view.theme.size.target);
-        let said = view.words.say(&said);
-        let response = ui.add(Button::new(said).selected(is_chosen).wrap().min_size(size));
-        ring(ui, view.theme, &response);
-        response.clicked()
+        line_button_ui(ui, view, is_chosen, &view.words.say(&said))
     }
 
     /// The nearest words, and where the quote can be put.

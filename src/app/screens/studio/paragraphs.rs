@@ -3,7 +3,7 @@
 use egui::{Button, Role, TextWrapMode, Ui, Vec2, WidgetInfo};
 
 use super::Studio;
-use super::line::{area_ui, lines_ui};
+use super::line::{area_ui, lines_ui, stable_ui};
 use crate::app::view::View;
 use crate::app::widgets::radio::tick_ui;
 use crate::app::widgets::{button, ring, text};
@@ -42,7 +42,7 @@ impl Studio {
         let mut edit = None;
         for ix in 0..article.paragraphs.len() {
             // A paragraph has nothing that names it but its place.
-            edit = edit.or(ui.push_id(ix, |ui| self.paragraph_ui(ui, view, article, ix)).inner);
+            edit = edit.or(stable_ui(ui, ("paragraph", ix), |ui| self.paragraph_ui(ui, view, article, ix)));
         }
         let typed = lines_ui(ui, theme, &words.get("bench-append"), "", 2);
         let append = |text: String| inserted(article, article.paragraphs.len(), text);

@@ -44,8 +44,11 @@ impl Studio {
         let mut wanted: Option<Option<StatementId>> = None;
         let header = CollapsingHeader::new(&name).id_salt("same");
         let shown = header.show(ui, |ui| {
-            let others: Vec<&Statement> =
-                pack.statements.iter().filter(|other| other.id != row.id && other.content.is_some()).collect();
+            let others: Vec<&Statement> = pack
+                .statements
+                .iter()
+                .filter(|other| other.id != row.id && other.content.is_some())
+                .collect();
             let height = theme.size.target;
             let area = ScrollArea::vertical().max_height(6.0 * height).auto_shrink([false, true]);
             area.show_rows(ui, height, others.len(), |ui, shown| {
@@ -65,8 +68,7 @@ impl Studio {
         let said =
             message!("bench-claim-line", source = self.seen.names(&other.source), said = seen::line(other));
         let size = Vec2::new(ui.available_width(), view.theme.size.target);
-        let button =
-            Button::new(view.words.say(&said)).selected(is_it).wrap_mode(TextWrapMode::Truncate);
+        let button = Button::new(view.words.say(&said)).selected(is_it).wrap_mode(TextWrapMode::Truncate);
         let response = ui.push_id(&other.id, |ui| ui.add_sized(size, button)).inner;
         ring(ui, view.theme, &response);
         response.clicked()

@@ -70,7 +70,11 @@ impl Studio {
         let frame = Frame::new().fill(theme.partly.fill).inner_margin(theme.bar_margin());
         let is_wide = Self::n_columns(ui, theme) == 3;
         let inside = |ui: &mut Ui| {
-            if is_wide { self.rights_row_ui(ui, view, article) } else { self.rights_note_ui(ui, view, article) }
+            if is_wide {
+                self.rights_row_ui(ui, view, article)
+            } else {
+                self.rights_note_ui(ui, view, article)
+            }
         };
         Panel::top("rights").frame(frame).show(ui, inside).inner
     }

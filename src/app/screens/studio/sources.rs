@@ -37,10 +37,7 @@ impl Studio {
     /// A row of a list that unfolds. Whether it is unfolded.
     pub(super) fn fold_ui(&mut self, ui: &mut Ui, view: &View<'_>, at: &Row, said: &str) -> bool {
         let is_unfolded = self.unfolded.as_ref() == Some(at);
-        let size = Vec2::new(ui.available_width(), view.theme.size.target);
-        let response = ui.add(Button::new(said).selected(is_unfolded).wrap().min_size(size));
-        ring(ui, view.theme, &response);
-        if response.clicked() {
+        if line_button_ui(ui, view, is_unfolded, said) {
             self.unfolded = (!is_unfolded).then(|| at.clone());
             self.joining = false;
             self.splitting = None;
@@ -123,6 +120,14 @@ impl Studio {
         let statements = self.splitting.take()?.into_iter().collect();
         Some(Edit::SplitSource { from: row.id.clone(), statements, name })
     }
+}
+
+/// A line of a list that can be chosen. Whether it was pressed.
+pub(super) fn line_button_ui(ui: &mut Ui, view: &View<'_>, is_chosen: bool, said: &str) -> bool {
+    let size = Vec2::new(ui.available_width(), view.theme.size.target);
+    let response = ui.add(Button::new(said).selected(is_chosen).wrap().min_size(size));
+    ring(ui, view.theme, &response);
+    response.clicked()
 }
 
 /// One of the others of a list.

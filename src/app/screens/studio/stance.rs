@@ -7,8 +7,8 @@ use super::line::{line_ui, optional};
 use crate::app::command::{Command, pressed, typed};
 use crate::app::theme::Theme;
 use crate::app::view::View;
-use crate::app::widgets::position_grid::{self, Cell, POSITIONS, long, short};
 use crate::app::widgets::button;
+use crate::app::widgets::position_grid::{self, Cell, POSITIONS, long, short};
 use crate::app::widgets::sign::Sign;
 use crate::message;
 use crate::pack::{Position, PropositionId, Stance, Statement};
@@ -128,7 +128,13 @@ impl Studio {
             }
             if is_open {
                 let of = Row::Stance(row.id.clone(), proposition.id.clone());
-                edit = edit.or(ui.push_id(&proposition.id, |ui| verdict_ui(ui, view, of, &proposition.text)).inner);
+                let verdict = |ui: &mut Ui| verdict_ui(ui, view, of, &proposition.text);
+                let (verdict, has_focus) = ui.push_id(&proposition.id, verdict).inner;
+                edit = edit.or(verdict);
+                if has_focus {
+                    self.stance_has_focus = true;
+                    self.at_stance = Some(proposition.id.clone());
+                }
             }
             if is_chosen && let Some(position) = position {
                 edit = edit.or(why_ui(ui, view, row, position));
@@ -143,22 +149,26 @@ fn is_open(row: &Statement, on: &PropositionId) -> bool {
     row.stances.iter().any(|row| row.on == *on && row.draft.is_some())
 }
 
-/// Accepts or rejects one row by itself.
-pub(super) fn verdict_ui(ui: &mut Ui, view: &View<'_>, row: Row, what: &str) -> Option<Edit> {
+/// Accepts or rejects one row by itself, and whether one of the buttons has the keyboard.
+pub(super) fn verdict_ui(ui: &mut Ui, view: &View<'_>, row: Row, what: &str) -> (Option<Edit>, bool) {
     let (theme, words) = (view.theme, view.words);
     let named = |key: &'static str| words.say(&Message::new(key).with("what", what));
     let mut edit = None;
+    let mut has_focus = false;
     ui.horizontal_wrapped(|ui| {
         let accept = button::quiet_ui(ui, theme, &words.get("bench-accept-one"));
-        if accept.accessible_name(named("bench-accept-one-named")).clicked() {
+        let accept = accept.accessible_name(named("bench-accept-one-named"));
+        if accept.clicked() {
             edit = Some(Edit::Accept(row.clone()));
         }
         let reject = button::quiet_ui(ui, theme, &words.get("bench-reject-one"));
-        if reject.accessible_name(named("bench-reject-one-named")).clicked() {
+        let reject = reject.accessible_name(named("bench-reject-one-named"));
+        if reject.clicked() {
             edit = Some(Edit::Reject(row));
         }
+        has_focus = accept.has_focus() || reject.has_focus();
     });
-    edit
+    (edit, has_focus)
 }
 
 /// Why a position is this one and no other.

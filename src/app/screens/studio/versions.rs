@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use egui::{Label, Ui};
 
+use super::sources::line_button_ui;
 use super::{Studio, changed, seen};
 use crate::app::action::Action;
 use crate::app::cached::Cached;
@@ -13,7 +14,7 @@ use crate::app::view::View;
 use crate::app::widgets::{button, text};
 use crate::message;
 use crate::pack::Statement;
-use crate::studio::{Differs, Edit, Row};
+use crate::studio::{Differs, Edit};
 use crate::words::Message;
 
 /// The versions, as far as they have been read.
@@ -21,6 +22,8 @@ use crate::words::Message;
 pub(super) struct Versions {
     found: Option<Vec<Earlier>>,
     is_asked: bool,
+    /// The one that is looked at.
+    open: Option<u32>,
     /// In what the one that is looked at differs from the pack as it stands.
     differs: Cached<(u64, u32), Differs>,
 }
@@ -68,8 +71,11 @@ impl Studio {
         };
         let n = pack.statements.len();
         let said = message!("bench-version", revision = pack.revision, when = when, claims = n);
-        let at = Row::Question(format!("version {}", version.number));
-        if !self.fold_ui(ui, view, &at, &words.say(&said)) {
+        let is_open = self.versions.open == Some(version.number);
+        if line_button_ui(ui, view, is_open, &words.say(&said)) {
+            self.versions.open = (!is_open).then_some(version.number);
+        }
+        if self.versions.open != Some(version.number) {
             return None;
         }
         let here = Arc::clone(&self.seen.pack);
@@ -88,7 +94,6 @@ impl Studio {
         self.versions = Versions::default();
     }
 }
-
 
 fn differs_ui(ui: &mut Ui, view: &View<'_>, differs: &Differs) {
     let say = |message: &Message| view.words.say(message);
@@ -119,6 +124,10 @@ fn rows_ui(ui: &mut Ui, view: &View<'_>, key: &'static str, rows: &[Statement]) 
         ui.add(Label::new(format!("– {}", seen::line(row))).wrap());
     }
     if rows.len() > MOST {
-        text::weak_ui(ui, view.theme, &view.words.say(&message!("bench-version-more", n = rows.len() - MOST)));
+        text::weak_ui(
+            ui,
+            view.theme,
+            &view.words.say(&message!("bench-version-more", n = rows.len() - MOST)),
+        );
     }
 }
