@@ -7,14 +7,22 @@ bench-part-articles = { $n ->
    *[other] Artikel ({ $n })
   }
 bench-article-of = Artikel { $n } von { $all }
-bench-is-missing = fehlt
+bench-is-missing = { $what } · fehlt
 bench-rights-ask = Woher ist der Artikel, und darf er weitergegeben werden?
 bench-rights-later = Später
 bench-rights-missing = Es fehlt: { $what }
+bench-missing-publisher = Herausgeber
+bench-missing-published = Datum
+bench-missing-url = Adresse
+bench-missing-rights = Lizenz
 bench-rights-enter = Eintragen (8)
 bench-left-out = { $n ->
     [one] Ein Stück wurde weggelassen
    *[other] { $n } Stücke wurden weggelassen
+  }
+bench-left-out-look = { $n ->
+    [one] Ein Stück wurde weggelassen: ansehen (8)
+   *[other] { $n } Stücke wurden weggelassen: ansehen (8)
   }
 bench-take-in = Aufnehmen
 bench-take-in-named = Aufnehmen: { $text }

@@ -7,14 +7,22 @@ bench-part-articles = { $n ->
    *[other] Articles ({ $n })
   }
 bench-article-of = Article { $n } of { $all }
-bench-is-missing = missing
+bench-is-missing = { $what } · missing
 bench-rights-ask = Where is the article from, and may it be passed on?
 bench-rights-later = Later
 bench-rights-missing = Missing: { $what }
+bench-missing-publisher = publisher
+bench-missing-published = date
+bench-missing-url = address
+bench-missing-rights = licence
 bench-rights-enter = Enter (8)
 bench-left-out = { $n ->
     [one] One piece was left out
    *[other] { $n } pieces were left out
+  }
+bench-left-out-look = { $n ->
+    [one] One piece was left out: look (8)
+   *[other] { $n } pieces were left out: look (8)
   }
 bench-take-in = Take it in
 bench-take-in-named = Take it in: { $text }

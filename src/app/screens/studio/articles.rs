@@ -29,6 +29,8 @@ pub(super) struct Articles {
     pub lost: LostQuotes,
     /// What importing has left out of each article.
     pub left_out: BTreeMap<ArticleId, Vec<Dropped>>,
+    /// Whether that is still to be told.
+    pub tells_left_out: bool,
     /// Whether the row asks where an article is from.
     pub asks_rights: bool,
     /// What became known later, as far as it is typed.

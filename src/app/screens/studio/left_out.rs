@@ -18,15 +18,23 @@ impl Studio {
         let article = article.or_else(|| self.seen.pack.articles.first().map(|row| row.id.clone()));
         if let Some(article) = article.filter(|_| !pieces.is_empty()) {
             self.articles.left_out.insert(article, pieces);
+            self.articles.tells_left_out = true;
         }
+    }
+
+    /// How many pieces stand in no article.
+    pub(super) fn n_left_out(&self) -> usize {
+        let of = |article: &Article| {
+            self.articles.left_out.get(&article.id).map_or(0, |all| out(article, all).len())
+        };
+        self.seen.pack.articles.iter().map(of).sum()
     }
 
     /// The pieces that do not stand in the article.
     pub(super) fn left_out_ui(&mut self, ui: &mut Ui, view: &View<'_>, article: &Article) -> Option<Edit> {
         let (theme, words) = (view.theme, view.words);
         let pieces = self.articles.left_out.get(&article.id)?;
-        let is_out = |piece: &&Dropped| !article.paragraphs.contains(&piece.text);
-        let out: Vec<&Dropped> = pieces.iter().filter(is_out).collect();
+        let out = out(article, pieces);
         if out.is_empty() {
             return None;
         }
@@ -45,6 +53,11 @@ impl Studio {
         ring(ui, theme, &shown.header_response);
         edit
     }
+}
+
+/// The pieces that are still out.
+fn out<'p>(article: &Article, pieces: &'p [Dropped]) -> Vec<&'p Dropped> {
+    pieces.iter().filter(|piece| !article.paragraphs.contains(&piece.text)).collect()
 }
 
 /// A piece: why it was left out, its words, and the button that takes it in. Whether that was pressed.

@@ -14,8 +14,13 @@ pub(super) fn stable_ui<R>(ui: &mut Ui, salt: impl egui::AsIdSalt, inside: impl 
 
 /// A line with its name above it. What it says now, once it was left with something else than before.
 pub(super) fn line_ui(ui: &mut Ui, theme: &Theme, name: &str, value: &str) -> Option<String> {
+    text::note_ui(ui, theme, name);
+    bare_line_ui(ui, theme, name, value)
+}
+
+/// The same without the name above it.
+pub(super) fn bare_line_ui(ui: &mut Ui, theme: &Theme, name: &str, value: &str) -> Option<String> {
     stable_ui(ui, name, |ui| {
-        text::note_ui(ui, theme, name);
         let inside = |ui: &mut Ui, typed: &mut String| field::field_ui(ui, theme, name, typed);
         kept_ui(ui, value, inside)
     })

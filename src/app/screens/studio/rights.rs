@@ -3,7 +3,7 @@
 
 use egui::{Frame, Panel, Ui};
 
-use super::line::{line_ui, optional};
+use super::line::{bare_line_ui, optional};
 use super::{Part, Studio, changed};
 use crate::app::action::Action;
 use crate::app::view::View;
@@ -33,9 +33,12 @@ fn fields(article: &Article) -> [Asked<'_>; N_ROW + 1] {
     ]
 }
 
-/// Those of the row that are open.
+/// Those of the row that are open, in a word each.
 fn missing(article: &Article) -> impl Iterator<Item = &'static str> {
-    fields(article).into_iter().take(N_ROW).filter(|(_, value, _)| value.is_none()).map(|(key, ..)| key)
+    const WORDS: [&str; N_ROW] =
+        ["bench-missing-publisher", "bench-missing-published", "bench-missing-url", "bench-missing-rights"];
+    let fields = fields(article).into_iter().zip(WORDS);
+    fields.filter(|((_, value, _), _)| value.is_none()).map(|(_, word)| word)
 }
 
 /// Every field, one below the other; what is open is marked.
@@ -50,66 +53,82 @@ pub(super) fn fields_ui(ui: &mut Ui, view: &View<'_>, article: &Article) -> Opti
 fn field_ui(ui: &mut Ui, view: &View<'_>, article: &Article, (key, value, set): Asked<'_>) -> Option<Edit> {
     let (theme, words) = (view.theme, view.words);
     let name = words.get(key);
-    if value.is_none() {
-        ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
+        if value.is_none() {
             sign_ui(ui, theme, Sign::Attention, theme.partly.ink);
-            text::note_ui(ui, theme, &words.get("bench-is-missing"));
-        });
-    }
-    let typed = line_ui(ui, theme, &name, value.as_deref().unwrap_or_default());
+            text::note_ui(ui, theme, &words.say(&message!("bench-is-missing", what = &name)));
+        } else {
+            text::note_ui(ui, theme, &name);
+        }
+    });
+    let typed = bare_line_ui(ui, theme, &name, value.as_deref().unwrap_or_default());
     typed.map(|typed| Edit::SetArticle(article.id.clone(), set(optional(typed))))
 }
 
 impl Studio {
-    /// Asks where the article is from, in one row, until it is answered or put off.
+    /// Asks where the article is from, in one row, and tells that something was left out of it, until it is
+    /// answered or put off.
     pub(super) fn rights_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+        if self.part == Part::Articles {
+            self.articles.tells_left_out = false;
+            return None;
+        }
         let pack = std::sync::Arc::clone(&self.seen.pack);
         let article = pack.articles.iter().find(|article| missing(article).next().is_some());
-        let article = article.filter(|_| self.articles.asks_rights && self.part != Part::Articles)?;
+        let article = article.filter(|_| self.articles.asks_rights);
+        let n_left_out = if self.articles.tells_left_out { self.n_left_out() } else { 0 };
+        if article.is_none() && n_left_out == 0 {
+            return None;
+        }
         let theme = view.theme;
         let frame = Frame::new().fill(theme.partly.fill).inner_margin(theme.bar_margin());
-        let is_wide = Self::n_columns(ui, theme) == 3;
         let inside = |ui: &mut Ui| {
-            if is_wide {
-                self.rights_row_ui(ui, view, article)
-            } else {
-                self.rights_note_ui(ui, view, article)
-            }
+            self.asked_line_ui(ui, view, article, n_left_out);
+            let article = article.filter(|_| Self::n_columns(ui, theme) == 3)?;
+            rights_row_ui(ui, view, article)
         };
         Panel::top("rights").frame(frame).show(ui, inside).inner
     }
 
-    fn rights_row_ui(&mut self, ui: &mut Ui, view: &View<'_>, article: &Article) -> Option<Action> {
+    /// What is asked; where there is no room for the row, what is open, and the way there.
+    fn asked_line_ui(&mut self, ui: &mut Ui, view: &View<'_>, article: Option<&Article>, n_left_out: usize) {
         let (theme, words) = (view.theme, view.words);
-        let mut edit = None;
+        let is_wide = Self::n_columns(ui, theme) == 3;
+        let mut goes_there = false;
         ui.horizontal_wrapped(|ui| {
-            text::weak_ui(ui, theme, &words.get("bench-rights-ask"));
+            if let Some(article) = article {
+                if is_wide {
+                    text::weak_ui(ui, theme, &words.get("bench-rights-ask"));
+                } else {
+                    let names: Vec<String> = missing(article).map(|key| words.get(key)).collect();
+                    sign_ui(ui, theme, Sign::Attention, theme.partly.ink);
+                    let said = message!("bench-rights-missing", what = names.join(", "));
+                    text::weak_ui(ui, theme, &words.say(&said));
+                    goes_there |= button::plain_ui(ui, theme, &words.get("bench-rights-enter")).clicked();
+                }
+            }
+            if n_left_out > 0 {
+                let name = words.say(&message!("bench-left-out-look", n = n_left_out));
+                goes_there |= button::plain_ui(ui, theme, &name).clicked();
+            }
             if button::quiet_ui(ui, theme, &words.get("bench-rights-later")).clicked() {
                 self.articles.asks_rights = false;
+                self.articles.tells_left_out = false;
             }
         });
-        ui.columns(N_ROW, |columns| {
-            for (column, field) in columns.iter_mut().zip(fields(article)) {
-                edit = edit.take().or(field_ui(column, view, article, field));
-            }
-        });
-        edit.map(changed)
+        if goes_there {
+            self.show_part(Part::Articles);
+            ui.ctx().request_repaint();
+        }
     }
+}
 
-    /// Where there is no room for the row: what is open, and the way there.
-    fn rights_note_ui(&mut self, ui: &mut Ui, view: &View<'_>, article: &Article) -> Option<Action> {
-        let (theme, words) = (view.theme, view.words);
-        let names: Vec<String> = missing(article).map(|key| words.get(key)).collect();
-        ui.horizontal_wrapped(|ui| {
-            sign_ui(ui, theme, Sign::Attention, theme.partly.ink);
-            text::weak_ui(ui, theme, &words.say(&message!("bench-rights-missing", what = names.join(", "))));
-            if button::plain_ui(ui, theme, &words.get("bench-rights-enter")).clicked() {
-                self.show_part(Part::Articles);
-            }
-            if button::quiet_ui(ui, theme, &words.get("bench-rights-later")).clicked() {
-                self.articles.asks_rights = false;
-            }
-        });
-        None
-    }
+fn rights_row_ui(ui: &mut Ui, view: &View<'_>, article: &Article) -> Option<Action> {
+    let mut edit = None;
+    ui.columns(N_ROW, |columns| {
+        for (column, field) in columns.iter_mut().zip(fields(article)) {
+            edit = edit.take().or(field_ui(column, view, article, field));
+        }
+    });
+    edit.map(changed)
 }
