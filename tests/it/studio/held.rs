@@ -1,6 +1,6 @@
 //! A copy of an article held against the quotes of a pack that has only the link.
 
-use hearsay::pack::{Pack, Text, selector};
+use hearsay::pack::{Pack, Quotes, Text, selector};
 use hearsay::studio::{Held, Refused};
 
 use super::{port, shipped};
@@ -29,7 +29,7 @@ fn other_signs_and_blanks_are_no_difference_and_quotes_are_those_of_the_copy() {
     assert_eq!(held.n_found, held.n_quotes);
     let text = Text::new(&held.pack.articles[0].paragraphs);
     for row in &held.pack.statements {
-        for quote in row.content.iter().flat_map(|quotes| quotes.runs()) {
+        for quote in row.content.iter().flat_map(Quotes::runs) {
             assert!(selector::place(&text, quote).is_ok(), "{quote:?}");
         }
     }
