@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::load::unzipped;
 use super::texts::with_texts;
 use crate::message;
-use crate::pack::check::Finding;
+use crate::pack::check::{Checked, Finding, check};
 use crate::pack::shelf::{self, Origin, Shelf};
 use crate::pack::{ArticleId, Ledger, Pack, PackId, Severity, resolve};
 use crate::quiz::{Question, Seed, derive};
@@ -158,10 +159,25 @@ fn entry(found: &shelf::Entry, texts: Option<&Path>) -> Entry {
             mistakes: mistakes(&opened.findings),
             brought: BTreeSet::new(),
         })),
-        Err(error) => {
+        Err(error) => zipped(&found.origin).unwrap_or_else(|| {
             Entry::Broken(BrokenPack { file: file_of(&found.origin).to_path_buf(), why: error.told() })
-        }
+        }),
     }
+}
+
+/// The pack of a file in the zip form, which the shelf does not read.
+fn zipped(origin: &Origin) -> Option<Entry> {
+    let bytes = unzipped(file_of(origin)).ok()??;
+    let Checked { pack, ledger, findings } = check(&bytes).ok()?;
+    let questions = derive(&pack, &ledger, Seed(0)).questions;
+    Some(Entry::Open(Arc::new(OpenPack {
+        origin: origin.clone(),
+        mistakes: mistakes(&findings),
+        questions,
+        pack: Arc::new(pack),
+        ledger: Arc::new(ledger),
+        brought: BTreeSet::new(),
+    })))
 }
 
 /// The file of an entry; of one that is built in, its name.

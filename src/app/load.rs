@@ -79,7 +79,7 @@ pub(super) fn add(places: Places, files: &[PathBuf]) -> Done {
 }
 
 /// The pack in a file of the zip form; nothing where the file is the pack itself.
-fn unzipped(file: &Path) -> Result<Option<Vec<u8>>, Message> {
+pub(super) fn unzipped(file: &Path) -> Result<Option<Vec<u8>>, Message> {
     const MOST: u64 = 128 * 1024 * 1024;
     let is_named_so = file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("hearsay"));
     // What cannot be read is told of by whoever reads it next.

@@ -26,7 +26,7 @@ bench-left-out-look = { $n ->
   }
 bench-take-in = Aufnehmen
 bench-take-in-named = Aufnehmen: { $text }
-bench-paragraphs-how = Wähle einen Absatz, um ihn zu ändern. Jedes Zitat wird im neuen Text wiedergesucht.
+bench-paragraphs-how = Wähle einen Absatz, um ihn zu ändern (J und K gehen von einem zum nächsten). Jedes Zitat wird im neuen Text wiedergesucht.
 bench-paragraph = Text von Absatz { $n }; eine neue Zeile beginnt einen neuen Absatz
 bench-paragraph-named = Absatz { $n }: { $text }
 bench-new-paragraph = Text des neuen Absatzes

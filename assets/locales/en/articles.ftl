@@ -26,7 +26,7 @@ bench-left-out-look = { $n ->
   }
 bench-take-in = Take it in
 bench-take-in-named = Take it in: { $text }
-bench-paragraphs-how = Choose a paragraph to change it. Every quote is looked for again in the new text.
+bench-paragraphs-how = Choose a paragraph to change it (J and K go from one to the next). Every quote is looked for again in the new text.
 bench-paragraph = Text of paragraph { $n }; a new line begins a new paragraph
 bench-paragraph-named = Paragraph { $n }: { $text }
 bench-new-paragraph = Text of the new paragraph

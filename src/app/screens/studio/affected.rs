@@ -15,7 +15,9 @@ use crate::studio::{self, Affected, Known};
 /// The questions as they were given out.
 #[derive(Debug, Default)]
 pub(super) struct GivenOut {
-    /// What the pack meant when it was opened or saved; none of a draft, which nobody has practised.
+    /// Whether anybody can have practised with it: not with a draft.
+    is_given: bool,
+    /// What the pack meant when it was opened or saved.
     view: Option<Arc<studio::View>>,
     known: Cached<u64, Known>,
     affected: Cached<u64, Affected>,
@@ -23,21 +25,25 @@ pub(super) struct GivenOut {
 
 impl GivenOut {
     /// The pack as it is now is what learners have.
-    pub fn now(view: &Arc<studio::View>, is_draft: bool) -> Self {
-        Self { view: Some(Arc::clone(view)).filter(|_| !is_draft), ..Self::default() }
+    pub fn now(is_draft: bool) -> Self {
+        Self { is_given: !is_draft, ..Self::default() }
     }
 }
 
 impl Studio {
     /// The questions that are others by now.
     fn affected(&mut self) -> Option<&Affected> {
-        let before = Arc::clone(self.given_out.view.as_ref()?);
         let now = Arc::clone(&self.seen.view);
+        // Questions of another ledger say nothing of this one.
+        if !self.given_out.is_given || !now.is_current {
+            return None;
+        }
+        let before = Arc::clone(self.given_out.view.get_or_insert_with(|| Arc::clone(&now)));
         if Arc::ptr_eq(&before, &now) {
             return None;
         }
         let known = self.given_out.known.get(0, |_| Known::of(&before));
-        Some(self.given_out.affected.get(self.seen.state, |_| known.affected(&now)))
+        Some(self.given_out.affected.get(self.seen.state.0, |_| known.affected(&now)))
     }
 
     /// Whether a question is another than when the pack was given out.

@@ -26,6 +26,9 @@ pub(super) struct Articles {
     pub unfolded: Option<Unfolded>,
     /// Whether it is to be given the keyboard.
     pub takes_focus: bool,
+    /// The paragraph that the keyboard is at, by article and place, and whether it is to be given it now.
+    pub row: Option<(usize, usize)>,
+    pub row_takes_focus: bool,
     pub lost: LostQuotes,
     /// What importing has left out of each article.
     pub left_out: BTreeMap<ArticleId, Vec<Dropped>>,

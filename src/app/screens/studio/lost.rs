@@ -34,7 +34,7 @@ impl Studio {
             return Arc::default();
         }
         let pack = &self.seen.pack;
-        Arc::clone(self.articles.lost.found.get(self.seen.state, |_| lost(pack).into()))
+        Arc::clone(self.articles.lost.found.get(self.seen.state.0, |_| lost(pack).into()))
     }
 
     /// The one that is looked at: the first, unless another was chosen.
@@ -50,7 +50,11 @@ impl Studio {
         if self.part == super::Part::Articles {
             for (command, forwards) in [(Command::NextClaim, true), (Command::PreviousClaim, false)] {
                 if pressed(ui, command) {
-                    self.move_lost(forwards);
+                    if self.lost_quotes().is_empty() {
+                        self.move_paragraph(forwards);
+                    } else {
+                        self.move_lost(forwards);
+                    }
                     return None;
                 }
             }

@@ -54,7 +54,17 @@ impl Studio {
         let here = |at: At| Unfolded { article: article.id.clone(), at };
         let is_open = self.articles.unfolded.as_ref() == Some(&here(At::Of(ix)));
         let said = article.paragraphs.get(ix)?;
-        if row_ui(ui, view, ix, said, is_open) {
+        let nth = self.seen.pack.articles.iter().position(|row| row.id == article.id).unwrap_or_default();
+        let takes_focus =
+            self.articles.row == Some((nth, ix)) && std::mem::take(&mut self.articles.row_takes_focus);
+        let row = row_ui(ui, view, ix, said, is_open);
+        if takes_focus {
+            row.request_focus();
+        }
+        if row.has_focus() {
+            self.articles.row = Some((nth, ix));
+        }
+        if row.clicked() {
             self.articles.unfolded = (!is_open).then(|| here(At::Of(ix)));
             self.articles.takes_focus = !is_open;
             ui.ctx().request_repaint();
@@ -77,6 +87,22 @@ impl Studio {
             }
         }
         edit
+    }
+
+    /// Gives the keyboard to the next paragraph of the articles, or the one before.
+    pub(super) fn move_paragraph(&mut self, forwards: bool) {
+        let articles = self.seen.pack.articles.iter().enumerate();
+        let all: Vec<(usize, usize)> = articles
+            .flat_map(|(nth, article)| (0..article.paragraphs.len()).map(move |ix| (nth, ix)))
+            .collect();
+        let at = self.articles.row.and_then(|row| all.iter().position(|other| *other == row));
+        let to = match at {
+            None => 0,
+            Some(at) if forwards => (at + 1).min(all.len().saturating_sub(1)),
+            Some(at) => at.saturating_sub(1),
+        };
+        self.articles.row = all.get(to).copied();
+        self.articles.row_takes_focus = self.articles.row.is_some();
     }
 
     fn paragraph_tools_ui(
@@ -125,8 +151,8 @@ impl Studio {
     }
 }
 
-/// A paragraph in a line. Whether it was pressed.
-fn row_ui(ui: &mut Ui, view: &View<'_>, ix: usize, said: &str, is_open: bool) -> bool {
+/// A paragraph in a line.
+fn row_ui(ui: &mut Ui, view: &View<'_>, ix: usize, said: &str, is_open: bool) -> egui::Response {
     let line = format!("{} · {said}", ix + 1);
     let name = view.words.say(&message!("bench-paragraph-named", n = ix + 1, text = said));
     let size = Vec2::new(ui.available_width(), view.theme.size.target);
@@ -134,7 +160,7 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, ix: usize, said: &str, is_open: bool) ->
     let response = ui.add_sized(size, button);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_open, name.as_str()));
     ring(ui, view.theme, &response);
-    response.clicked()
+    response
 }
 
 fn text_of(article: &Article, paragraphs: Vec<String>) -> Edit {

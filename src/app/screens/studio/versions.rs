@@ -79,7 +79,7 @@ impl Studio {
             return None;
         }
         let here = Arc::clone(&self.seen.pack);
-        let key = (self.seen.state, version.number);
+        let key = (self.seen.state.0, version.number);
         let differs = self.versions.differs.get(key, |_| Differs::between(&pack, &here));
         differs_ui(ui, view, differs);
         if differs.is_none() {
