@@ -112,3 +112,11 @@ fn a_pack_in_its_zip_form_is_added_to_the_shelf() {
     drop(window);
     assert!(desk.open().query_all_by_label_contains("A bus for the quarry village").next().is_some());
 }
+
+#[test]
+fn a_pack_in_its_zip_form_is_opened_from_where_it_is() {
+    let desk = Desk::new();
+    let window = desk.open_at([1366.0, 768.0], &[sample("info-zip.hearsay")]);
+    assert!(window.query_all_by_label_contains("A bus for the quarry village").next().is_some());
+    assert!(window.query_all_by_label_contains("Start the questions").next().is_some());
+}

@@ -68,8 +68,8 @@ fn a_lost_quote_is_put_on_words_that_were_picked() {
 fn a_paragraph_is_added_after_another_taken_out_and_put_at_the_end() {
     let desk = Desk::new();
     let mut window = drafted(&desk);
-    press(&mut window, &[Key::Num8]);
-    tab_to(&mut window, "Paragraph 1:");
+    press(&mut window, &[Key::Num8, Key::J, Key::J, Key::K]);
+    assert!(focused(&window).unwrap().starts_with("Paragraph 1:"));
     press(&mut window, &[Key::Enter]);
     tab_to(&mut window, "Add a paragraph after it");
     press(&mut window, &[Key::Enter]);

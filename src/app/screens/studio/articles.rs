@@ -8,7 +8,7 @@ use egui::Ui;
 use super::later::Later;
 use super::line::{line_ui, stable_ui};
 use super::lost::LostQuotes;
-use super::paragraphs::Unfolded;
+use super::paragraphs::{Cursor, Unfolded};
 use super::{Studio, changed};
 use crate::app::action::Action;
 use crate::app::dialog::Dialog;
@@ -26,9 +26,8 @@ pub(super) struct Articles {
     pub unfolded: Option<Unfolded>,
     /// Whether it is to be given the keyboard.
     pub takes_focus: bool,
-    /// The paragraph that the keyboard is at, by article and place, and whether it is to be given it now.
-    pub row: Option<(usize, usize)>,
-    pub row_takes_focus: bool,
+    /// The paragraph that the keyboard is at.
+    pub cursor: Cursor,
     pub lost: LostQuotes,
     /// What importing has left out of each article.
     pub left_out: BTreeMap<ArticleId, Vec<Dropped>>,

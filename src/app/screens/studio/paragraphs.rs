@@ -27,6 +27,15 @@ pub(super) enum At {
     After(usize),
 }
 
+/// The paragraph that the keyboard is at.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Cursor {
+    /// By the article's place and its own.
+    at: Option<(usize, usize)>,
+    /// Whether it is to be given the keyboard now.
+    takes_focus: bool,
+}
+
 /// How many lines a field for a paragraph has at first.
 const LINES: usize = 3;
 
@@ -55,14 +64,14 @@ impl Studio {
         let is_open = self.articles.unfolded.as_ref() == Some(&here(At::Of(ix)));
         let said = article.paragraphs.get(ix)?;
         let nth = self.seen.pack.articles.iter().position(|row| row.id == article.id).unwrap_or_default();
-        let takes_focus =
-            self.articles.row == Some((nth, ix)) && std::mem::take(&mut self.articles.row_takes_focus);
+        let takes_focus = self.articles.cursor.at == Some((nth, ix))
+            && std::mem::take(&mut self.articles.cursor.takes_focus);
         let row = row_ui(ui, view, ix, said, is_open);
         if takes_focus {
             row.request_focus();
         }
         if row.has_focus() {
-            self.articles.row = Some((nth, ix));
+            self.articles.cursor.at = Some((nth, ix));
         }
         if row.clicked() {
             self.articles.unfolded = (!is_open).then(|| here(At::Of(ix)));
@@ -95,14 +104,14 @@ impl Studio {
         let all: Vec<(usize, usize)> = articles
             .flat_map(|(nth, article)| (0..article.paragraphs.len()).map(move |ix| (nth, ix)))
             .collect();
-        let at = self.articles.row.and_then(|row| all.iter().position(|other| *other == row));
+        let at = self.articles.cursor.at.and_then(|row| all.iter().position(|other| *other == row));
         let to = match at {
             None => 0,
             Some(at) if forwards => (at + 1).min(all.len().saturating_sub(1)),
             Some(at) => at.saturating_sub(1),
         };
-        self.articles.row = all.get(to).copied();
-        self.articles.row_takes_focus = self.articles.row.is_some();
+        self.articles.cursor.at = all.get(to).copied();
+        self.articles.cursor.takes_focus = self.articles.cursor.at.is_some();
     }
 
     fn paragraph_tools_ui(
