@@ -29,6 +29,7 @@ mod field;
 mod file;
 mod fix;
 mod fix_statement;
+pub mod hand;
 mod history;
 mod inbox;
 mod live;

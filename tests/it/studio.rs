@@ -8,6 +8,7 @@
 )]
 
 mod disk;
+mod hand;
 mod random;
 mod text;
 

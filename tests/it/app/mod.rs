@@ -8,6 +8,7 @@
     reason = "helpers of tests: clippy exempts only the tests themselves"
 )]
 
+mod asks;
 mod command;
 mod draft;
 mod flag;
@@ -34,6 +35,7 @@ mod studio;
 mod summary;
 mod targets;
 mod theme;
+mod trial;
 #[cfg(target_os = "linux")]
 mod voice;
 mod window;

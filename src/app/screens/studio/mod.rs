@@ -2,6 +2,7 @@
 //! claim by claim. What is done to the pack is a [`Desk`]'s business; here it is shown and asked for.
 
 mod article;
+mod assignment;
 mod card;
 mod claims;
 mod columns;
@@ -14,11 +15,14 @@ mod keys;
 mod line;
 mod page;
 mod policies;
+mod preview;
 mod questions;
 mod seen;
 mod sources;
 mod stance;
+mod trying;
 mod vocabulary;
+mod writing;
 
 use std::collections::BTreeSet;
 
@@ -26,7 +30,7 @@ use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};
 
 use self::grid::Cursor;
 use self::page::Page;
-use self::questions::Listed;
+use self::questions::{Asks, Listed};
 use self::seen::Seen;
 use crate::app::action::Action;
 use crate::app::cached::Cached;
@@ -99,6 +103,7 @@ pub struct Studio {
     /// Whether the form has just been opened, and takes the keyboard.
     form_takes_focus: bool,
     questions: Cached<u64, Listed>,
+    asks: Asks,
     grid: Cached<u64, Grid>,
     /// Says prompts in the pack's language, which is the first.
     pack_words: (String, Words),
@@ -140,6 +145,7 @@ impl Studio {
             stance_has_focus: false,
             form_takes_focus: false,
             questions: Cached::default(),
+            asks: Asks::default(),
             grid: Cached::default(),
             pack_words,
             all_questions: false,
@@ -157,6 +163,7 @@ impl Studio {
 
     /// Takes the pack away, to be saved or put away; nothing can be changed until it is back.
     pub fn take(&mut self) -> Option<Desk> {
+        self.take_over();
         self.desk.take()
     }
 
@@ -168,14 +175,18 @@ impl Studio {
 
     /// Does what was asked for, or says why not.
     pub fn apply(&mut self, edit: Edit) {
+        if !matches!(edit, Edit::PutQuestion(_)) {
+            self.take_over();
+        }
         let goes_on = matches!(edit, Edit::Accept(_) | Edit::AcceptWhole(_) | Edit::Reject(_));
         let Some(desk) = &mut self.desk else { return };
         self.refused = desk.apply(edit).err().map(|refused| refused.told());
         let at = desk.at().clone();
         self.refresh();
         if self.refused.is_some() {
-            return;
+            return self.not_written();
         }
+        self.written(&at);
         if goes_on {
             let next = self.seen.inbox.at_or_after(&at);
             let next = next.and_then(|item| seen::statement_of(&item.row)).cloned();
@@ -195,7 +206,20 @@ impl Studio {
         self.step(Desk::redo);
     }
 
+    /// Takes over what is typed in the form of a question.
+    fn take_over(&mut self) {
+        let unwritten = self.unwritten();
+        if let Some((desk, edit)) = self.desk.as_mut().zip(unwritten)
+            && desk.apply(edit).is_ok()
+        {
+            let at = desk.at().clone();
+            self.refresh();
+            self.written(&at);
+        }
+    }
+
     fn step(&mut self, step: impl FnOnce(&mut Desk) -> bool) {
+        self.take_over();
         let Some(desk) = &mut self.desk else { return };
         if step(desk) {
             let at = desk.at().clone();
@@ -247,9 +271,10 @@ impl Studio {
             Row::Pack | Row::Article(_) => Part::Details,
             Row::Question(_) => self.part,
         };
-        if let Row::Question(_) = row {
+        if let Row::Question(id) = row {
             self.column = Column::Questions;
             self.all_questions = true;
+            self.look_at_question(id);
         } else {
             self.column = Column::Ledger;
         }
@@ -260,7 +285,11 @@ impl Studio {
 
     /// Paints the screen and returns what the user wants.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        let key = self.keys(ui, view);
+        if self.asks.preview.is_some() {
+            return self.preview_ui(ui, view);
+        }
+        let tried = self.trying_keys(ui, view);
+        let key = tried.unwrap_or_else(|| self.keys(ui, view));
         if std::mem::take(&mut self.follows) {
             self.bring_into_view();
         }
@@ -303,6 +332,9 @@ impl Studio {
     }
 
     fn column_ui(&mut self, ui: &mut Ui, view: &View<'_>, column: Column) -> Option<Action> {
+        if let Some(action) = self.trying_ui(ui, view, column) {
+            return action;
+        }
         let theme = view.theme;
         let is_active = self.column == column || Self::n_columns(ui, theme) == 1;
         // Each part begins at its top.
