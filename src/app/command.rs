@@ -155,6 +155,24 @@ pub enum Command {
     AsEvidence,
     /// They are a claim of their own.
     AsClaim,
+    /// They are right to mark, in the question that is written.
+    AsRightWords,
+    /// They are the gap of the question that is written.
+    AsGap,
+    /// Write a question.
+    WriteQuestion,
+    /// See the pack as learners do.
+    PreviewPack,
+    /// The next question of the list.
+    NextListed,
+    /// The question before.
+    PreviousListed,
+    /// Try the question.
+    TryListed,
+    /// Change or reword the question.
+    ChangeListed,
+    /// Switch the question off, or delete it.
+    DropListed,
     /// Empty a cell of the grid.
     ClearCell,
     /// Vouch for a column of the grid.
@@ -194,13 +212,15 @@ pub enum Where {
     StudioClaims,
     /// In the studio, with words picked.
     StudioWords,
+    /// At the questions of the studio.
+    StudioQuestions,
     /// At a cell of the studio's grid, or at a claim's position.
     StudioGrid,
 }
 
 impl Where {
     /// All places, in the order of the help.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         W::Everywhere,
         W::Home,
         W::Read,
@@ -212,6 +232,7 @@ impl Where {
         W::Studio,
         W::StudioClaims,
         W::StudioWords,
+        W::StudioQuestions,
         W::StudioGrid,
     ];
 
@@ -229,6 +250,7 @@ impl Where {
             W::Studio => "bench-where",
             W::StudioClaims => "bench-where-claims",
             W::StudioWords => "bench-where-words",
+            W::StudioQuestions => "bench-where-questions",
             W::StudioGrid => "bench-where-grid",
         }
     }
@@ -239,7 +261,7 @@ impl Where {
         let is_one_of_them = is_a_question(self) && is_a_question(other);
         let is_same = self == other || (is_one_of_them && (self == W::Question || other == W::Question));
         let is_claims = |place: Self| matches!(place, W::StudioClaims | W::StudioWords);
-        let is_studio = |place: Self| is_claims(place) || place == W::StudioGrid;
+        let is_studio = |place: Self| is_claims(place) || matches!(place, W::StudioQuestions | W::StudioGrid);
         let is_there = is_claims(self) && is_claims(other);
         let is_in = (self == W::Studio && is_studio(other)) || (other == W::Studio && is_studio(self));
         is_same || is_there || is_in || self == W::Everywhere || other == W::Everywhere

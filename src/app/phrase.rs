@@ -1,8 +1,10 @@
 //! Phrases that several screens say.
 
 use crate::message;
-use crate::pack::{Level, Pack};
+use crate::pack::{Kind, Level, Pack};
+use crate::quiz::{Mode, Setup};
 use crate::record::Timestamp;
+use crate::record::sitting::N_ITEMS;
 use crate::words::{Message, Words};
 
 /// How long ago something was, in the largest unit that fits: "3 days ago". What lies ahead (the clock was
@@ -39,4 +41,43 @@ pub fn pack_title(words: &Words, pack: &Pack) -> String {
     } else {
         pack.title.clone()
     }
+}
+
+/// What a kind of question is about.
+pub fn kind_name(kind: Kind) -> Message {
+    match kind {
+        Kind::WhoSaid => message!("modes-kind-who-said"),
+        Kind::WhatSaid => message!("modes-kind-what-said"),
+        Kind::MatchSpeakers => message!("modes-kind-match-speakers"),
+        Kind::Via => message!("modes-kind-via"),
+        Kind::Stance => message!("modes-kind-stance"),
+        Kind::WhoTook => message!("modes-kind-who-took"),
+        Kind::SortStatus => message!("modes-kind-sort-status"),
+        Kind::Grid => message!("modes-kind-grid"),
+        Kind::Stated => message!("modes-kind-stated"),
+        Kind::Headline => message!("modes-kind-headline"),
+        Kind::WhichPolicy => message!("modes-kind-which-policy"),
+        Kind::WhoInvoked => message!("modes-kind-who-invoked"),
+        Kind::PolicyStatus => message!("modes-kind-policy-status"),
+        Kind::MatchPolicies => message!("modes-kind-match-policies"),
+        Kind::Mark => message!("modes-kind-mark"),
+        Kind::Form => message!("modes-kind-form"),
+        Kind::Cue => message!("modes-kind-cue"),
+        Kind::Altered => message!("modes-kind-altered"),
+        Kind::Order => message!("modes-kind-order"),
+    }
+}
+
+/// What the pack's author has set, in one line.
+pub fn assignment_said(setup: &Setup) -> Message {
+    let n = setup.n_items.unwrap_or(N_ITEMS);
+    let mode = match setup.mode {
+        Mode::Practice => message!("modes-practice-word"),
+        Mode::Test => message!("modes-test-word"),
+        Mode::Review => message!("modes-review-word"),
+    };
+    let time = setup.minutes.filter(|_| setup.mode == Mode::Test);
+    let time = time.map_or_else(|| message!("modes-no-limit-word"), |n| message!("modes-minutes", n = n));
+    let book = if setup.is_closed_book { message!("modes-closed-word") } else { message!("modes-open-word") };
+    message!("modes-start-assignment", n = n, mode = mode, time = time, book = book)
 }

@@ -8,6 +8,9 @@ use serde_json::Value;
 use super::id::ArticleId;
 use super::model::Extra;
 
+/// The kind of a hand-written question whose author gives none.
+pub const HAND_WRITTEN: &str = "hand-written";
+
 /// A hand-written question, in the shape that `hearsay questions --json` prints.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 pub struct HandQuestion {

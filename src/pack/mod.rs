@@ -39,7 +39,7 @@ mod vocabulary;
 
 pub use date::{Date, NotADate};
 pub use grid::{Cell, Grid, PositionAt, Reach, Unasked, position};
-pub use hand_question::{HandEvidence, HandOption, HandPlace, HandQuestion};
+pub use hand_question::{HAND_WRITTEN, HandEvidence, HandOption, HandPlace, HandQuestion};
 pub use id::{ArticleId, PackId, PolicyId, PropositionId, SourceId, StatementId, is_well_formed, slug};
 pub use json::{ReadError, read, write};
 pub use ledger::{

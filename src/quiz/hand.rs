@@ -16,8 +16,7 @@ use crate::pack::{
 };
 use crate::words::Message;
 
-/// The kind of a hand-written question whose author gives none.
-pub const KIND: &str = "hand-written";
+pub use crate::pack::HAND_WRITTEN as KIND;
 
 /// The hand-written questions of a pack, in its order, and those that cannot be asked.
 pub fn hand_written(pack: &Pack, ledger: &Ledger) -> (Vec<Question>, Vec<Unbuilt>) {

@@ -31,6 +31,7 @@ mod field;
 mod file;
 mod fix;
 mod fix_statement;
+pub mod hand;
 mod held;
 mod history;
 mod inbox;

@@ -55,6 +55,7 @@ impl Edit {
             Self::Omit { off: true, .. } => message!("studio-do-omit"),
             Self::Omit { off: false, .. } => message!("studio-do-ask-again"),
             Self::Reword { .. } => message!("studio-do-reword"),
+            Self::PutQuestion(hand) if hand.id.trim().is_empty() => message!("studio-do-add-question"),
             Self::PutQuestion(_) => message!("studio-do-question"),
             Self::DeleteQuestion(_) => message!("studio-do-delete-question"),
             Self::SelectEvidence { .. } => message!("studio-do-evidence"),

@@ -8,6 +8,7 @@
 )]
 
 mod disk;
+mod hand;
 mod held;
 mod random;
 mod text;

@@ -177,13 +177,110 @@ bench-mend = Beheben: { $how }
 ## Die Fragen
 
 bench-all-questions = Fragen zu allen Aussagen
+bench-more-questions = { $n ->
+    [one] Noch eine Frage zeigen
+   *[other] Weitere Fragen zeigen (noch { $n })
+}
 bench-no-questions = Auf dieser Aussage ruht noch keine Frage.
+bench-write = Eine Frage schreiben (Q)
+bench-preview = Wie Lernende es sehen (F5)
+bench-by-hand = Selbst geschrieben
+bench-try = Ausprobieren (T)
+bench-change = Ändern (E)
+bench-try-end = Zurück zu den Fragen (Esc)
+bench-try-note = Hier wird nichts aufgezeichnet.
 bench-right = Richtig: { $right }
-bench-omit = Abschalten
+bench-omit = Abschalten (X)
 bench-omitted = Abgeschaltet: { $id }
 bench-ask-again = Einschalten
-bench-reword = Umformulieren
+bench-reword = Umformulieren (E)
 bench-prompt = Die Frage in deinen Worten; leer wie sie war
+
+## Eine selbst geschriebene Frage
+
+bench-ask-new = Eine eigene Frage
+bench-ask-change = Deine Frage ändern
+bench-ask-unworded = (noch ohne Wortlaut)
+bench-ask-unfinished = Nicht fertig: So lässt sie sich noch nicht stellen.
+bench-ask-response = Wie sie beantwortet wird
+bench-answer-choice = eine auswählen
+bench-answer-multiple = mehrere ankreuzen
+bench-answer-match = zuordnen
+bench-answer-sort = sortieren
+bench-answer-grid = Tabelle der Haltungen
+bench-answer-order = in Reihenfolge bringen
+bench-answer-mark = Wörter markieren
+bench-answer-cue = Wort für eine Lücke
+bench-answer-short = kurze Antwort
+bench-ask-prompt = Die Frage
+bench-ask-option = Möglichkeit { $n }
+bench-ask-is-right = Möglichkeit { $n } ist richtig
+bench-ask-why = Warum das richtig oder falsch ist ({ $what })
+bench-ask-add-option = Möglichkeit hinzufügen
+bench-ask-spellings-how = Was als richtig gilt, das Beste zuerst. Groß oder klein und der Punkt am Ende sind gleich.
+bench-ask-spelling = Antwort { $n }
+bench-ask-add-spelling = Antwort hinzufügen
+bench-ask-slips = Kleine Tippfehler zählen nicht
+bench-ask-columns = Die Plätze oder Spalten
+bench-ask-column = Platz { $n }
+bench-ask-add-column = Platz hinzufügen
+bench-ask-rows = Was eingeordnet wird, oder die Zeilen
+bench-ask-row = Karte { $n }
+bench-ask-add-row = Karte hinzufügen
+bench-ask-belongs = { $what } gehört zu
+bench-ask-why-here = Warum es dorthin gehört ({ $what })
+bench-ask-items = Die Karten in ihrer richtigen Reihenfolge
+bench-ask-item = Karte { $n }
+bench-ask-add-item = Karte hinzufügen
+bench-ask-cells-how = Was in jede Zelle gehört: Ein Buchstabe füllt sie, Entf heißt, dass nicht danach gefragt wird. Bewege dich mit den Pfeilen.
+bench-ask-cell-empty = leer
+bench-ask-cell-empty-long = äußert sich nicht dazu
+bench-ask-right-words-how = Die Wörter, die zu markieren sind. Wähle sie im Artikel und drücke M; mehrere Stellen können richtig sein.
+bench-ask-gap-how = Wähle ein Wort im Artikel und drücke B: Sein Satz steht dann um die Lücke, und das Wort ist die richtige Möglichkeit.
+bench-ask-before = Vor der Lücke
+bench-ask-after = Nach der Lücke
+bench-ask-explanation = Warum die richtige Antwort richtig ist
+bench-ask-skill = Was sie übt
+bench-ask-skill-open = was zur Art der Antwort passt
+bench-ask-evidence-how = Die Wörter, die es belegen: Wähle sie im Artikel und drücke V.
+bench-ask-pick = Wähle Wörter mit der Maus oder mit F6 und den Pfeilen (Umschalt für mehr). Eine Taste macht sie zu einem Teil deiner Frage.
+bench-ask-up = Nach oben: { $what }
+bench-ask-done = Fertig
+bench-ask-delete = Löschen (X)
+bench-ask-good = So lässt sie sich stellen.
+bench-ask-ready = Sie lässt sich stellen. Noch anzusehen:
+bench-ask-incomplete = Es fehlt noch oder reicht nicht: { $fields }.
+bench-ask-place-all = Sag zu jeder Karte, zu welchem Platz sie gehört.
+bench-ask-fill-cell = Fülle mindestens eine Zelle der Tabelle.
+bench-ask-mark-words = Wähle die Wörter, die zu markieren sind, und drücke M.
+bench-ask-explain = Sag, warum die richtige Antwort richtig ist.
+bench-ask-nothing-right = Noch ist keine Möglichkeit richtig. Kreuze an, welche es ist.
+bench-ask-several-right = Nur eine lässt sich auswählen, aber mehrere sind richtig. Behalte eine, oder lass alle richtigen ankreuzen.
+bench-ask-other-article = Alle Wörter, die zu markieren sind, müssen in einem Artikel stehen.
+bench-field-prompt = die Frage
+bench-field-options = die Möglichkeiten
+bench-field-rows = die Karten
+bench-field-columns = die Plätze
+bench-field-right = was richtig ist
+bench-field-cells = die Zellen
+bench-field-items = die Karten
+bench-field-text = der Satz um die Lücke
+bench-field-accept = eine Antwort
+bench-field-article = Wörter aus dem Artikel
+bench-as-right-words = Zu markieren (M)
+bench-as-gap = Die Lücke (B)
+
+## Wie Lernende es sehen
+
+bench-preview-title = Wie Lernende es sehen
+bench-preview-end = Zurück in die Werkstatt (Esc)
+bench-preview-article = Artikel
+bench-preview-questions = Fragen
+bench-preview-end-of-session = Ende
+bench-window-school = Schulrechner: 1366 × 768
+bench-window-old = Alter Bildschirm: 1024 × 768
+bench-window-narrow = Schmales Fenster: 420 × 720
+bench-preview-text = Schrift { $percent } %
 
 ## Das Paket
 
@@ -205,6 +302,9 @@ bench-link-only-why = Darf der Text nicht weitergegeben werden, behält das Pake
 bench-link-only = Nur der Link: der Text geht nicht mit dem Paket
 bench-assignment = Was eine Klasse tun soll
 bench-assign = Eine Sitzung für die Klasse festlegen
+bench-assign-review = Wiederholung: geschlossener Artikel, Rückmeldung nach jeder Antwort
+bench-seed-how = Alle in der Klasse bekommen dieselben Fragen. Eine andere Zahl zieht andere.
+bench-seed = Nummer der Ziehung
 bench-items = Wie viele Fragen
 bench-minutes = Minuten
 
@@ -214,6 +314,16 @@ bench-where = In der Werkstatt
 bench-where-claims = Bei den Aussagen der Werkstatt
 bench-where-words = In der Werkstatt, mit gewählten Wörtern
 bench-where-grid = In einer Zelle der Werkstatt
+bench-where-questions = Bei den Fragen der Werkstatt
+bench-command-right-words = Die Wörter sind zu markieren
+bench-command-gap = Die Wörter sind die Lücke
+bench-command-write = Eine Frage schreiben
+bench-command-preview = Das Paket wie Lernende sehen
+bench-command-next-question = Zur nächsten Frage
+bench-command-previous-question = Zur Frage davor
+bench-command-try = Die Frage ausprobieren
+bench-command-change-question = Die Frage ändern oder umformulieren
+bench-command-drop-question = Die Frage abschalten oder löschen
 bench-command-edit = Das Paket bearbeiten
 bench-command-save = Das Paket speichern
 bench-command-undo = Rückgängig

@@ -51,6 +51,7 @@ studio-do-merge-policies = Regelungen zusammenlegen
 studio-do-omit = Frage ausschalten
 studio-do-ask-again = Frage einschalten
 studio-do-reword = Frage umformulieren
+studio-do-add-question = Frage hinzufügen
 studio-do-question = Frage ändern
 studio-do-delete-question = Frage löschen
 studio-do-assign = Aufgabe setzen

@@ -177,13 +177,110 @@ bench-mend = Mend: { $how }
 ## The questions
 
 bench-all-questions = Questions on all claims
+bench-more-questions = { $n ->
+    [one] Show one more question
+   *[other] Show more questions ({ $n } left)
+}
 bench-no-questions = No question rests on this claim yet.
+bench-write = Write a question (Q)
+bench-preview = As learners see it (F5)
+bench-by-hand = Written by hand
+bench-try = Try it (T)
+bench-change = Change (E)
+bench-try-end = Back to the questions (Esc)
+bench-try-note = Nothing is recorded here.
 bench-right = Right: { $right }
-bench-omit = Switch off
+bench-omit = Switch off (X)
 bench-omitted = Switched off: { $id }
 bench-ask-again = Switch on
-bench-reword = Reword
+bench-reword = Reword (E)
 bench-prompt = The question in your words; blank as it was
+
+## A question written by hand
+
+bench-ask-new = A question of your own
+bench-ask-change = Change your question
+bench-ask-unworded = (not worded yet)
+bench-ask-unfinished = Not finished: it cannot be asked yet.
+bench-ask-response = How it is answered
+bench-answer-choice = choose one
+bench-answer-multiple = tick several
+bench-answer-match = match
+bench-answer-sort = sort
+bench-answer-grid = table of positions
+bench-answer-order = put in order
+bench-answer-mark = mark words
+bench-answer-cue = word for a gap
+bench-answer-short = short answer
+bench-ask-prompt = The question
+bench-ask-option = Option { $n }
+bench-ask-is-right = Option { $n } is right
+bench-ask-why = Why it is right or wrong ({ $what })
+bench-ask-add-option = Add an option
+bench-ask-spellings-how = What counts as right, the best first. Capitals and final stops make no difference.
+bench-ask-spelling = Answer { $n }
+bench-ask-add-spelling = Add an answer
+bench-ask-slips = Small slips of spelling do not count
+bench-ask-columns = The places, or columns
+bench-ask-column = Place { $n }
+bench-ask-add-column = Add a place
+bench-ask-rows = What is to be placed, or the rows
+bench-ask-row = Thing { $n }
+bench-ask-add-row = Add a thing
+bench-ask-belongs = { $what } belongs in
+bench-ask-why-here = Why it belongs there ({ $what })
+bench-ask-items = The items, in their right order
+bench-ask-item = Item { $n }
+bench-ask-add-item = Add an item
+bench-ask-cells-how = What belongs in each cell: a letter fills it, Delete means that it is not asked. Move with the arrows.
+bench-ask-cell-empty = empty
+bench-ask-cell-empty-long = does not speak of it
+bench-ask-right-words-how = The words that are right to mark. Pick them in the article and press M; more than one place can be right.
+bench-ask-gap-how = Pick a word in the article and press B: its sentence is put around the gap, and the word is the right option.
+bench-ask-before = Before the gap
+bench-ask-after = After the gap
+bench-ask-explanation = Why the right answer is right
+bench-ask-skill = What it practises
+bench-ask-skill-open = as the way of answering suggests
+bench-ask-evidence-how = The words that show it: pick them in the article and press V.
+bench-ask-pick = Pick words with the mouse, or with F6 and the arrows (Shift for more). One key makes them part of your question.
+bench-ask-up = Move up: { $what }
+bench-ask-done = Done
+bench-ask-delete = Delete (X)
+bench-ask-good = It can be asked like this.
+bench-ask-ready = It can be asked. Still to look at:
+bench-ask-incomplete = Still missing, or too little of it: { $fields }.
+bench-ask-place-all = Say for each thing which place it belongs in.
+bench-ask-fill-cell = Fill in at least one cell of the table.
+bench-ask-mark-words = Pick the words that are right to mark and press M.
+bench-ask-explain = Say why the right answer is right.
+bench-ask-nothing-right = No option is right yet. Tick the one that is.
+bench-ask-several-right = Only one option can be chosen, but several are right. Keep one, or let them tick all that are right.
+bench-ask-other-article = All words that are right to mark must stand in one article.
+bench-field-prompt = the question
+bench-field-options = the options
+bench-field-rows = the things to be placed
+bench-field-columns = the places
+bench-field-right = what is right
+bench-field-cells = the cells
+bench-field-items = the items
+bench-field-text = the sentence around the gap
+bench-field-accept = an answer
+bench-field-article = words of the article
+bench-as-right-words = Right to mark (M)
+bench-as-gap = The gap (B)
+
+## As learners see it
+
+bench-preview-title = As learners see it
+bench-preview-end = Back to the studio (Esc)
+bench-preview-article = Article
+bench-preview-questions = Questions
+bench-preview-end-of-session = End
+bench-window-school = School computer: 1366 × 768
+bench-window-old = Old screen: 1024 × 768
+bench-window-narrow = Narrow window: 420 × 720
+bench-preview-text = Text { $percent } %
 
 ## The pack
 
@@ -205,6 +302,9 @@ bench-link-only-why = Where the text may not be passed on, the pack keeps the ad
 bench-link-only = Link only: the text does not go with the pack
 bench-assignment = What a class is to do
 bench-assign = Set a session for the class
+bench-assign-review = Review: closed book, feedback after each answer
+bench-seed-how = Everybody in the class gets the same questions. Another number draws others.
+bench-seed = Number of the draw
 bench-items = How many questions
 bench-minutes = Minutes
 
@@ -214,6 +314,16 @@ bench-where = In the studio
 bench-where-claims = At the claims of the studio
 bench-where-words = In the studio, with words picked
 bench-where-grid = At a cell of the studio’s grid
+bench-where-questions = At the questions of the studio
+bench-command-right-words = The words are right to mark
+bench-command-gap = The words are the gap
+bench-command-write = Write a question
+bench-command-preview = See the pack as learners do
+bench-command-next-question = To the next question
+bench-command-previous-question = To the question before
+bench-command-try = Try the question
+bench-command-change-question = Change or reword the question
+bench-command-drop-question = Switch the question off, or delete it
 bench-command-edit = Edit the pack
 bench-command-save = Save the pack
 bench-command-undo = Undo

@@ -51,6 +51,7 @@ studio-do-merge-policies = merge policies
 studio-do-omit = switch question off
 studio-do-ask-again = switch question on
 studio-do-reword = reword question
+studio-do-add-question = add question
 studio-do-question = change question
 studio-do-delete-question = delete question
 studio-do-assign = set assignment

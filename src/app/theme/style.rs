@@ -15,7 +15,8 @@ impl Theme {
         context.all_styles_mut(|style| self.write(style));
     }
 
-    fn write(&self, style: &mut Style) {
+    /// Writes it into a style.
+    pub fn write(&self, style: &mut Style) {
         style.text_styles = self.text_styles().into();
         style.visuals = self.visuals();
         self.write_spacing(style);

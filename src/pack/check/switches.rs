@@ -1,5 +1,6 @@
 //! Rules on what is switched off, reworded, or set as an assignment.
 
+use super::super::hand_question::{HAND_WRITTEN, HandQuestion};
 use super::super::model::Pack;
 use super::super::problem::JsonPath;
 use super::super::vocabulary::{Kind, Stance, id_parts};
@@ -63,8 +64,9 @@ pub(super) fn unknown_mode(s: &Subject<'_>) -> Vec<Found> {
 
 pub(super) fn unknown_question_kind(s: &Subject<'_>) -> Vec<Found> {
     let kinds = s.pack.assignment.as_ref().and_then(|assignment| assignment.kinds.as_ref());
+    let kind = |question: &HandQuestion| question.kind.clone().unwrap_or_else(|| HAND_WRITTEN.to_owned());
     let by_hand =
-        |word: &String| s.pack.questions.iter().any(|question| question.kind.as_ref() == Some(word));
+        |word: &String| *word == HAND_WRITTEN || s.pack.questions.iter().any(|row| kind(row) == *word);
     kinds
         .into_iter()
         .flatten()

@@ -1,12 +1,11 @@
 //! Questions: switched off, reworded, written by hand.
 
 use super::super::edit::{Passage, Row};
+use super::super::hand::words;
 use super::super::lookup::{new_id, optional, unread_ids};
-use super::super::passage::{self, Tidy};
 use super::super::refused::Refused;
 use super::renamed::names;
-use crate::pack::selector::quote_of;
-use crate::pack::{Extra, HandEvidence, HandQuestion, Pack, Quote, is_well_formed};
+use crate::pack::{HandEvidence, HandQuestion, Pack, is_well_formed};
 
 pub(super) fn omit(pack: &mut Pack, id: &str, off: bool) -> Row {
     match (pack.omit.iter().position(|other| other == id), off) {
@@ -46,32 +45,25 @@ pub(super) fn put(pack: &mut Pack, hand: &HandQuestion) -> Result<Row, Refused> 
 pub(super) fn delete(pack: &mut Pack, id: &str) -> Result<Row, Refused> {
     let nth = pack.questions.iter().position(|row| row.id == id);
     pack.questions.remove(nth.ok_or_else(|| Refused::Unknown { id: id.to_owned() })?);
-    Ok(Row::Pack)
+    Ok(Row::Question(id.to_owned()))
 }
 
 pub(super) fn evidence(pack: &mut Pack, id: &str, passages: &[Passage]) -> Result<Row, Refused> {
-    let mut evidence = Vec::new();
-    for passage in passages {
-        let (article, text, spans) = passage::spans(pack, std::slice::from_ref(passage), Tidy::AsIs)?;
-        evidence.extend(spans.iter().map(|span| {
-            let (exact, prefix, suffix) = match quote_of(&text, *span) {
-                Quote::Bare(exact) => (exact, None, None),
-                Quote::Selector(quote) => (quote.exact, quote.prefix, quote.suffix),
-            };
-            HandEvidence {
-                article: article.clone(),
-                exact,
-                prefix,
-                suffix,
-                start: None,
-                end: None,
-                part: None,
-                extra: Extra::new(),
-            }
-        }));
+    let mut evidence: Vec<HandEvidence> = Vec::new();
+    for new in words::evidence(pack, passages)? {
+        if !evidence.iter().any(|old| words::is_same(old, &new)) {
+            evidence.push(new);
+        }
     }
     let row = pack.questions.iter_mut().find(|row| row.id == id);
-    row.ok_or_else(|| Refused::Unknown { id: id.to_owned() })?.evidence = evidence;
+    let row = row.ok_or_else(|| Refused::Unknown { id: id.to_owned() })?;
+    // What is known of words that stay stays.
+    for new in &mut evidence {
+        if let Some(old) = row.evidence.iter().find(|old| words::is_same(old, new)) {
+            new.clone_from(old);
+        }
+    }
+    row.evidence = evidence;
     Ok(Row::Question(id.to_owned()))
 }
 

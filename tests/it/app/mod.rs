@@ -8,6 +8,7 @@
     reason = "helpers of tests: clippy exempts only the tests themselves"
 )]
 
+mod asks;
 mod brought;
 mod command;
 mod draft;
@@ -36,6 +37,7 @@ mod studio_articles;
 mod summary;
 mod targets;
 mod theme;
+mod trial;
 #[cfg(target_os = "linux")]
 mod voice;
 mod window;

@@ -161,7 +161,7 @@ pub(crate) fn focused(window: &Window) -> Option<String> {
 
 /// Presses Tab until something of this name has the keyboard.
 pub(crate) fn tab_to(window: &mut Window, name: &str) {
-    for _ in 0..60 {
+    for _ in 0..200 {
         press(window, &[Key::Tab]);
         if focused(window).is_some_and(|focused| focused.contains(name)) {
             return;

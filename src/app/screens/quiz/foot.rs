@@ -32,7 +32,8 @@ impl Desk {
                 self.switch_button_ui(ui, view);
             }
             let clock = if is_wide { None } else { clock::clock_ui(ui, view, self.left_ms) };
-            main.or(clock).or(flag::flag_ui(ui, view))
+            let flag = if self.is_kept { flag::flag_ui(ui, view) } else { None };
+            main.or(clock).or(flag)
         };
         foot.show(ui, |ui| ui.horizontal_wrapped(row).inner).inner
     }

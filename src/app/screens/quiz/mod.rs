@@ -18,18 +18,21 @@ mod order;
 mod pane;
 mod parts;
 mod short;
+mod sides;
 mod steps;
+mod trial;
 
 use std::sync::Arc;
 
-use egui::{Frame, Panel, ScrollArea, Ui};
+use egui::{ScrollArea, Ui};
 
 use self::desk::{Asked, Pressed, Settled};
 use self::pane::{Pane, Wish};
+use self::sides::is_wide;
 use self::steps::Steps;
+pub use self::trial::{Rehearsed, nowhen};
 use crate::app::action::Action;
 use crate::app::command::{Command, pressed};
-use crate::app::theme::Theme;
 use crate::app::view::View;
 use crate::app::widgets::{column, scroll, text};
 use crate::pack::{Ledger, PackId};
@@ -47,6 +50,8 @@ pub struct Quiz {
     /// The packs: the language of each, and its articles.
     books: Vec<(Words, Pane)>,
     desk: Option<Desk>,
+    /// Whether its answers go into the record.
+    is_kept: bool,
     /// Whether it was said that the time is nearly up.
     is_warned: bool,
 }
@@ -62,6 +67,8 @@ struct Desk {
     steps: Option<Steps>,
     /// How many milliseconds are left, where there is a limit.
     left_ms: Option<u64>,
+    /// Whether its answer goes into the record.
+    is_kept: bool,
     /// Which of the two is shown where there is no room for both.
     side: Side,
     /// Whether the article is still to be scrolled to the evidence.
@@ -90,7 +97,8 @@ impl Quiz {
             let pane = Pane::new(Arc::clone(&book.pack), Arc::clone(&book.ledger));
             (Words::new(&book.pack.language), pane)
         });
-        Self { books: books.collect(), sitting, is_keeping: false, desk: None, is_warned: false }
+        let books = books.collect();
+        Self { books, sitting, is_keeping: false, desk: None, is_kept: true, is_warned: false }
     }
 
     /// The session.
@@ -180,6 +188,7 @@ impl Quiz {
                 stage,
                 steps,
                 left_ms: None,
+                is_kept: self.is_kept,
                 side: Side::Question,
                 is_to_scroll: true,
                 is_to_focus: true,
@@ -267,39 +276,6 @@ impl Desk {
         self.is_to_scroll = self.is_settled();
     }
 
-    /// Article at the left, question at the right.
-    fn wide_ui(&mut self, ui: &mut Ui, view: &View<'_>, words: &Words, pane: &mut Pane) -> Option<Action> {
-        let theme = view.theme;
-        let width = question_width(theme, ui.available_width());
-        let panel = Panel::right("question").exact_size(width).resizable(false);
-        let panel = panel.frame(Frame::new().fill(theme.panel));
-        let inside = |ui: &mut Ui| {
-            let foot = self.foot_ui(ui, view, pane.ledger(), true);
-            self.palette_ui(ui, view);
-            self.question_ui(ui, view, words, Some(pane.ledger()));
-            foot
-        };
-        let foot = panel.show(ui, inside).inner;
-        self.article_ui(ui, view, pane, None, |_, _| false);
-        foot
-    }
-
-    /// One of the two, or a short question above the article that answers it.
-    fn narrow_ui(&mut self, ui: &mut Ui, view: &View<'_>, words: &Words, pane: &mut Pane) -> Option<Action> {
-        let foot = self.foot_ui(ui, view, pane.ledger(), false);
-        if self.is_marked() {
-            // It begins with what is asked, wherever the article was before.
-            let salt = Some(self.ix);
-            self.article_ui(ui, view, pane, salt, |ui, desk| desk.stage_ui(ui, view, words, false));
-        } else if self.side == Side::Article && !self.is_closed() {
-            self.article_ui(ui, view, pane, None, |_, _| false);
-        } else {
-            self.palette_ui(ui, view);
-            self.question_ui(ui, view, words, None);
-        }
-        foot
-    }
-
     /// `beside`: the articles, where they stand beside it.
     fn question_ui(&mut self, ui: &mut Ui, view: &View<'_>, words: &Words, beside: Option<&Ledger>) {
         let (theme, is_alone) = (view.theme, beside.is_none());
@@ -308,7 +284,9 @@ impl Desk {
         let width = if is_alone { theme.size.measure } else { f32::INFINITY };
         area.show(ui, |ui| {
             let inside = |ui: &mut Ui| {
-                self.is_ours = self.stage_ui(ui, view, words, is_alone);
+                let has_focus = self.stage_ui(ui, view, words, is_alone);
+                // Where words are marked, the article says so.
+                self.is_ours = if self.is_marked() { self.is_ours } else { has_focus };
                 if let (Stage::Asked(asked), Some(ledger)) = (&mut self.stage, beside) {
                     ui.add_space(theme.gap.small);
                     ui.horizontal_wrapped(|ui| asked.marked_ui(ui, view, ledger));
@@ -385,14 +363,4 @@ impl Desk {
 /// An answer or a skip, with the time it took.
 fn given(asked: &Asked, view: &View<'_>, said: Said) -> Action {
     Action::Answer(Said { millis: clock::millis_since(asked.since, view.now), ..said })
-}
-
-/// Whether article and question stand side by side.
-fn is_wide(theme: &Theme, width: f32) -> bool {
-    let margins = 4.0 * theme.gap.page;
-    width >= 0.75 * theme.size.measure + 0.6 * theme.size.form + margins
-}
-
-fn question_width(theme: &Theme, width: f32) -> f32 {
-    (0.42 * width).min(theme.size.form)
 }

@@ -10,9 +10,8 @@ use crate::app::view::View;
 use crate::app::widgets::sign::{self, Sign};
 use crate::app::widgets::{button, text};
 use crate::message;
-use crate::quiz::{Mode, Setup};
+use crate::quiz::Setup;
 use crate::record::sitting::N_ITEMS;
-use crate::words::Message;
 
 impl Read {
     /// The buttons that lead to questions, and how hard and how many they are.
@@ -54,7 +53,7 @@ impl Read {
         let is_started = view.learner.unfinished_with(&self.pack.pack.id).is_some();
         match &self.pack.pack.assignment {
             _ if is_started => view.words.get("app-go-on"),
-            Some(assignment) => view.words.say(&assignment_said(&Setup::assigned(assignment))),
+            Some(assignment) => view.words.say(&phrase::assignment_said(&Setup::assigned(assignment))),
             None => view.words.get("learn-start"),
         }
     }
@@ -74,18 +73,4 @@ impl Read {
         let facts: Vec<String> = level.into_iter().chain([questions]).collect();
         text::weak_ui(ui, theme, &facts.join(" · "));
     }
-}
-
-/// What the pack's author has set, in one line.
-fn assignment_said(setup: &Setup) -> Message {
-    let n = setup.n_items.unwrap_or(N_ITEMS);
-    let mode = match setup.mode {
-        Mode::Practice => message!("modes-practice-word"),
-        Mode::Test => message!("modes-test-word"),
-        Mode::Review => message!("modes-review-word"),
-    };
-    let time = setup.minutes.filter(|_| setup.mode == Mode::Test);
-    let time = time.map_or_else(|| message!("modes-no-limit-word"), |n| message!("modes-minutes", n = n));
-    let book = if setup.is_closed_book { message!("modes-closed-word") } else { message!("modes-open-word") };
-    message!("modes-start-assignment", n = n, mode = mode, time = time, book = book)
 }

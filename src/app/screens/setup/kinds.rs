@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use egui::{CollapsingHeader, RichText, TextStyle, Ui};
 
 use super::SetUp;
+use crate::app::phrase::kind_name;
 use crate::app::view::View;
 use crate::app::widgets::radio::tick_ui;
 use crate::app::widgets::ring;
@@ -65,29 +66,4 @@ fn tick_kinds_ui(ui: &mut Ui, view: &View<'_>, setup: &mut Setup, name: &Message
 fn every_kind(view: &View<'_>) -> BTreeSet<String> {
     let of_packs = view.catalogue.packs().flat_map(|open| &open.questions).map(|question| &question.kind);
     Kind::ALL.iter().map(ToString::to_string).chain(of_packs.cloned()).collect()
-}
-
-/// What a kind of question is about.
-fn kind_name(kind: Kind) -> Message {
-    match kind {
-        Kind::WhoSaid => message!("modes-kind-who-said"),
-        Kind::WhatSaid => message!("modes-kind-what-said"),
-        Kind::MatchSpeakers => message!("modes-kind-match-speakers"),
-        Kind::Via => message!("modes-kind-via"),
-        Kind::Stance => message!("modes-kind-stance"),
-        Kind::WhoTook => message!("modes-kind-who-took"),
-        Kind::SortStatus => message!("modes-kind-sort-status"),
-        Kind::Grid => message!("modes-kind-grid"),
-        Kind::Stated => message!("modes-kind-stated"),
-        Kind::Headline => message!("modes-kind-headline"),
-        Kind::WhichPolicy => message!("modes-kind-which-policy"),
-        Kind::WhoInvoked => message!("modes-kind-who-invoked"),
-        Kind::PolicyStatus => message!("modes-kind-policy-status"),
-        Kind::MatchPolicies => message!("modes-kind-match-policies"),
-        Kind::Mark => message!("modes-kind-mark"),
-        Kind::Form => message!("modes-kind-form"),
-        Kind::Cue => message!("modes-kind-cue"),
-        Kind::Altered => message!("modes-kind-altered"),
-        Kind::Order => message!("modes-kind-order"),
-    }
 }

@@ -64,6 +64,9 @@ impl Studio {
 
     /// What is lit in an article: other claims faintly, the one that is looked at part by part.
     fn lit(&self, article: usize, near: Option<(usize, Span)>) -> Vec<Lit> {
+        if let Some(lit) = self.question_lit(article) {
+            return lit;
+        }
         let at = self.current.as_ref().and_then(|id| self.seen.statement(id)).map(|(ix, _)| ix);
         let mut lit = Vec::new();
         for (ix, placed) in self.seen.placed.iter().enumerate() {
@@ -89,6 +92,9 @@ impl Studio {
 
     /// What the ways of lighting mean; with words picked, what they can be made.
     fn tools_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+        if self.asks.writing.is_some() {
+            return self.question_tools_ui(ui, view);
+        }
         let (theme, words) = (view.theme, view.words);
         if self.picked().is_none() {
             ui.horizontal_wrapped(|ui| {

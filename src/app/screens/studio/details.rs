@@ -9,9 +9,9 @@ use super::{Studio, changed};
 use crate::app::action::Action;
 use crate::app::phrase::level_name;
 use crate::app::view::View;
-use crate::app::widgets::radio::{radios_ui, tick_ui};
+use crate::app::widgets::radio::radios_ui;
 use crate::app::widgets::text;
-use crate::pack::{Assignment, Level, Pack};
+use crate::pack::{Level, Pack};
 use crate::studio::{Edit, PackField};
 
 impl Studio {
@@ -21,7 +21,7 @@ impl Studio {
         let author = self.seen.author.clone().unwrap_or_default();
         let sign = line_ui(ui, view.theme, &words.get("bench-your-name"), &author).map(Action::Sign);
         let of_pack = pack_ui(ui, view, &pack);
-        let edit = of_pack.or(assignment_ui(ui, view, pack.assignment.as_ref()));
+        let edit = of_pack.or(self.assignment_ui(ui, view));
         sign.or(edit.map(changed))
     }
 }
@@ -44,34 +44,4 @@ fn pack_ui(ui: &mut Ui, view: &View<'_>, pack: &Pack) -> Option<Edit> {
     let title = title.map(PackField::Title);
     let licence = licence.map(|licence| PackField::Licence(optional(licence)));
     title.or(authors).or(licence).or(language).or(level).map(Edit::SetPack)
-}
-
-/// The session a class is to do.
-fn assignment_ui(ui: &mut Ui, view: &View<'_>, set: Option<&Assignment>) -> Option<Edit> {
-    let (theme, words) = (view.theme, view.words);
-    text::heading_ui(ui, &words.get("bench-assignment"));
-    let mut is_set = set.is_some();
-    if tick_ui(ui, theme, &mut is_set, &words.get("bench-assign")).changed() {
-        return Some(Edit::Assign(is_set.then(Assignment::default)));
-    }
-    let now = set?;
-    let mut wanted = now.clone();
-    let modes = [("practice", words.get("modes-practice")), ("test", words.get("modes-test"))]
-        .map(|(mode, name)| (Some(mode.to_owned()), name));
-    let mode = now.mode.clone().or_else(|| Some("practice".to_owned()));
-    if let Some(mode) = radios_ui(ui, theme, &modes, &mode) {
-        wanted.mode = mode;
-    }
-    let number = |n: Option<u32>| n.map(|n| n.to_string()).unwrap_or_default();
-    if let Some(items) = line_ui(ui, theme, &words.get("bench-items"), &number(now.items)) {
-        wanted.items = items.parse().ok();
-    }
-    if let Some(minutes) = line_ui(ui, theme, &words.get("bench-minutes"), &number(now.minutes)) {
-        wanted.minutes = minutes.parse().ok();
-    }
-    let mut is_closed = now.closed_book.unwrap_or_default();
-    if tick_ui(ui, theme, &mut is_closed, &words.get("modes-closed-book-choice")).changed() {
-        wanted.closed_book = Some(is_closed);
-    }
-    (wanted != *now).then_some(Edit::Assign(Some(wanted)))
 }

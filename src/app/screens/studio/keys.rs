@@ -38,11 +38,20 @@ impl Studio {
         if pressed(ui, Command::StepOn) {
             return Some(Action::StepOn);
         }
+        if pressed(ui, Command::PreviewPack) {
+            self.open_preview();
+            return None;
+        }
+        if pressed(ui, Command::WriteQuestion) {
+            self.write_question(None);
+            return None;
+        }
         self.moving_keys(ui, view);
         if let Some(action) = self.article_keys(ui) {
             return Some(action);
         }
-        self.word_keys(ui).or_else(|| match self.part {
+        let words = self.word_keys(ui);
+        words.or_else(|| self.question_keys(ui)).or_else(|| match self.part {
             Part::Grid => self.grid_keys(ui, view),
             Part::Claims => self.claim_keys(ui, view),
             _ => None,
@@ -114,10 +123,16 @@ impl Studio {
                 self.clear_picked();
                 return None;
             }
+            if self.asks.writing.is_some() {
+                return self.question_word_keys(ui);
+            }
             let used = USES.iter().find(|(command, _, _)| pressed(ui, *command));
             if let Some((_, _, part)) = used {
                 return self.use_picked(part.clone());
             }
+        }
+        if self.asks.writing.is_some() && self.column == Column::Questions && pressed(ui, Command::Back) {
+            return self.end_writing();
         }
         let is_here = self.is_ours || self.column == Column::Article;
         let is_free = self.is_ours || ui.memory(|memory| memory.focused().is_none());

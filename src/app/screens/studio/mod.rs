@@ -4,6 +4,7 @@
 mod affected;
 mod article;
 mod articles;
+mod assignment;
 mod card;
 mod claims;
 mod columns;
@@ -20,14 +21,17 @@ mod lost;
 mod page;
 mod paragraphs;
 mod policies;
+mod preview;
 mod questions;
 mod relations;
 mod rights;
 mod seen;
 mod sources;
 mod stance;
+mod trying;
 mod versions;
 mod vocabulary;
+mod writing;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -38,7 +42,7 @@ use self::affected::GivenOut;
 use self::articles::Articles;
 use self::grid::Cursor;
 use self::page::Page;
-use self::questions::Listed;
+use self::questions::{Asks, Listed};
 use self::seen::Seen;
 use self::versions::Versions;
 use crate::app::action::Action;
@@ -120,7 +124,8 @@ pub struct Studio {
     articles: Articles,
     versions: Versions,
     given_out: GivenOut,
-    questions: Cached<(u64, bool), Listed>,
+    questions: Listed,
+    asks: Asks,
     grid: Cached<(u64, bool), Grid>,
     /// Says prompts in the pack's language, which is the first.
     pack_words: (String, Words),
@@ -181,7 +186,8 @@ impl Studio {
             articles,
             versions: Versions::default(),
             given_out,
-            questions: Cached::default(),
+            questions: Listed::default(),
+            asks: Asks::default(),
             grid: Cached::default(),
             pack_words,
             all_questions: false,
@@ -199,6 +205,7 @@ impl Studio {
 
     /// Takes the pack away, to be saved or put away; nothing can be changed until it is back.
     pub fn take(&mut self) -> Option<Desk> {
+        self.take_over();
         self.desk.take()
     }
 
@@ -212,6 +219,9 @@ impl Studio {
 
     /// Does what was asked for, or says why not.
     pub fn apply(&mut self, edit: Edit) {
+        if !matches!(edit, Edit::PutQuestion(_)) {
+            self.take_over();
+        }
         let is_verdict = |row: &Row| matches!(row, Row::Statement(_));
         let goes_on = match &edit {
             Edit::AcceptWhole(_) => true,
@@ -223,8 +233,9 @@ impl Studio {
         let at = desk.at().clone();
         self.refresh();
         if self.refused.is_some() {
-            return;
+            return self.not_written();
         }
+        self.written(&at);
         if goes_on {
             let next = self.seen.inbox.at_or_after(&at);
             let next = next.and_then(|item| seen::statement_of(&item.row)).cloned();
@@ -244,7 +255,20 @@ impl Studio {
         self.step(Desk::redo);
     }
 
+    /// Takes over what is typed in the form of a question.
+    fn take_over(&mut self) {
+        let unwritten = self.unwritten();
+        if let Some((desk, edit)) = self.desk.as_mut().zip(unwritten)
+            && desk.apply(edit).is_ok()
+        {
+            let at = desk.at().clone();
+            self.refresh();
+            self.written(&at);
+        }
+    }
+
     fn step(&mut self, step: impl FnOnce(&mut Desk) -> bool) {
+        self.take_over();
         let Some(desk) = &mut self.desk else { return };
         if step(desk) {
             let at = desk.at().clone();
@@ -318,9 +342,10 @@ impl Studio {
             Row::Article(_) => Part::Articles,
             Row::Question(_) => self.part,
         };
-        if let Row::Question(_) = row {
+        if let Row::Question(id) = row {
             self.column = Column::Questions;
             self.all_questions = true;
+            self.look_at_question(id);
         } else {
             self.column = Column::Ledger;
         }
@@ -331,7 +356,11 @@ impl Studio {
 
     /// Paints the screen and returns what the user wants.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        let key = self.keys(ui, view);
+        if self.asks.preview.is_some() {
+            return self.preview_ui(ui, view);
+        }
+        let tried = self.trying_keys(ui, view);
+        let key = tried.unwrap_or_else(|| self.keys(ui, view));
         if std::mem::take(&mut self.follows) {
             self.bring_into_view();
         }
@@ -377,6 +406,9 @@ impl Studio {
     }
 
     fn column_ui(&mut self, ui: &mut Ui, view: &View<'_>, column: Column) -> Option<Action> {
+        if let Some(action) = self.trying_ui(ui, view, column) {
+            return action;
+        }
         let theme = view.theme;
         let is_active = self.column == column || Self::n_columns(ui, theme) == 1;
         // Each part begins at its top.
