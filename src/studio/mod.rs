@@ -44,7 +44,7 @@ mod save;
 mod versions;
 mod working;
 
-pub use affected::{Affected, Known};
+pub use affected::Affected;
 pub use anchor::{Lost, lost};
 pub use desk::Desk;
 pub use differs::Differs;

@@ -3,8 +3,8 @@
 ## Die Artikel (8)
 
 bench-part-articles = { $n ->
-    [one] Artikel
-   *[other] Artikel ({ $n })
+    [one] Text und Rechte
+   *[other] Texte und Rechte ({ $n })
   }
 bench-article-of = Artikel { $n } von { $all }
 bench-is-missing = { $what } · fehlt
@@ -15,6 +15,7 @@ bench-missing-publisher = Herausgeber
 bench-missing-published = Datum
 bench-missing-url = Adresse
 bench-missing-rights = Lizenz
+bench-missing-byline = Autor
 bench-rights-enter = Eintragen (8)
 bench-left-out = { $n ->
     [one] Ein Stück wurde weggelassen

@@ -3,8 +3,8 @@
 ## The articles (8)
 
 bench-part-articles = { $n ->
-    [one] Article
-   *[other] Articles ({ $n })
+    [one] Text and rights
+   *[other] Texts and rights ({ $n })
   }
 bench-article-of = Article { $n } of { $all }
 bench-is-missing = { $what } · missing
@@ -15,6 +15,7 @@ bench-missing-publisher = publisher
 bench-missing-published = date
 bench-missing-url = address
 bench-missing-rights = licence
+bench-missing-byline = author
 bench-rights-enter = Enter (8)
 bench-left-out = { $n ->
     [one] One piece was left out

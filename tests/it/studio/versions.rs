@@ -1,6 +1,6 @@
 //! What differs between two states of a pack, and which questions an edit makes others of.
 
-use hearsay::studio::{Desk, Differs, Edit, Known, PackField, StatementField};
+use hearsay::studio::{Affected, Desk, Differs, Edit, PackField, StatementField};
 
 use super::{port, shipped};
 
@@ -28,20 +28,16 @@ fn rows_that_came_went_or_changed_are_told() {
 #[test]
 fn only_questions_on_changed_words_are_others() {
     let mut desk = Desk::new(port());
-    let known = Known::of(&desk.view());
+    let before = desk.view();
     let mut paragraphs = desk.pack().articles[0].paragraphs.clone();
     paragraphs.insert(0, "Correction: it was Monday.".to_owned());
     desk.apply(Edit::SetText { article: "main".into(), paragraphs }).unwrap();
-    assert_eq!(
-        known.affected(&desk.view()),
-        hearsay::studio::Affected::default(),
-        "only positions are others"
-    );
+    assert_eq!(Affected::between(&before, &desk.view()), Affected::default(), "only positions are others");
     let gist = StatementField::Gist(Some("The dam holds".to_owned()));
     desk.apply(Edit::SetStatement("s1".into(), gist)).unwrap();
-    let affected = known.affected(&desk.view());
+    let affected = Affected::between(&before, &desk.view());
     let about = |id: &String| id.ends_with("/s1") || !id.starts_with("who-said/");
     assert!(!affected.changed.is_empty() && affected.changed.iter().all(about), "{affected:?}");
     desk.apply(Edit::DeleteStatement("s1".into())).unwrap();
-    assert!(!known.affected(&desk.view()).gone.is_empty());
+    assert!(!Affected::between(&before, &desk.view()).gone.is_empty());
 }

@@ -10,7 +10,7 @@ use crate::app::cached::Cached;
 use crate::app::view::View;
 use crate::app::widgets::text;
 use crate::message;
-use crate::studio::{self, Affected, Known};
+use crate::studio::{self, Affected};
 
 /// The questions as they were given out.
 #[derive(Debug, Default)]
@@ -19,7 +19,6 @@ pub(super) struct GivenOut {
     is_given: bool,
     /// What the pack meant when it was opened or saved.
     view: Option<Arc<studio::View>>,
-    known: Cached<u64, Known>,
     affected: Cached<u64, Affected>,
 }
 
@@ -42,8 +41,7 @@ impl Studio {
         if Arc::ptr_eq(&before, &now) {
             return None;
         }
-        let known = self.given_out.known.get(0, |_| Known::of(&before));
-        Some(self.given_out.affected.get(self.seen.state.0, |_| known.affected(&now)))
+        Some(self.given_out.affected.get(self.seen.state.0, |_| Affected::between(&before, &now)))
     }
 
     /// Whether a question is another than when the pack was given out.

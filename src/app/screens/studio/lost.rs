@@ -14,7 +14,7 @@ use crate::app::command::{Command, pressed};
 use crate::app::view::View;
 use crate::app::widgets::{button, quote, text};
 use crate::message;
-use crate::pack::{Pack, Span};
+use crate::pack::Span;
 use crate::studio::{Edit, Lost, Part, Passage, QuotePlace, lost};
 use crate::words::Message;
 
@@ -47,7 +47,7 @@ impl Studio {
 
     /// Puts the lost quote that is looked at on the words picked, or else on the nearest.
     pub(super) fn reanchor_keys(&mut self, ui: &Ui) -> Option<Action> {
-        if self.part == super::Part::Articles {
+        if self.part == super::Part::Articles && self.column != Column::Questions {
             for (command, forwards) in [(Command::NextClaim, true), (Command::PreviousClaim, false)] {
                 if pressed(ui, command) {
                     if self.lost_quotes().is_empty() {
@@ -69,6 +69,13 @@ impl Studio {
         let to = if forwards { (at + 1).min(all.len() - 1) } else { at.saturating_sub(1) };
         if let Some(one) = all.get(to) {
             self.look_at_lost(one);
+        }
+    }
+
+    /// After an edit of a text or of a lost quote: goes to the first that is lost still.
+    pub(super) fn see_lost(&mut self) {
+        if let Some(one) = self.chosen_lost() {
+            self.look_at_lost(&one);
         }
     }
 
@@ -142,7 +149,7 @@ impl Studio {
 
     fn lost_row_ui(&self, ui: &mut Ui, view: &View<'_>, one: &Lost, is_chosen: bool) -> bool {
         let what = view.words.say(&part_said(&one.quote));
-        let whose = whose(&self.seen.pack, &one.quote);
+        let whose = self.whose(&one.quote);
         let said = message!("bench-lost-line", what = what, whose = whose, words = &one.words);
         line_button_ui(ui, view, is_chosen, &view.words.say(&said))
     }
@@ -185,24 +192,25 @@ impl Studio {
         action
     }
 
+    /// Whose quote it is, in a few words.
+    fn whose(&self, quote: &QuotePlace) -> String {
+        match quote {
+            QuotePlace::Statement { statement, .. } => match self.seen.statement(statement) {
+                Some((_, row)) if !row.source.is_empty() => self.seen.names(&row.source),
+                Some((_, row)) => seen::line(row),
+                None => statement.0.clone(),
+            },
+            QuotePlace::Question { question, .. } => {
+                let row = self.seen.pack.questions.iter().find(|row| row.id == *question);
+                row.map_or_else(|| question.clone(), |row| row.prompt.clone())
+            }
+        }
+    }
+
     /// The words picked in the article.
     fn picked_words(&self) -> Option<String> {
         let page = self.pages.get(self.active)?;
         Some(page.text.slice(page.picked()?).to_owned())
-    }
-}
-
-/// Whose quote it is, in a few words.
-fn whose(pack: &Pack, quote: &QuotePlace) -> String {
-    match quote {
-        QuotePlace::Statement { statement, .. } => {
-            let row = pack.statements.iter().find(|row| row.id == *statement);
-            row.map_or_else(|| statement.0.clone(), seen::line)
-        }
-        QuotePlace::Question { question, .. } => {
-            let row = pack.questions.iter().find(|row| row.id == *question);
-            row.map_or_else(|| question.clone(), |row| row.prompt.clone())
-        }
     }
 }
 

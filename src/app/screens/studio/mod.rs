@@ -228,6 +228,7 @@ impl Studio {
             Edit::Accept(row) | Edit::Reject(row) => is_verdict(row),
             _ => false,
         };
+        let moves_quotes = matches!(edit, Edit::SetText { .. } | Edit::Reanchor { .. });
         let Some(desk) = &mut self.desk else { return };
         self.refused = desk.apply(edit).err().map(|refused| refused.told());
         let at = desk.at().clone();
@@ -242,6 +243,9 @@ impl Studio {
             self.look_at(next.or_else(|| seen::statement_of(&at).cloned()));
         } else if let Row::Statement(id) = &at {
             self.look_at(Some(id.clone()));
+        }
+        if moves_quotes && self.part == Part::Articles {
+            self.see_lost();
         }
     }
 

@@ -16,8 +16,8 @@ use crate::studio::{ArticleField, Edit};
 /// Makes a field of an article of what was typed.
 type Field = fn(Option<String>) -> ArticleField;
 
-/// A field: its name, what it holds, how it is set.
-type Asked<'a> = (&'static str, &'a Option<String>, Field);
+/// A field: its name, a word for it, what it holds, how it is set.
+type Asked<'a> = (&'static str, &'static str, &'a Option<String>, Field);
 
 /// What is asked for in one row.
 const N_ROW: usize = 4;
@@ -25,20 +25,18 @@ const N_ROW: usize = 4;
 /// The fields, those of the row first.
 fn fields(article: &Article) -> [Asked<'_>; N_ROW + 1] {
     [
-        ("bench-publisher", &article.publisher, ArticleField::Publisher),
-        ("bench-published", &article.published, ArticleField::Published),
-        ("bench-url", &article.url, ArticleField::Url),
-        ("bench-rights", &article.rights, ArticleField::Rights),
-        ("bench-byline", &article.byline, ArticleField::Byline),
+        ("bench-publisher", "bench-missing-publisher", &article.publisher, ArticleField::Publisher),
+        ("bench-published", "bench-missing-published", &article.published, ArticleField::Published),
+        ("bench-url", "bench-missing-url", &article.url, ArticleField::Url),
+        ("bench-rights", "bench-missing-rights", &article.rights, ArticleField::Rights),
+        ("bench-byline", "bench-missing-byline", &article.byline, ArticleField::Byline),
     ]
 }
 
 /// Those of the row that are open, in a word each.
 fn missing(article: &Article) -> impl Iterator<Item = &'static str> {
-    const WORDS: [&str; N_ROW] =
-        ["bench-missing-publisher", "bench-missing-published", "bench-missing-url", "bench-missing-rights"];
-    let fields = fields(article).into_iter().zip(WORDS);
-    fields.filter(|((_, value, _), _)| value.is_none()).map(|(_, word)| word)
+    let row = fields(article).into_iter().take(N_ROW);
+    row.filter(|(_, _, value, _)| value.is_none()).map(|(_, word, ..)| word)
 }
 
 /// Every field, one below the other; what is open is marked.
@@ -50,13 +48,18 @@ pub(super) fn fields_ui(ui: &mut Ui, view: &View<'_>, article: &Article) -> Opti
     edit
 }
 
-fn field_ui(ui: &mut Ui, view: &View<'_>, article: &Article, (key, value, set): Asked<'_>) -> Option<Edit> {
+fn field_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    article: &Article,
+    (key, word, value, set): Asked<'_>,
+) -> Option<Edit> {
     let (theme, words) = (view.theme, view.words);
     let name = words.get(key);
     ui.horizontal_wrapped(|ui| {
         if value.is_none() {
             sign_ui(ui, theme, Sign::Attention, theme.partly.ink);
-            text::note_ui(ui, theme, &words.say(&message!("bench-is-missing", what = &name)));
+            text::note_ui(ui, theme, &words.say(&message!("bench-is-missing", what = words.get(word))));
         } else {
             text::note_ui(ui, theme, &name);
         }
