@@ -10,7 +10,7 @@ use egui::{Label, RichText, Role, Ui, WidgetInfo};
 use super::line::{line_ui, optional};
 use super::preview::Preview;
 use super::trying::Trying;
-use super::writing::Writing;
+use super::writing::{Writing, problem_said};
 use super::{Column, Studio, changed};
 use crate::app::action::Action;
 use crate::app::command::{Command, pressed};
@@ -54,6 +54,7 @@ struct Shown {
     id: String,
     prompt: String,
     right: String,
+    can_be_tried: bool,
 }
 
 impl Listed {
@@ -63,7 +64,10 @@ impl Listed {
             let right = right_answers(question, &view.ledger);
             let right: Vec<String> = right.iter().take(MOST).map(|line| words.say(line)).collect();
             Shown {
-                id: question.id.0.clone(), prompt: words.say(&question.prompt), right: right.join(" · ")
+                id: question.id.0.clone(),
+                prompt: words.say(&question.prompt),
+                right: right.join(" · "),
+                can_be_tried: view.is_current,
             }
         };
         Self { rows: view.derived.questions.iter().map(shown).collect() }
@@ -142,7 +146,12 @@ impl Studio {
         }
         let prompt = hand.prompt.trim();
         let prompt = if prompt.is_empty() { words.get("bench-ask-unworded") } else { prompt.to_owned() };
-        Shown { id: hand.id.clone(), prompt, right: words.get("bench-ask-unfinished") }
+        let at = Row::Question(hand.id.clone());
+        let why =
+            self.seen.view.findings_in(&at).map(|finding| words.say(&problem_said(hand, &finding.problem)));
+        let said: Vec<String> =
+            std::iter::once(words.get("bench-ask-unfinished")).chain(why.take(1)).collect();
+        Shown { id: hand.id.clone(), prompt, right: said.join(" "), can_be_tried: false }
     }
 
     /// The questions that the ledger gives: those that rest on the claim that is looked at, or all.
@@ -192,7 +201,7 @@ impl Studio {
         let mut wanted = None;
         ui.horizontal_wrapped(|ui| {
             for (of, key) in [(Wanted::Try, "bench-try"), (Wanted::Change, change), (Wanted::Drop, drop)] {
-                if of == Wanted::Try && self.built(&row.id).is_none() {
+                if of == Wanted::Try && !row.can_be_tried {
                     continue;
                 }
                 let button = button::quiet_ui(ui, theme, &words.get(key));
