@@ -219,9 +219,9 @@ fn write(window: &mut Window, way: ResponseKind) {
                 fill(window, &format!("Thing {n}"), &format!("thing {n}"));
             }
             press(window, &[Key::Escape]);
-            tab_to(window, "thing 1, place 1");
+            tab_to(window, "thing 1 / place 1");
             press(window, &[Key::D, Key::ArrowRight, Key::O]);
-            assert_eq!(focused(window).as_deref(), Some("thing 1, place 2: does not speak of it"));
+            assert_eq!(focused(window).as_deref(), Some("thing 1 / place 2: does not speak of it"));
         }
         ResponseKind::Order => {
             for n in 1..=3 {

@@ -169,8 +169,8 @@ fn the_session_a_class_is_to_do_is_set_here_and_offered_where_the_pack_is_opened
     assert_eq!(assignment.closed_book, Some(true));
     assert!(!assignment.kinds.unwrap().contains(&"mark".to_owned()));
     press(&mut window, &[Key::Escape, Key::Escape]);
-    press(&mut window, &[Key::Enter]);
-    shot(&mut window, "offered");
+    window.query_all_by_label("Read first").next().unwrap().click();
+    window.run();
     let start = "Start the assignment: 2 questions, test, 10 minutes, closed book";
     assert!(window.query_by_role_and_label(Role::Button, start).is_some());
     press(&mut window, &[Key::S]);

@@ -76,7 +76,7 @@ fn numbers_ui(ui: &mut Ui, view: &View<'_>, wanted: &mut Assignment) {
 }
 
 /// A whole number as somebody types it; nothing where it is none, or nothing at all.
-fn number<T: std::str::FromStr + Default + PartialEq>(typed: &str) -> Option<T> {
+fn number<T: std::str::FromStr>(typed: &str) -> Option<T> {
     typed.trim().parse().ok()
 }
 
@@ -99,21 +99,22 @@ fn kinds_ui(ui: &mut Ui, view: &View<'_>, questions: &[Question], wanted: &mut A
             let is_in = |chosen: &Vec<String>| kinds.iter().all(|kind| chosen.iter().any(|one| one == kind));
             let mut is_chosen = wanted.kinds.as_ref().is_none_or(is_in);
             if tick_ui(ui, view.theme, &mut is_chosen, name).changed() {
-                choose(wanted, kinds, is_chosen);
+                choose(wanted, kinds, is_chosen, &given);
             }
         }
     });
 }
 
 /// Takes kinds in or leaves them out. All kinds there are is no choice.
-fn choose(wanted: &mut Assignment, kinds: &BTreeSet<&str>, is_chosen: bool) {
-    let every = || Kind::ALL.iter().map(|kind| kind.wire()).chain([HAND_WRITTEN]);
-    let chosen = wanted.kinds.get_or_insert_with(|| every().map(str::to_owned).collect());
+fn choose(wanted: &mut Assignment, kinds: &BTreeSet<&str>, is_chosen: bool, given: &BTreeSet<&str>) {
+    let known = Kind::ALL.iter().map(|kind| kind.wire()).chain([HAND_WRITTEN]);
+    let every: BTreeSet<&str> = known.chain(given.iter().copied()).collect();
+    let chosen = wanted.kinds.get_or_insert_with(|| every.iter().map(ToString::to_string).collect());
     chosen.retain(|kind| !kinds.contains(kind.as_str()));
     if is_chosen {
         chosen.extend(kinds.iter().map(ToString::to_string));
     }
-    if every().all(|kind| chosen.iter().any(|one| one == kind)) {
+    if every.iter().all(|kind| chosen.iter().any(|one| one == kind)) {
         wanted.kinds = None;
     }
 }

@@ -33,7 +33,11 @@ impl Studio {
             2 => {
                 let left = Panel::left("article").exact_size(room * 0.5).resizable(false).frame(frame);
                 let article = left.show(ui, |ui| self.column_ui(ui, view, Column::Article)).inner;
-                let other = if self.column == Column::Questions { Column::Questions } else { Column::Ledger };
+                // A question that is worked on stays beside the article that its words are picked in.
+                let is_asking = self.asks.writing.is_some() || self.asks.trying.is_some();
+                let is_beside =
+                    self.column == Column::Questions || (self.column == Column::Article && is_asking);
+                let other = if is_beside { Column::Questions } else { Column::Ledger };
                 let middle = CentralPanel::default().frame(frame);
                 article.or(middle.show(ui, |ui| self.column_ui(ui, view, other)).inner)
             }
@@ -46,6 +50,13 @@ impl Studio {
             return action;
         }
         let theme = view.theme;
+        let is_touched = |input: &egui::InputState| {
+            let at = input.pointer.interact_pos().filter(|_| input.pointer.primary_pressed());
+            at.is_some_and(|at| ui.max_rect().contains(at))
+        };
+        if column != Column::Article && ui.input(is_touched) {
+            self.column = column;
+        }
         let is_active = self.column == column || Self::n_columns(ui, theme) == 1;
         // Each part begins at its top.
         let salt = (column as u8, if column == Column::Ledger { self.part as u8 } else { 0 });

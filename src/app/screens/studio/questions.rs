@@ -10,7 +10,7 @@ use egui::{Label, RichText, Role, Ui, WidgetInfo};
 use super::line::{line_ui, optional};
 use super::preview::Preview;
 use super::trying::Trying;
-use super::writing::Writing;
+use super::writing::{Writing, problem_said};
 use super::{Column, Studio, changed};
 use crate::app::action::Action;
 use crate::app::command::{Command, pressed};
@@ -76,6 +76,7 @@ struct Shown {
     id: String,
     prompt: String,
     right: String,
+    can_be_tried: bool,
 }
 
 impl Listed {
@@ -91,7 +92,10 @@ impl Listed {
             let right = right_answers(question, &view.ledger);
             let right: Vec<String> = right.iter().take(MOST).map(|line| words.say(line)).collect();
             Shown {
-                id: question.id.0.clone(), prompt: words.say(&question.prompt), right: right.join(" · ")
+                id: question.id.0.clone(),
+                prompt: words.say(&question.prompt),
+                right: right.join(" · "),
+                can_be_tried: view.is_current,
             }
         })
     }
@@ -148,7 +152,7 @@ impl Studio {
         for hand in &pack.questions {
             let built = found.derived.questions.iter().find(|question| question.id.0 == hand.id);
             let built = built.map(|question| listed.row(question, &found, &self.pack_words.1));
-            let said = said_by_hand(view, hand, built);
+            let said = said_by_hand(view, hand, built, &found);
             let one = ui.push_id(&hand.id, |ui| self.question_ui(ui, view, &said, true)).inner;
             action = action.or(one);
         }
@@ -215,7 +219,7 @@ impl Studio {
         let mut wanted = None;
         ui.horizontal_wrapped(|ui| {
             for (of, key) in [(Wanted::Try, "bench-try"), (Wanted::Change, change), (Wanted::Drop, drop)] {
-                if of == Wanted::Try && self.built(&row.id).is_none() {
+                if of == Wanted::Try && !row.can_be_tried {
                     continue;
                 }
                 let button = button::quiet_ui(ui, theme, &words.get(key));
@@ -340,12 +344,20 @@ fn off_ui(ui: &mut Ui, view: &View<'_>, id: &str) -> Option<Action> {
 }
 
 /// A question written by hand; of one that cannot be asked, why.
-fn said_by_hand(view: &View<'_>, hand: &HandQuestion, built: Option<&Shown>) -> Shown {
+fn said_by_hand(
+    view: &View<'_>,
+    hand: &HandQuestion,
+    built: Option<&Shown>,
+    found: &studio::View,
+) -> Shown {
     let words = view.words;
     if let Some(built) = built {
         return Shown { right: words.say(&message!("bench-right", right = &built.right)), ..built.clone() };
     }
     let prompt = hand.prompt.trim();
     let prompt = if prompt.is_empty() { words.get("bench-ask-unworded") } else { prompt.to_owned() };
-    Shown { id: hand.id.clone(), prompt, right: words.get("bench-ask-unfinished") }
+    let at = Row::Question(hand.id.clone());
+    let why = found.findings_in(&at).map(|finding| words.say(&problem_said(hand, &finding.problem)));
+    let said: Vec<String> = std::iter::once(words.get("bench-ask-unfinished")).chain(why.take(1)).collect();
+    Shown { id: hand.id.clone(), prompt, right: said.join(" "), can_be_tried: false }
 }

@@ -12,6 +12,7 @@ use egui::Ui;
 
 use self::cells::Cursor;
 use self::field::{Touched, Wanted, area_ui};
+pub(super) use self::said::problem as problem_said;
 use super::{Studio, changed};
 use crate::app::action::Action;
 use crate::app::view::View;
@@ -60,6 +61,7 @@ enum Asked {
 impl Studio {
     /// Begins a question, or goes on with one of the pack.
     pub(super) fn write_question(&mut self, id: Option<&str>) {
+        self.take_over();
         let held = id.and_then(|id| self.by_hand(id)).cloned();
         let focus = Some(Focus::Prompt);
         self.asks.writing = Some(Box::new(Writing { focus, ..Writing::new(held) }));

@@ -26,7 +26,7 @@ pub(super) fn response(response: ResponseKind) -> &'static str {
 }
 
 /// What the checker says of a question, in the words of the form; else in its own, which speak of the file.
-pub(super) fn problem(hand: &HandQuestion, problem: &Problem) -> Message {
+pub(in crate::app::screens::studio) fn problem(hand: &HandQuestion, problem: &Problem) -> Message {
     match problem.code {
         "question-incomplete" => message!("bench-ask-incomplete", fields = fields(problem)),
         "question-bad-key" => match ResponseKind::from_wire(&hand.response) {
