@@ -56,15 +56,19 @@ pub fn kind_name(kind: Kind) -> Message {
         Kind::Grid => message!("modes-kind-grid"),
         Kind::Stated => message!("modes-kind-stated"),
         Kind::Headline => message!("modes-kind-headline"),
+        Kind::Disagree => message!("modes-kind-disagree"),
+        Kind::BothConfirm => message!("modes-kind-both-confirm"),
         Kind::WhichPolicy => message!("modes-kind-which-policy"),
         Kind::WhoInvoked => message!("modes-kind-who-invoked"),
         Kind::PolicyStatus => message!("modes-kind-policy-status"),
         Kind::MatchPolicies => message!("modes-kind-match-policies"),
         Kind::Mark => message!("modes-kind-mark"),
+        Kind::WhichArticle => message!("modes-kind-which-article"),
         Kind::Form => message!("modes-kind-form"),
         Kind::Cue => message!("modes-kind-cue"),
         Kind::Altered => message!("modes-kind-altered"),
         Kind::Order => message!("modes-kind-order"),
+        Kind::AsOf => message!("modes-kind-as-of"),
     }
 }
 

@@ -152,6 +152,10 @@ vocabulary! {
         Stated = "stated",
         /// Which headline says who holds what, and how firmly.
         Headline = "headline",
+        /// Who says the opposite in another article.
+        Disagree = "disagree",
+        /// Which claims somebody confirms in each of two articles.
+        BothConfirm = "both-confirm",
         /// Which policy a statement refers to.
         WhichPolicy = "which-policy",
         /// Which source refers to a policy.
@@ -162,6 +166,8 @@ vocabulary! {
         MatchPolicies = "match-policies",
         /// The words of the article that report a claim or a position.
         Mark = "mark",
+        /// Which article reports that a source takes a position.
+        WhichArticle = "which-article",
         /// Exact words, paraphrase or partly quoted.
         Form = "form",
         /// The report word as printed.
@@ -170,6 +176,8 @@ vocabulary! {
         Altered = "altered",
         /// Dated statements in order.
         Order = "order",
+        /// A source's position on a date, where it has changed.
+        AsOf = "as-of",
     }
 
     /// What a question trains.
@@ -226,9 +234,11 @@ pub fn id_parts(kind: &str) -> Option<&'static [&'static str]> {
         | Kind::Altered => &["statement"],
         Kind::WhatSaid | Kind::SortStatus => &["source"],
         Kind::MatchSpeakers | Kind::Grid | Kind::MatchPolicies | Kind::Order => &["article"],
-        Kind::Stance | Kind::Headline => &["source", "proposition"],
+        Kind::Stance | Kind::Headline | Kind::Disagree => &["source", "proposition"],
+        Kind::BothConfirm => &["article", "article"],
         Kind::WhoTook => &["proposition", "stance"],
-        Kind::Stated => &["source", "proposition", "stance"],
+        Kind::Stated | Kind::WhichArticle => &["source", "proposition", "stance"],
+        Kind::AsOf => &["source", "proposition", "date"],
         Kind::WhoInvoked | Kind::PolicyStatus => &["policy"],
     })
 }

@@ -123,20 +123,22 @@ impl<'l> Ground<'l> {
     fn could_have_said(&self, source: SourceIx, row: &StatementRow) -> bool {
         let Some(theirs) = self.stances.get(&source) else { return false };
         row.positions.iter().filter(|position| position.stance != Stance::None).any(|position| {
-            let related = self.related.get(&position.on);
-            theirs.iter().any(|(on, stance)| {
-                let (is_linked, is_opposed) = match related {
-                    _ if *on == position.on => (true, false),
-                    Some((linked, opposed)) => (linked.contains(on), opposed.contains(on)),
-                    None => (false, false),
-                };
-                let is_alike = family(*stance) == family(position.stance);
-                let is_reverse = affirms(*stance) && position.stance == Stance::Denies
-                    || *stance == Stance::Denies && affirms(position.stance)
-                    || affirms(*stance) && affirms(position.stance);
-                (is_linked && is_alike) || (is_opposed && is_reverse && *on != position.on)
-            })
+            theirs.iter().any(|(on, stance)| self.amounts_to((*on, *stance), (position.on, position.stance)))
         })
+    }
+
+    /// Whether a reader may take one position for the other, as it stands or by what is implied.
+    pub fn amounts_to(&self, (on, stance): (PropositionIx, Stance), other: (PropositionIx, Stance)) -> bool {
+        let (is_linked, is_opposed) = match self.related.get(&other.0) {
+            _ if on == other.0 => (true, false),
+            Some((linked, opposed)) => (linked.contains(&on), opposed.contains(&on)),
+            None => (false, false),
+        };
+        let is_alike = family(stance) == family(other.1);
+        let is_reverse = affirms(stance) && other.1 == Stance::Denies
+            || stance == Stance::Denies && affirms(other.1)
+            || affirms(stance) && affirms(other.1);
+        (is_linked && is_alike) || (is_opposed && is_reverse && on != other.0)
     }
 
     /// Whether another source than the statement's own has the same gist.

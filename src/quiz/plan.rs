@@ -4,10 +4,10 @@
 //!
 //! - A question whose answer another one shows is not asked after it.
 //! - One question per statement within any five in a row. A pack of few statements makes short sessions.
-//! - Of the questions of the kind `stance` at most a quarter have *not addressed* as their key, and no one
-//!   position is the key of more than 40 %: counted over the whole plan, to the letter. One or two questions
-//!   cannot keep to that, so a plan holds none of them or at least three; only where nothing else is left to
-//!   ask are there one or two, each with another position, none with *not addressed*.
+//! - Of the questions of the kinds `stance` and `as-of`, taken together, at most a quarter have *not addressed* as
+//!   their key, and no one position is the key of more than 40 %: counted over the whole plan, to the letter.
+//!   One or two questions cannot keep to that, so a plan holds none of them or at least three; only where nothing
+//!   else is left to ask are there one or two, each with another position, none with *not addressed*.
 //! - Skills and kinds take turns (mixed practice), and within a kind the right answers do: positions, forms,
 //!   and sentences that are so with sentences that are not.
 //!

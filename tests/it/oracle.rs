@@ -12,6 +12,7 @@
 mod attribution;
 mod built;
 mod cells;
+mod conflict;
 mod headline;
 mod options;
 mod places;
@@ -169,16 +170,22 @@ impl<'p> Oracle<'p> {
             ("grid", [article]) => self.grid(asked, article),
             ("stated", [source, proposition, stance]) => self.stated(asked, source, proposition, stance),
             ("headline", [source, proposition]) => self.headline(asked, source, proposition),
+            ("disagree", [source, proposition]) => self.disagree(asked, source, proposition),
+            ("both-confirm", [first, second]) => self.both_confirm(asked, [first, second]),
             ("which-policy", [statement]) => self.which_policy(asked, statement),
             ("who-invoked", [policy]) => self.who_invoked(asked, policy),
             ("policy-status", [policy]) => self.policy_status(asked, policy),
             ("match-policies", [article]) => self.match_policies(asked, article),
             ("mark", [statement]) => self.mark(asked, statement),
             ("mark-proposition", [proposition]) => self.mark_proposition(asked, proposition),
+            ("which-article", [source, proposition, stance]) => {
+                self.which_article(asked, source, proposition, stance);
+            }
             ("form", [statement]) => self.form(asked, statement),
             ("cue", [statement]) => self.cue(asked, statement),
             ("altered", [statement]) => self.altered(asked, statement),
             ("order", [article]) => self.order(asked, article),
+            ("as-of", [source, proposition, date]) => self.as_of(asked, source, proposition, date),
             _ => self.bad(asked.id, "id", "does not name what its kind asks of"),
         }
     }

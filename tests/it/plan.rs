@@ -54,6 +54,17 @@ fn stance(id: usize, key: usize) -> Question {
     question(id, "stance", Skill::Status, Response::Choice(options.collect()))
 }
 
+/// A question for the position on a date: a question for a position like any other.
+fn as_of(id: usize, key: usize) -> Question {
+    let options = POSITIONS[..5].iter().enumerate();
+    let options = options.map(|(ix, word)| option(word, Some(format!("stance:{word}")), ix == key));
+    question(id, "as-of", Skill::Sequence, Response::Choice(options.collect()))
+}
+
+fn asks_for_a_position(question: &Question) -> bool {
+    ["stance", "as-of"].contains(&question.kind.as_str())
+}
+
 fn plain(id: usize, kind: &str, skill: Skill) -> Question {
     let options = vec![option("yes", None, true), option("no", None, false)];
     question(id, kind, skill, Response::Choice(options))
@@ -62,7 +73,7 @@ fn plain(id: usize, kind: &str, skill: Skill) -> Question {
 /// A question of some kind with some facts and statements, numbered small so that they meet.
 fn any_question() -> impl Strategy<Value = Question> {
     let facts = || prop::collection::vec(0..40_usize, 0..3);
-    let kind = 0..9_usize;
+    let kind = 0..10_usize;
     (kind, 0..6_usize, facts(), facts(), prop::collection::vec(0..12_usize, 0..3)).prop_map(
         |(kind, key, asks, shows, statements)| {
             let mut question = match kind {
@@ -70,6 +81,7 @@ fn any_question() -> impl Strategy<Value = Question> {
                 4 => plain(0, "who-said", Skill::Attribution),
                 5 => plain(0, "form", Skill::Wording),
                 6 => plain(0, "which-policy", Skill::Policy),
+                8 => as_of(0, key % 5),
                 7 => question(0, "order", Skill::Sequence, Response::Order(Vec::new())),
                 _ => {
                     let options = vec![option("a", None, true), option("b", None, false)];
@@ -126,7 +138,8 @@ fn nothing_is_asked_after_it_was_shown(plan: &[&Question]) -> bool {
 
 /// The shares, counted as the design says them.
 fn shares_hold(plan: &[&Question]) -> bool {
-    let keys: Vec<&str> = plan.iter().filter(|q| q.kind == "stance").map(|question| key(question)).collect();
+    let keys: Vec<&str> =
+        plan.iter().filter(|q| asks_for_a_position(q)).map(|question| key(question)).collect();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for key in &keys {
         *counts.entry(key).or_default() += 1;
@@ -147,8 +160,8 @@ proptest! {
         prop_assert_eq!(ids.len(), plan.len());
         prop_assert!(no_statement_twice_within_five(&plan));
         prop_assert!(nothing_is_asked_after_it_was_shown(&plan));
-        let has_other = plan.iter().any(|question| question.kind != "stance");
-        let n_stance = plan.iter().filter(|question| question.kind == "stance").count();
+        let has_other = plan.iter().any(|question| !asks_for_a_position(question));
+        let n_stance = plan.iter().filter(|question| asks_for_a_position(question)).count();
         // With nothing else to ask there may be one or two, each with another position.
         let is_last_resort = !has_other && n_stance < 3;
         if is_last_resort {

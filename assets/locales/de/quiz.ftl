@@ -39,6 +39,11 @@ stated-says-so = Der Artikel sagt es so.
 stated-opposite = Der Artikel sagt das Gegenteil.
 stated-not-said = Der Artikel sagt dazu nichts.
 
+quiz-article-by = { $title } ({ $publisher })
+quiz-article-on = { $title } ({ $date })
+quiz-article-by-on = { $title } ({ $publisher }, { $date })
+quiz-more-than-one-article = mehr als einer davon
+
 ## Wer was behauptet hat
 
 quiz-who-said-words = Wer hat das laut Artikel gesagt: { $words }
@@ -270,6 +275,43 @@ headline-alleges = { $Name } { $plural ->
 headline-bare = { $short }
 quiz-why-bare-headline = Diese Überschrift gibt eine Behauptung als Tatsache aus und sagt nicht, von wem sie stammt.
 
+## Mehrere Artikel
+
+quiz-disagree = Wer sagt in einem anderen Artikel das Gegenteil von dem, was { $name } zu dieser Behauptung { $plural ->
+    [yes] sagen
+   *[no] sagt
+  }: { $claim }
+quiz-both-confirm = Hier sind zwei Artikel: { $first } und { $second }. Welche dieser Behauptungen bestätigt in beiden jemand, der sie auch klären kann?
+quiz-ex-both-confirm = In { $first } ist das bestätigt, und zwar von diesen Quellen ({ $by_first }), in { $second } von diesen ({ $by_second }): { $claim }.
+quiz-why-not-confirmed-in = Niemand bestätigt das in { $articles }.
+quiz-which-article-neither = In welchem Artikel steht, dass { $name } diese Behauptung weder { $plural ->
+    [yes] bestätigen noch bestreiten
+   *[no] bestätigt noch bestreitet
+  }: { $claim }
+quiz-which-article-denies = In welchem Artikel steht, dass { $name } diese Behauptung { $plural ->
+    [yes] bestreiten
+   *[no] bestreitet
+  }: { $claim }
+quiz-which-article-suggests = In welchem Artikel steht, dass { $name } das für möglich { $plural ->
+    [yes] halten
+   *[no] hält
+  }: { $claim }
+quiz-which-article-confirms = In welchem Artikel steht, dass { $name } diese Behauptung { $plural ->
+    [yes] bestätigen und sie auch klären können
+   *[no] bestätigt und sie auch klären kann
+  }: { $claim }
+quiz-which-article-alleges = In welchem Artikel steht, dass { $name } das { $plural ->
+    [yes] behaupten, ohne es allein klären zu können
+   *[no] behauptet, ohne es allein klären zu können
+  }: { $claim }
+quiz-ex-which-article = { $number ->
+    [one] Nur ein Artikel berichtet davon: { $articles }.
+   *[other] Mehr als ein Artikel berichtet davon: { $articles }.
+  }
+quiz-why-this-article = Das ist der Artikel, der davon berichtet.
+quiz-why-not-this-article = Von dieser Quelle ({ $name }) berichtet dieser Artikel das nicht.
+quiz-why-not-the-only-article = Dieser Artikel berichtet davon, aber nicht als einziger.
+
 ## Gesetze und Programme
 
 quiz-which-policy = { $own ->
@@ -369,6 +411,10 @@ quiz-order-item = { $own ->
   }
 quiz-why-dated = Das Datum im Artikel ist: { $date }.
 quiz-ex-order = In dieser Reihenfolge lauten die Daten: { $dates }.
+quiz-as-of = Stand { $date }: Welche Haltung { $plural ->
+    [yes] hatten
+   *[no] hatte
+  } { $name } zu dieser Behauptung: { $claim }
 
 ## Warum eine Frage nicht gebildet wird
 
@@ -406,3 +452,9 @@ not-built-few-cues = Zu wenige andere Berichtswörter passen an seine Stelle.
 not-built-split-content = Die Worte stehen nicht in einem Stück.
 not-built-few-versions = Aus diesen Worten lassen sich zu wenige andere Fassungen machen.
 not-built-few-dates = Weniger als drei Aussagen haben ein eigenes Datum.
+not-built-several-opponents = Mehr als eine Quelle sagt das Gegenteil.
+not-built-wavered = Eine der beiden Seiten hatte auch schon eine andere Haltung.
+not-built-one-article = Beide Haltungen stehen in einem Artikel.
+not-built-alike-articles = Die Artikel sind nach Überschrift, Herausgeber und Datum nicht zu unterscheiden.
+not-built-many-articles = Es gibt zu viele Artikel zur Auswahl.
+not-built-said-elsewhere = Auch ein anderer Artikel könnte so verstanden werden.

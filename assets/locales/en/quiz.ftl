@@ -38,6 +38,11 @@ stated-says-so = The article says so.
 stated-opposite = The article says the opposite.
 stated-not-said = The article does not say.
 
+quiz-article-by = { $title } ({ $publisher })
+quiz-article-on = { $title } ({ $date })
+quiz-article-by-on = { $title } ({ $publisher }, { $date })
+quiz-more-than-one-article = more than one of them
+
 ## Who claimed what
 
 quiz-who-said-words = According to the article, who said this: { $words }
@@ -269,6 +274,43 @@ headline-alleges = { $Name } { $plural ->
 headline-bare = { $short }
 quiz-why-bare-headline = This headline gives a claim as a fact and does not say who holds it.
 
+## Several articles
+
+quiz-disagree = In another article, who says the opposite of what { $name } { $plural ->
+    [yes] say
+   *[no] says
+  } about this claim: { $claim }
+quiz-both-confirm = Here are two articles: { $first } and { $second }. Which of these claims does somebody confirm in both, being in a position to settle it?
+quiz-ex-both-confirm = In { $first } this is confirmed by { $by_first }, in { $second } by { $by_second }: { $claim }.
+quiz-why-not-confirmed-in = Nobody confirms this in { $articles }.
+quiz-which-article-neither = Which article reports that { $name } neither { $plural ->
+    [yes] confirm nor deny
+   *[no] confirms nor denies
+  } this claim: { $claim }
+quiz-which-article-denies = Which article reports that { $name } { $plural ->
+    [yes] deny
+   *[no] denies
+  } this claim: { $claim }
+quiz-which-article-suggests = Which article reports that { $name } { $plural ->
+    [yes] think
+   *[no] thinks
+  } this possible: { $claim }
+quiz-which-article-confirms = Which article reports that { $name } { $plural ->
+    [yes] confirm
+   *[no] confirms
+  } this claim, being in a position to settle it: { $claim }
+quiz-which-article-alleges = Which article reports that { $name } { $plural ->
+    [yes] claim
+   *[no] claims
+  } this without being able to settle it alone: { $claim }
+quiz-ex-which-article = { $number ->
+    [one] Only one article reports it: { $articles }.
+   *[other] More than one article reports it: { $articles }.
+  }
+quiz-why-this-article = This is the article that reports it.
+quiz-why-not-this-article = This article does not report that of { $name }.
+quiz-why-not-the-only-article = This article reports it, but it is not the only one.
+
 ## Policies
 
 quiz-which-policy = { $own ->
@@ -368,6 +410,10 @@ quiz-order-item = { $own ->
   }
 quiz-why-dated = The article dates it { $date }.
 quiz-ex-order = In this order the dates are { $dates }.
+quiz-as-of = As of { $date }, which position { $plural ->
+    [yes] do
+   *[no] does
+  } { $name } take on this claim: { $claim }
 
 ## Why a question is not built
 
@@ -405,3 +451,9 @@ not-built-few-cues = Too few other report words fit in its place.
 not-built-split-content = The words are not in one piece.
 not-built-few-versions = Too few other versions can be made of these words.
 not-built-few-dates = Fewer than three statements have dates of their own.
+not-built-several-opponents = More than one source says the opposite.
+not-built-wavered = One of the two sides has also held another position.
+not-built-one-article = Both positions stand in one article.
+not-built-alike-articles = The articles cannot be told apart by headline, publisher and date.
+not-built-many-articles = There are too many articles to choose from.
+not-built-said-elsewhere = Another article might be read as reporting it too.

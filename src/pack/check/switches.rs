@@ -1,6 +1,7 @@
 //! Rules on what is switched off, reworded, or set as an assignment.
 
 use super::super::hand_question::{HAND_WRITTEN, HandQuestion};
+use super::super::date::Date;
 use super::super::model::Pack;
 use super::super::problem::JsonPath;
 use super::super::vocabulary::{Kind, Stance, id_parts};
@@ -20,6 +21,7 @@ fn is_question(pack: &Pack, id: &str) -> bool {
     let Some(names) = id_parts(kind).filter(|names| names.len() == ids.len()) else { return false };
     names.iter().zip(ids).all(|(name, id)| match *name {
         "stance" => Stance::from_wire(id).is_some_and(|stance| stance != Stance::None),
+        "date" => id.parse::<Date>().is_ok(),
         name => names_something(pack, &format!("{name}:{id}")),
     })
 }

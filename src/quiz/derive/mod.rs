@@ -2,6 +2,7 @@
 
 mod attribution;
 mod chain;
+mod conflict;
 mod evidence;
 mod grid;
 mod policy;
@@ -56,15 +57,19 @@ const KINDS: &[(Kind, Draws, Build)] = &[
     (Kind::Grid, Fixed, grid::grid),
     (Kind::Stated, Fixed, stated::stated),
     (Kind::Headline, Drawn, stated::headline),
+    (Kind::Disagree, Drawn, conflict::disagree),
+    (Kind::BothConfirm, Drawn, conflict::both_confirm),
     (Kind::WhichPolicy, Drawn, policy::which_policy),
     (Kind::WhoInvoked, Drawn, policy::who_invoked),
     (Kind::PolicyStatus, Fixed, policy::policy_status),
     (Kind::MatchPolicies, Drawn, policy::match_policies),
     (Kind::Mark, Fixed, evidence::mark),
+    (Kind::WhichArticle, Fixed, conflict::which_article),
     (Kind::Form, Fixed, wording::form),
     (Kind::Cue, Drawn, wording::cue),
     (Kind::Altered, Drawn, wording::altered),
     (Kind::Order, Fixed, sequence::order),
+    (Kind::AsOf, Fixed, sequence::as_of),
 ];
 
 /// All questions of a pack: derived by the ledger, without those the author omits, reworded where the author
@@ -180,13 +185,18 @@ pub fn skill(kind: Kind) -> crate::pack::Skill {
     use crate::pack::Skill;
     match kind {
         Kind::WhoSaid | Kind::WhatSaid | Kind::MatchSpeakers | Kind::Via => Skill::Attribution,
-        Kind::Stance | Kind::WhoTook | Kind::SortStatus | Kind::Grid | Kind::Stated | Kind::Headline => {
-            Skill::Status
-        }
+        Kind::Stance
+        | Kind::WhoTook
+        | Kind::SortStatus
+        | Kind::Grid
+        | Kind::Stated
+        | Kind::Headline
+        | Kind::Disagree
+        | Kind::BothConfirm => Skill::Status,
         Kind::WhichPolicy | Kind::WhoInvoked | Kind::PolicyStatus | Kind::MatchPolicies => Skill::Policy,
-        Kind::Mark => Skill::Evidence,
+        Kind::Mark | Kind::WhichArticle => Skill::Evidence,
         Kind::Form | Kind::Cue | Kind::Altered => Skill::Wording,
-        Kind::Order => Skill::Sequence,
+        Kind::Order | Kind::AsOf => Skill::Sequence,
     }
 }
 

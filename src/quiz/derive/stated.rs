@@ -168,7 +168,7 @@ fn wrong_headlines(
 }
 
 /// Whether the source is on record with the position anywhere, even an older one.
-fn has_held(ground: &Ground<'_>, source: SourceIx, on: PropositionIx, stance: Stance) -> bool {
+pub(super) fn has_held(ground: &Ground<'_>, source: SourceIx, on: PropositionIx, stance: Stance) -> bool {
     let voices = ground.ledger.sources().filter(|(other, _)| ground.is_one_voice(*other, source));
     let mut rows = voices.flat_map(|(other, _)| ground.ledger.statements_of(other));
     rows.any(|(_, row)| row.positions.iter().any(|position| position.on == on && position.stance == stance))

@@ -93,7 +93,7 @@ pub(super) fn takes_key(stance: Stance) -> &'static str {
 }
 
 /// Why a position is not the one: what it would take.
-fn why_not_key(stance: Stance) -> &'static str {
+pub(super) fn why_not_key(stance: Stance) -> &'static str {
     match stance {
         Stance::Neither => "quiz-why-not-neither",
         Stance::Denies => "quiz-why-not-denies",

@@ -8,7 +8,7 @@ use crate::quiz::hand;
 use crate::quiz::question::{Question, Response};
 use crate::quiz::seed::{Chance, Seed};
 
-/// The positions that can be the key of a `stance` question; the last is *not addressed*.
+/// The positions that can be the key of a `stance` or `as-of` question; the last is *not addressed*.
 pub(super) const POSITIONS: usize = 6;
 
 /// A statement is asked about once in so many questions.
@@ -17,7 +17,7 @@ const APART: usize = 5;
 /// So many `stance` questions come before another kind of the same skill: fewer could not keep to the shares.
 const STANCES_AT_ONCE: usize = 3;
 
-/// How many `stance` questions of each position may be dealt.
+/// How many `stance` and `as-of` questions of each position may be dealt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Limits(pub(super) [usize; POSITIONS]);
 
@@ -121,7 +121,7 @@ impl Table {
         hand.dealt
     }
 
-    /// How many `stance` questions of each position a plan holds.
+    /// How many `stance` and `as-of` questions of each position a plan holds.
     pub(super) fn positions(&self, dealt: &[usize]) -> [usize; POSITIONS] {
         let mut counts = [0; POSITIONS];
         for position in dealt.iter().filter_map(|ix| self.cards.get(*ix)?.position) {
@@ -215,9 +215,9 @@ fn by_weight(piles: &[Pile], chance: &mut Chance) -> usize {
     found.unwrap_or_default()
 }
 
-/// The place of a `stance` question's key among the positions.
+/// The place of a key among the positions, of a question that asks for one.
 fn position(question: &Question) -> Option<usize> {
-    if question.kind != Kind::Stance.wire() {
+    if ![Kind::Stance.wire(), Kind::AsOf.wire()].contains(&question.kind.as_str()) {
         return None;
     }
     let right = question.response.options().iter().find(|option| option.right)?;
@@ -241,7 +241,8 @@ fn right_answer(question: &Question) -> RightAnswer<'_> {
         return stance.map_or(RightAnswer::Any, |row| RightAnswer::Row(&row.0));
     };
     let Some(ix) = options.iter().position(|option| option.right) else { return RightAnswer::Any };
-    if question.kind == Kind::Stated.wire() {
+    // Their options always stand in the same order.
+    if [Kind::Stated.wire(), Kind::WhichArticle.wire()].contains(&question.kind.as_str()) {
         return RightAnswer::Option(ix);
     }
     let reference = options.get(ix).and_then(|option| option.reference.as_ref());

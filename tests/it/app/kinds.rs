@@ -40,7 +40,19 @@ const LEDGER: &str = "organisation min: the Ports Office
     s8 dag: said “At high water the gate must be shut” -> tide invoked proposed said At high water the gate must be shut
     s9 dag: added “Millers pay for the weir” -> mill mentioned repealed said Millers pay for the weir";
 
-pub(crate) const KINDS: [&str; 20] = [
+/// A second article on the same event, for the kinds that hold two against each other.
+const SECOND: &str = "
+    claim u: The school is shut, checked
+    s18 bo: claimed that pupils stay away -> u alleges; gist Pupils stay away
+    s19 dag: denied that lessons are off -> u denies; in two; gist Lessons go on
+    s20 bo: confirmed that water stands in the streets -> q confirms; in two; gist Streets are wet for sure
+    s21 dag: confirmed that three spans are barred -> r confirms; in two; gist Three spans are barred
+    s22 ann: admitted that lorries wait -> t confirms; on 2024-03-01; in two; gist Lorries are waiting";
+
+/// The kinds that need a second article, or a position that changes.
+const OF_TWO: [&str; 4] = ["disagree", "both-confirm", "which-article", "as-of"];
+
+pub(crate) const KINDS: [&str; 24] = [
     "who-said",
     "what-said",
     "match-speakers",
@@ -51,23 +63,27 @@ pub(crate) const KINDS: [&str; 20] = [
     "grid",
     "stated",
     "headline",
+    "disagree",
+    "both-confirm",
     "which-policy",
     "who-invoked",
     "policy-status",
     "match-policies",
     "mark",
     "mark-proposition",
+    "which-article",
     "form",
     "cue",
     "altered",
     "order",
+    "as-of",
 ];
 
 const SEED: u64 = 3;
 
 /// A pack that asks one question of one kind.
 pub(crate) fn pack(kind: &str) -> Pack {
-    let mut pack = ledger_text::pack(LEDGER);
+    let mut pack = ledger(kind);
     pack.id = format!("all-about-{kind}").as_str().into();
     pack.title = title(kind);
     if kind.starts_with("mark") {
@@ -84,6 +100,11 @@ pub(crate) fn pack(kind: &str) -> Pack {
         ..Assignment::default()
     });
     pack
+}
+
+fn ledger(kind: &str) -> Pack {
+    let second = if OF_TWO.contains(&kind) { SECOND } else { "" };
+    ledger_text::pack(&format!("{LEDGER}{second}"))
 }
 
 fn title(kind: &str) -> String {
@@ -329,9 +350,9 @@ fn every_kind_through_a_screen_reader_alone() {
 
 #[test]
 fn the_ledger_of_these_tests_makes_every_kind() {
-    let pack = ledger_text::pack(LEDGER);
-    let derived = derive(&pack, &resolve(&pack).0, Seed(SEED));
     for kind in KINDS {
+        let pack = ledger(kind);
+        let derived = derive(&pack, &resolve(&pack).0, Seed(SEED));
         let is_one = |question: &&Question| question.id.0.split('/').next() == Some(kind);
         let why: Vec<String> =
             derived.not_built.iter().filter(|not| not.kind == kind).map(|not| said(&not.why)).collect();

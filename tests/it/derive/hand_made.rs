@@ -1,6 +1,7 @@
 //! Packs made by hand, each aimed at one rule of the design.
 
 mod cells;
+mod conflict;
 mod distractors;
 mod kinds;
 

@@ -45,12 +45,12 @@ proptest! {
 fn random_packs_have_questions_of_every_kind() {
     let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
     let mut runner = TestRunner::new(cases(64));
-    for seed in 0..48 {
+    for seed in 0..192 {
         let pack = packs().new_tree(&mut runner).unwrap().current().0;
         for question in parsed(&printed(&pack, seed))["questions"].as_array().unwrap() {
             let kind = question["id"].as_str().unwrap().split('/').next().unwrap();
             *kinds.entry(kind.to_owned()).or_default() += 1;
         }
     }
-    assert!(kinds.len() >= 19, "{kinds:?}");
+    assert!(kinds.len() >= 24, "{kinds:?}");
 }

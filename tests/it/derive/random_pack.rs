@@ -55,6 +55,7 @@ const REPORTERS: &[(&str, &str)] = &[
     ("agency", "the Shore Agency"),
     ("blog", "Pier Blog"),
 ];
+const PUBLISHERS: &[&str] = &["Evening Tide", "The Jetty"];
 const THINGS: &[&str] = &["dam", "bridge", "ferry", "canal", "depot", "reactor", "harbour", "tunnel"];
 const DID: &[&str] = &[
     "lost # gates",
@@ -75,6 +76,13 @@ const POLICIES: &[(&str, &str, &str)] = &[
     ("tide-rule", "the tide rule", "regulation"),
 ];
 const STANCES: &[&str] = &["alleges", "confirms", "denies", "suggests", "neither", "none"];
+/// What positions are taken from: all of them, mostly agreement, or mostly quarrel.
+const MOODS: &[&[&str]] = &[
+    STANCES,
+    STANCES,
+    &["confirms", "confirms", "confirms", "alleges", "neither"],
+    &["denies", "alleges", "confirms", "neither", "denies"],
+];
 const STATUSES: &[&str] = &["in-force", "proposed", "under-review", "repealed"];
 
 /// The pack of a tape; `None` where chance made one with errors.
@@ -93,12 +101,22 @@ struct Maker {
     reporters: Vec<(&'static str, &'static str)>,
     propositions: Vec<String>,
     policies: Vec<(&'static str, &'static str)>,
+    mood: &'static [&'static str],
 }
 
 impl Maker {
     fn new(tape: Vec<u16>) -> Self {
         let tape = tape.into_iter();
-        Self { tape, number: 3, speakers: vec![], reporters: vec![], propositions: vec![], policies: vec![] }
+        let mood = STANCES;
+        Self {
+            tape,
+            number: 3,
+            speakers: vec![],
+            reporters: vec![],
+            propositions: vec![],
+            policies: vec![],
+            mood,
+        }
     }
 
     fn below(&mut self, n: usize) -> usize {
@@ -128,6 +146,7 @@ impl Maker {
     }
 
     fn pack(&mut self) -> Value {
+        self.mood = self.one(MOODS);
         let sources = self.sources();
         let propositions = self.propositions();
         let n_policies = self.below(POLICIES.len() + 1);
@@ -145,16 +164,25 @@ impl Maker {
             }
         }
         self.sameness(&mut statements, &mut articles);
-        let articles = articles.iter().enumerate().map(|(ix, paragraphs)| {
-            json!({ "id": article_id(ix), "title": format!("Tidings {ix}"), "paragraphs": paragraphs })
-        });
+        let articles: Vec<Value> =
+            articles.iter().enumerate().map(|(ix, text)| self.article(ix, text)).collect();
         let policies =
             policies.iter().map(|(id, name, kind)| json!({ "id": id, "name": name, "kind": kind }));
         json!({
             "hearsay": 1, "id": "random", "revision": 1, "title": "Ports and rumours", "language": "en",
-            "articles": articles.collect::<Vec<_>>(), "sources": sources, "propositions": propositions,
+            "articles": articles, "sources": sources, "propositions": propositions,
             "policies": policies.collect::<Vec<_>>(), "statements": statements,
         })
+    }
+
+    /// An article; some have one headline.
+    fn article(&mut self, ix: usize, paragraphs: &[String]) -> Value {
+        let title = if self.chance(80) { format!("Tidings {ix}") } else { "Tidings of the week".to_owned() };
+        let mut article = json!({ "id": article_id(ix), "title": title, "paragraphs": paragraphs });
+        put(&mut article, "publisher", self.chance(50).then(|| json!(self.one(PUBLISHERS))));
+        let published = if self.chance(50) { Some(json!(self.date())) } else { None };
+        put(&mut article, "published", published);
+        article
     }
 
     fn sources(&mut self) -> Vec<Value> {
@@ -299,7 +327,7 @@ impl Maker {
         let propositions: Vec<String> = self.propositions.clone();
         let on: Vec<&str> = propositions.iter().map(String::as_str).collect();
         let rows = self.some(&on, n).into_iter().map(|on| {
-            let mut row = json!({ "on": on, "stance": self.one(STANCES) });
+            let mut row = json!({ "on": on, "stance": self.one(self.mood) });
             let evidence = content.as_str().and_then(|content| Some(content.split_once(' ')?.1.to_owned()));
             put(&mut row, "evidence", evidence.filter(|_| self.chance(15)).map(Value::from));
             put(&mut row, "why", self.chance(30).then(|| json!("So it is worded")));

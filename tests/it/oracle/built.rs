@@ -13,7 +13,7 @@ use super::{Oracle, list, str};
 
 /// Whether a question that is nowhere printed may be listed in `not_built` instead.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Refusal {
+pub(super) enum Refusal {
     /// It depends on how many distractors are left, or on taste.
     Allowed,
     /// Nothing of the design stands against it.
@@ -48,7 +48,7 @@ impl Oracle<'_> {
     }
 
     /// A question that ought to be somewhere.
-    fn need(&self, kind: &str, ids: &[&str], refusal: Refusal) {
+    pub fn need(&self, kind: &str, ids: &[&str], refusal: Refusal) {
         let id = [&[kind][..], ids].concat().join("/");
         if self.printed(&id).is_some() || self.pack.omit.contains(&id) {
             return;
@@ -83,6 +83,7 @@ impl Oracle<'_> {
         for article in &self.pack.articles {
             self.of_article(article.id.as_str());
         }
+        self.of_several_articles();
     }
 
     fn of_source(&self, source: &str) {

@@ -263,7 +263,7 @@ impl<'p> Cells<'p> {
 }
 
 /// The rows that count against each other: without `via` if there are any, and with a position.
-fn firm(mut rows: Vec<Row<'_>>) -> Vec<Row<'_>> {
+pub(super) fn firm(mut rows: Vec<Row<'_>>) -> Vec<Row<'_>> {
     if rows.iter().any(|row| row.statement.via.is_empty()) {
         rows.retain(|row| row.statement.via.is_empty());
     }
@@ -308,7 +308,12 @@ pub(super) fn meets(a: (Day, Day), b: (Day, Day)) -> bool {
 
 /// The first and the last day of a statement's date.
 pub(super) fn days(st: &Statement) -> Option<(Day, Day)> {
-    let mut parts = st.date.as_deref()?.split('-');
+    days_of(st.date.as_deref()?)
+}
+
+/// The first and the last day of a day, month or year.
+pub(super) fn days_of(date: &str) -> Option<(Day, Day)> {
+    let mut parts = date.split('-');
     let year = parts.next()?.parse().ok()?;
     let month = parts.next().and_then(|m| m.parse().ok());
     let day = parts.next().and_then(|d| d.parse().ok());

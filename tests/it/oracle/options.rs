@@ -10,7 +10,7 @@ use super::shape::span_of;
 use super::{Asked, Oracle, Shown, fold, list, pairs, str};
 
 /// Kinds whose options are a fixed vocabulary, so that none is drawn.
-const FIXED: &[&str] = &["stance", "stated", "policy-status", "form"];
+const FIXED: &[&str] = &["stance", "stated", "policy-status", "form", "which-article", "as-of"];
 
 impl<'p> Oracle<'p> {
     /// The options, checked for shape; `sort` is the sort of row they all name, `None` for invented text.

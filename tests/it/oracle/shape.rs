@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::cells::{ASKED, NOT_ADDRESSED};
+use super::cells::{ASKED, NOT_ADDRESSED, days_of};
 use super::{Asked, Oracle, list, pair, str};
 
 /// A kind: its skill, its response, and what its id names, in order.
@@ -25,16 +25,20 @@ pub(super) const KINDS: &[Kind] = &[
     kind("grid", "status", "grid", &["article"]),
     kind("stated", "status", "choice", &["source", "proposition", "stance"]),
     kind("headline", "status", "choice", &["source", "proposition"]),
+    kind("disagree", "status", "choice", &["source", "proposition"]),
+    kind("both-confirm", "status", "multiple", &["article", "article"]),
     kind("which-policy", "policy", "choice", &["statement"]),
     kind("who-invoked", "policy", "choice", &["policy"]),
     kind("policy-status", "policy", "choice", &["policy"]),
     kind("match-policies", "policy", "match", &["article"]),
     kind("mark", "evidence", "mark", &["statement"]),
     kind("mark-proposition", "evidence", "mark", &["proposition"]),
+    kind("which-article", "evidence", "choice", &["source", "proposition", "stance"]),
     kind("form", "wording", "choice", &["statement"]),
     kind("cue", "wording", "choice", &["statement"]),
     kind("altered", "wording", "choice", &["statement"]),
     kind("order", "sequence", "order", &["article"]),
+    kind("as-of", "sequence", "choice", &["source", "proposition", "date"]),
 ];
 
 const COMMON: &[&str] = &["id", "kind", "skill", "response", "about", "prompt", "explanation", "evidence"];
@@ -130,6 +134,7 @@ impl<'p> Oracle<'p> {
             "article" => self.reading().articles.contains_key(id),
             "stance" => ASKED.contains(&id) || id == NOT_ADDRESSED,
             "status" => ["proposed", "in-force", "under-review", "repealed"].contains(&id),
+            "date" => days_of(id).is_some(),
             "form" => ["direct", "indirect", "mixed"].contains(&id),
             _ => false,
         }

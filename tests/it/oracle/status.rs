@@ -62,7 +62,7 @@ impl<'p> Oracle<'p> {
         self.expect(says, asked.id, "prompt", format_args!("does not say as of {year}: {prompt:?}"));
     }
 
-    fn names_and_sets_off(&self, asked: Asked<'p>, source: &str, proposition: &str) {
+    pub fn names_and_sets_off(&self, asked: Asked<'p>, source: &str, proposition: &str) {
         let (prompt, name) = (str(asked.value, "prompt"), self.reading().name(source));
         let is_named = prompt.to_lowercase().contains(&name.to_lowercase()) || self.is_reworded(asked);
         self.expect(is_named, asked.id, "prompt", format_args!("does not name {name:?}: {prompt:?}"));
