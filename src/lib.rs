@@ -7,6 +7,7 @@
 //! - [`pack`]: the ledger of an article: types, reading and writing, quotes, the checker.
 //! - [`draft`]: article text to a proposed ledger, offline.
 //! - [`quiz`]: ledger to questions to session to marks; no files, no clock, no window.
+//! - [`paper`]: a pack as worksheet and key: PDF, Word, HTML; no files, no clock, no window.
 //! - [`record`]: what a learner did, in SQLite.
 //! - [`cli`]: the subcommands that need no screen.
 //! - [`window`]: how egui gets on the screen.
@@ -19,6 +20,8 @@ pub mod pack;
 pub mod draft;
 
 pub mod quiz;
+
+pub mod paper;
 
 pub mod record;
 

@@ -7,6 +7,8 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
 use super::draft::DraftAsked;
+use super::print::PrintAsked;
+use super::print_args;
 use super::record::{self, RecordAsked};
 use crate::record::{Look, Renderer};
 use crate::words::Words;
@@ -52,6 +54,8 @@ pub enum Command {
     Practise(Practise),
     /// `hearsay draft`
     Draft(DraftAsked),
+    /// `hearsay print`
+    Print(PrintAsked),
     /// `hearsay record`
     Record(RecordAsked),
 }
@@ -145,6 +149,7 @@ fn command(screens: &[&'static str], words: &Words) -> clap::Command {
                 .arg(seed(words)),
         )
         .subcommand(draft(words))
+        .subcommand(print_args::command(words))
         .subcommand(record::command(words))
         .subcommand(picture(screens, words))
 }
@@ -212,11 +217,11 @@ fn packs(words: &Words) -> Arg {
     pack(words).num_args(1..).help(words.get("cli-arg-packs"))
 }
 
-fn pack(words: &Words) -> Arg {
+pub(super) fn pack(words: &Words) -> Arg {
     Arg::new("pack").value_name("PACK").value_parser(value_parser!(PathBuf)).help(words.get("cli-arg-pack"))
 }
 
-fn seed(words: &Words) -> Arg {
+pub(super) fn seed(words: &Words) -> Arg {
     text("seed", "N", words.get("cli-arg-seed")).value_parser(value_parser!(u64))
 }
 
@@ -254,6 +259,7 @@ fn meant(matches: &ArgMatches) -> Asked {
             let asked = DraftAsked { articles, out, spans: given.get_flag("spans") };
             Asked::Command(Command::Draft(asked), data)
         }
+        Some(("print", given)) => Asked::Command(Command::Print(print_args::meant(given)), data),
         Some(("record", given)) => match record::meant(given) {
             Some(asked) => Asked::Command(Command::Record(asked), data),
             // clap lets no other word through.
@@ -288,7 +294,7 @@ fn meant_picture(given: &ArgMatches) -> PictureAsked {
     }
 }
 
-fn paths(matches: &ArgMatches) -> Vec<PathBuf> {
+pub(super) fn paths(matches: &ArgMatches) -> Vec<PathBuf> {
     matches.get_many::<PathBuf>("pack").into_iter().flatten().cloned().collect()
 }
 

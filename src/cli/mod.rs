@@ -9,12 +9,15 @@ mod check;
 mod draft;
 mod outside;
 mod practise;
+mod print;
+mod print_args;
 mod questions;
 mod record;
 
 pub use args::{Asked, Command, PictureAsked, Practise, WindowAsked, parse};
 pub use draft::DraftAsked;
 pub use outside::{Exit, Homes, Outside};
+pub use print::PrintAsked;
 pub use record::RecordAsked;
 
 /// Runs what needs no screen.
@@ -24,6 +27,7 @@ pub fn run(asked: &Command, outside: &mut Outside<'_>) -> Exit {
         Command::Questions { pack, seed, json } => questions::run(pack, *seed, *json, outside),
         Command::Practise(asked) => practise::run(asked, outside),
         Command::Draft(asked) => draft::run(asked, outside),
+        Command::Print(asked) => print::run(asked, outside),
         Command::Record(asked) => record::run(asked, outside),
     }
 }

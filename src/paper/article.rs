@@ -47,7 +47,8 @@ impl Articles {
     /// The first and the last line that words stand in; without them where the article is not printed.
     pub fn lines_of(&self, article: ArticleIx, span: Span) -> Option<(usize, usize)> {
         let article = self.printed.iter().find(|printed| printed.ix == article)?;
-        let mut touched = article.spans.iter().filter(|(_, line)| line.overlaps(span)).map(|(number, _)| *number);
+        let mut touched =
+            article.spans.iter().filter(|(_, line)| line.overlaps(span)).map(|(number, _)| *number);
         let first = touched.next()?;
         Some((first, touched.next_back().unwrap_or(first)))
     }
@@ -66,7 +67,8 @@ impl Articles {
             blocks.extend(article.and_then(origin).map(|origin| Block::Text(Look::Small, origin)));
             if self.has(ix) {
                 let of_this = self.printed.iter().filter(|printed| printed.ix == ix);
-                blocks.extend(of_this.flat_map(|printed| printed.paragraphs.iter().cloned().map(Block::Lines)));
+                blocks
+                    .extend(of_this.flat_map(|printed| printed.paragraphs.iter().cloned().map(Block::Lines)));
             } else {
                 let url = article.and_then(|article| article.url.clone());
                 let told = match url {
@@ -85,7 +87,8 @@ impl Articles {
 /// Publisher, writer, date and address in one line.
 fn origin(article: &Article) -> Option<String> {
     let parts = [&article.publisher, &article.byline, &article.published, &article.url];
-    let parts: Vec<&str> = parts.iter().filter_map(|part| part.as_deref()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        parts.iter().filter_map(|part| part.as_deref()).filter(|part| !part.is_empty()).collect();
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
 

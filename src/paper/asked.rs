@@ -64,7 +64,9 @@ fn shuffled(mut question: Question, variant: &str, seed: Seed) -> Asked {
     let mut chance = seed.chance(&purpose);
     let is_fixed = has_fixed_order(&question);
     match &mut question.response {
-        Response::Choice(options) | Response::Multiple(options) | Response::Cue { options, .. } if !is_fixed => {
+        Response::Choice(options) | Response::Multiple(options) | Response::Cue { options, .. }
+            if !is_fixed =>
+        {
             chance.shuffle(options);
         }
         Response::Match(board) => {

@@ -78,9 +78,7 @@ fn answer(asked: &Asked, has_article: bool, is_large: bool, words: &Words) -> Ve
             let hint = Message::new("paper-how-mark");
             with_hint(&hint, vec![Block::Text(Look::Plain, place)], words)
         }
-        Response::Mark { .. } => {
-            with_hint(&Message::new("paper-how-copy"), vec![Block::Rules(2)], words)
-        }
+        Response::Mark { .. } => with_hint(&Message::new("paper-how-copy"), vec![Block::Rules(2)], words),
         Response::Short { .. } => vec![Block::Rules(1)],
     }
 }

@@ -84,7 +84,8 @@ impl Key<'_> {
         let mut blocks: Vec<Block> = board.right.iter().filter_map(pair).collect();
         for (ix, column) in board.columns.iter().enumerate() {
             if !board.right.iter().any(|(_, right)| *right == ix) {
-                let left = message!("paper-left-over", letter = letter(ix), text = self.words.say(&column.text));
+                let left =
+                    message!("paper-left-over", letter = letter(ix), text = self.words.say(&column.text));
                 blocks.push(Block::Text(Look::Small, self.words.say(&left)));
             }
         }
@@ -95,7 +96,10 @@ impl Key<'_> {
         let text = &self.ledger[article].text;
         let alternative = |spans: &Vec<Span>| {
             let runs: Vec<&str> = spans.iter().map(|span| text.slice(*span)).collect();
-            let whole = spans.iter().copied().reduce(|a, b| Span { start: a.start.min(b.start), end: a.end.max(b.end) });
+            let whole = spans
+                .iter()
+                .copied()
+                .reduce(|a, b| Span { start: a.start.min(b.start), end: a.end.max(b.end) });
             Block::Item { label: "■".to_owned(), text: self.cited(article, whole, &runs.join(" … ")) }
         };
         right.iter().map(alternative).collect()

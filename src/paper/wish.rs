@@ -89,7 +89,8 @@ impl Format {
 
 impl Variant {
     /// All, by their letters.
-    pub const ALL: [(&'static str, Self); 4] = [("A", Self::A), ("B", Self::B), ("C", Self::C), ("D", Self::D)];
+    pub const ALL: [(&'static str, Self); 4] =
+        [("A", Self::A), ("B", Self::B), ("C", Self::C), ("D", Self::D)];
 
     /// Its letter.
     pub fn letter(self) -> &'static str {

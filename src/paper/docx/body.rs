@@ -8,7 +8,8 @@ use super::{escaped, twips};
 pub fn document(sheet: &Sheet) -> String {
     let [width, height] = sheet.paper.points();
     let size = sheet.size();
-    let mut body = Body { text: String::new(), width: twips(width - 2.0 * MARGIN), indent: twips(size * 2.0) };
+    let mut body =
+        Body { text: String::new(), width: twips(width - 2.0 * MARGIN), indent: twips(size * 2.0) };
     sheet.blocks.iter().for_each(|block| body.put(block, false));
     let (width, height, margin) = (twips(width), twips(height), twips(MARGIN));
     // The numbers of the lines stand in the gutter before the article.

@@ -105,8 +105,9 @@ impl Ink {
         let mut font = pdf.cid_font(cid);
         font.subtype(CidFontType::Type2).base_font(name).system_info(SYSTEM);
         font.font_descriptor(descriptor).default_width(0.0).cid_to_gid_map_predefined(Name(b"Identity"));
-        let widths: Vec<f32> =
-            (0..written.remapper.num_gids()).map(|glyph| written.widths.get(&glyph).copied().unwrap_or(0.0)).collect();
+        let widths: Vec<f32> = (0..written.remapper.num_gids())
+            .map(|glyph| written.widths.get(&glyph).copied().unwrap_or(0.0))
+            .collect();
         font.widths().consecutive(0, widths);
         font.finish();
         written.describe(name, descriptor, file, pdf);
