@@ -28,7 +28,7 @@ pub(super) fn command(words: &Words) -> clap::Command {
         .arg(one_of("variant", "LETTER", words.get("cli-arg-variant"), &Variant::ALL.map(|(word, _)| word)))
         .arg(flag("large", words.get("cli-arg-large")))
         .arg(one_of("paper", "SIZE", words.get("cli-arg-paper"), &["a4", "letter"]).default_value("a4"))
-        .arg(text("items", "N", words.get("cli-arg-items")).value_parser(value_parser!(u32).range(1..)))
+        .arg(text("items", "N", words.get("cli-arg-items")).value_parser(value_parser!(u32)))
         .arg(seed(words).default_value("0"))
         .arg(out)
 }
@@ -39,7 +39,10 @@ pub(super) fn meant(given: &ArgMatches) -> PrintAsked {
         part: if given.get_flag("key") { Part::Key } else { Part::Worksheet },
         variant: Variant::ALL.iter().find(|(letter, _)| Some(*letter) == word("variant")).map(|(_, it)| *it),
         seed: given.get_one::<u64>("seed").copied().unwrap_or_default(),
-        n_items: given.get_one::<u32>("items").and_then(|n| usize::try_from(*n).ok()),
+        n_items: given.get_one::<u32>("items").map(|n| match usize::try_from(*n) {
+            Ok(n) if n > 0 => n,
+            _ => usize::MAX,
+        }),
         paper: if word("paper") == Some("letter") { Paper::Letter } else { Paper::A4 },
         is_large: given.get_flag("large"),
     };

@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::wish::Wish;
 use crate::pack::{Kind, Ledger, Pack};
+use crate::quiz::setup::N_ITEMS;
 use crate::quiz::{self, Board, Choice, Place, Question, QuestionId, Response, Seed, Setup, derive, plan};
 use crate::words::Words;
 
@@ -34,7 +35,7 @@ pub fn asked(pack: &Pack, ledger: &Ledger, wish: &Wish) -> Vec<Asked> {
     questions.into_iter().map(|question| shuffled(question, &name, seed)).collect()
 }
 
-/// As many as are wished for, else the pack's assignment, else all.
+/// As many as are wished for, else as the pack's assignment says, else as a session has.
 fn chosen(pack: &Pack, questions: Vec<Question>, wish: &Wish) -> Vec<Question> {
     let assigned = pack.assignment.as_ref();
     let mut wanted = quiz::Wish::default();
@@ -43,8 +44,8 @@ fn chosen(pack: &Pack, questions: Vec<Question>, wish: &Wish) -> Vec<Question> {
         wanted = setup.wish(None);
         wanted.n_items = assignment.items.and_then(|items| usize::try_from(items).ok());
     }
-    wanted.n_items = wish.n_items.or(wanted.n_items);
-    if wanted.n_items.is_none() {
+    wanted.n_items = Some(wish.n_items.or(wanted.n_items).unwrap_or(N_ITEMS));
+    if wanted.n_items == Some(usize::MAX) {
         return questions.into_iter().filter(|question| wanted.wants(question)).collect();
     }
     let seed = assigned.and_then(|assignment| assignment.seed).unwrap_or(wish.seed);

@@ -47,7 +47,8 @@ pub struct Wish {
     pub variant: Option<Variant>,
     /// What picks wrong options, and the orders of variants.
     pub seed: u64,
-    /// At most so many questions; without it as the pack's assignment says, else all.
+    /// At most so many questions, all of them with `usize::MAX`; without it as the pack's assignment says, else
+    /// as many as a session has.
     pub n_items: Option<usize>,
     /// The paper.
     pub paper: Paper,

@@ -13,6 +13,7 @@ mod marks;
 mod oracle;
 mod pack;
 mod painter_renderer;
+mod paper;
 mod pictures;
 mod plan;
 mod print;

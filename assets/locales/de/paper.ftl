@@ -43,5 +43,5 @@ cli-arg-key = Statt des Arbeitsblatts die Lösung: richtige Antworten, Gründe u
 cli-arg-variant = Eines von vier Blättern mit denselben Fragen und Antworten in anderer Reihenfolge; sein Code steht auch auf der Lösung
 cli-arg-large = Großdruck, 18 Punkt
 cli-arg-paper = Das Papier
-cli-arg-items = Höchstens so viele Fragen; ohne Angabe so viele, wie der Auftrag des Pakets sagt, sonst alle
+cli-arg-items = Höchstens so viele Fragen; ohne Angabe so viele, wie der Auftrag des Pakets sagt, sonst 12; 0 heißt alle
 cli-arg-print-out = Die Datei, die geschrieben wird; ohne Angabe der Name des Pakets neben dem Paket, mit der Endung des Formats

@@ -43,5 +43,5 @@ cli-arg-key = The key instead of the worksheet: right answers, reasons, and the 
 cli-arg-variant = One of four sheets with the same questions and options in other orders; its code is on its key too
 cli-arg-large = Large print, 18 points
 cli-arg-paper = The paper
-cli-arg-items = At most so many questions; without it as many as the pack’s assignment says, else all
+cli-arg-items = At most so many questions; without it as many as the pack’s assignment says, else 12; 0 is all
 cli-arg-print-out = The file to write; without it the pack’s name beside the pack, with the format’s ending
