@@ -7,6 +7,7 @@ use crate::quiz::Setup;
 use crate::record::sitting::Said;
 use crate::record::stats::Filter;
 use crate::record::{Badge, ProfileId, Reason, RemarkId, SessionId, Settings};
+use crate::studio::{Edit, Unfinished};
 
 use super::dialog::Dialog;
 use super::notice::NoticeId;
@@ -114,6 +115,29 @@ pub enum Action {
         /// In their own words.
         words: Option<String>,
     },
+    /// Change the pack in the studio.
+    Edit(Box<Edit>),
+    /// Take the last change in the studio back.
+    StepBack,
+    /// Do again what was taken back.
+    StepOn,
+    /// Say who works in the studio.
+    Sign(String),
+    /// Save the pack in the studio to its file.
+    SavePack,
+    /// Save it to another file; `replaces` one that is there already.
+    SavePackAs {
+        /// Which file.
+        path: PathBuf,
+        /// Whether the user has said so.
+        replaces: bool,
+    },
+    /// Save it beside its own file, so that both versions are kept.
+    SavePackBeside,
+    /// Go on with what was left in the studio when the program ended.
+    ResumePack(Unfinished),
+    /// Give that up.
+    DiscardPack(Unfinished),
     /// Open the one dialog.
     Ask(Dialog),
     /// Close the dialog.
@@ -165,4 +189,6 @@ pub enum Route {
     Help,
     /// How far somebody has come.
     Progress,
+    /// The studio, on a pack.
+    Studio(PackId),
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use egui::{CentralPanel, Frame, Id, Ui};
 
 use crate::record::{Look, Place, RecordError, Settings, Timestamp};
+use crate::studio::Unfinished;
 use crate::words::Words;
 
 use super::action::{Action, Route};
@@ -45,6 +46,10 @@ pub struct App {
     pub(super) is_to_open: bool,
     pub(super) clock: fn() -> Timestamp,
     pub(super) chance: fn() -> u64,
+    /// The folder for what is kept of the studio; none where nothing is kept.
+    pub(super) data: Option<PathBuf>,
+    /// What was left in the studio.
+    pub(super) left: Vec<Unfinished>,
     /// The system's voice, where there is one.
     pub(super) aloud: Option<Aloud>,
     /// What egui's style was made from; none before the first frame.
@@ -85,6 +90,8 @@ impl App {
             is_to_open,
             clock,
             chance,
+            data: place.as_ref().ok().map(|place| place.folder.clone()),
+            left: Vec::new(),
             aloud: voice.map(|voice| Aloud { voice, speech: None }),
             styled: None,
             focus_before: None,
@@ -92,10 +99,11 @@ impl App {
         (app, place)
     }
 
-    /// Has the record opened.
+    /// Has the record opened, and what was left in the studio looked for.
     pub(super) fn open_record(&mut self, place: Result<Place, RecordError>) {
         let now = (self.clock)();
         self.jobs.with_record(Task::OpenRecord, move |keeper| start::open_record(place, now, keeper));
+        self.look_for_left();
     }
 
     /// Prepares a context for this program's frames.
@@ -202,16 +210,16 @@ impl App {
 
     fn screen_ui(&mut self, ui: &mut Ui) -> Option<Action> {
         let now = (self.clock)();
-        let Self { words, theme, catalogue, learner, jobs, screen, .. } = self;
-        let view = View { words, theme, catalogue, learner, now, jobs: jobs.running() };
+        let Self { words, theme, catalogue, learner, jobs, screen, left, .. } = self;
+        let view = View { words, theme, catalogue, learner, now, left, jobs: jobs.running() };
         let panel = CentralPanel::default().frame(Frame::new().fill(theme.page));
         panel.show(ui, |ui| screen.show(ui, &view)).inner
     }
 
     fn dialog_ui(&mut self, ui: &mut Ui) -> Option<Action> {
         let now = (self.clock)();
-        let Self { words, theme, catalogue, learner, jobs, dialog, .. } = self;
-        let view = View { words, theme, catalogue, learner, now, jobs: jobs.running() };
+        let Self { words, theme, catalogue, learner, jobs, dialog, left, .. } = self;
+        let view = View { words, theme, catalogue, learner, now, left, jobs: jobs.running() };
         dialog.as_mut().and_then(|dialog| dialog.show_over(ui.ctx(), &view))
     }
 

@@ -58,6 +58,15 @@ impl App {
             Action::Hush => self.hush(),
             Action::DoubtQuestion => self.doubt_question(),
             Action::AddFlag { doubted, reason, words } => self.add_flag(doubted, reason, words),
+            Action::Edit(edit) => self.edit(*edit),
+            Action::StepBack => self.step_back(),
+            Action::StepOn => self.step_on(),
+            Action::Sign(author) => self.sign(&author),
+            Action::SavePack => self.save_pack(),
+            Action::SavePackAs { path, replaces } => self.save_pack_as(path, replaces),
+            Action::SavePackBeside => self.save_pack_beside(),
+            Action::ResumePack(left) => self.resume_pack(left),
+            Action::DiscardPack(left) => self.discard_pack(left),
             Action::Ask(dialog) => self.dialog = Some(dialog),
             Action::CloseDialog => self.dialog = None,
             Action::Dismiss(notice) => self.notices.dismiss(notice),
@@ -79,6 +88,7 @@ impl App {
             },
             Route::SetUp(pack) => self.enter_over(Screen::SetUp(SetUp::new(pack, &self.learner.settings))),
             Route::Class(pack) => self.open_class(&pack),
+            Route::Studio(pack) => self.open_studio(&pack),
             Route::Settings => self.enter_over(Screen::Settings),
             Route::Help => self.enter_over(Screen::Help(Help::of(self.screen.place()))),
             Route::Progress => {
@@ -104,7 +114,8 @@ impl App {
         });
     }
 
-    fn enter(&mut self, screen: Screen) {
+    pub(super) fn enter(&mut self, screen: Screen) {
+        self.leave_studio();
         self.screen = screen;
         self.behind = None;
         self.dialog = None;
@@ -128,6 +139,7 @@ impl App {
             // Its last answer may have been kept meanwhile.
             return self.went_on(Ok(()));
         }
+        self.leave_studio();
         let was_practising = matches!(self.screen, Screen::Quiz(_));
         self.screen = Screen::Home(Home::at(self.screen.pack().cloned()));
         if was_practising {

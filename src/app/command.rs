@@ -1,9 +1,12 @@
 //! The table of commands and their keys: shortcuts are read from it, and the key help is made from it.
 
+mod table;
+
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use Command as C;
 use Where as W;
+
+pub use table::COMMANDS;
 
 /// Something that has a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -114,6 +117,48 @@ pub enum Command {
     Ruler,
     /// Say what is the matter with a question.
     Flag,
+    /// Edit the pack of a card.
+    EditCard,
+    /// Edit the pack that is read.
+    EditPack,
+    /// Save the pack.
+    SavePack,
+    /// Take the last change back.
+    StepBack,
+    /// Do it again.
+    StepOn,
+    /// To the next column of the studio.
+    NextColumn,
+    /// To a part of the ledger, from 1.
+    LedgerPart(u8),
+    /// The next claim.
+    NextClaim,
+    /// The claim before.
+    PreviousClaim,
+    /// Accept the claim.
+    Accept,
+    /// Accept all that are very sure.
+    AcceptSure,
+    /// Change the claim.
+    EditClaim,
+    /// Reject the claim.
+    Reject,
+    /// The words picked name the source.
+    AsSource,
+    /// They are the report word.
+    AsCue,
+    /// They are what is reported.
+    AsContent,
+    /// They name a policy.
+    AsPolicy,
+    /// They bear the claim out.
+    AsEvidence,
+    /// They are a claim of their own.
+    AsClaim,
+    /// Empty a cell of the grid.
+    ClearCell,
+    /// Vouch for a column of the grid.
+    CheckColumn,
 }
 
 /// Where a command can be given.
@@ -135,12 +180,32 @@ pub enum Where {
     Summary,
     /// Before a class.
     Class,
+    /// In the studio.
+    Studio,
+    /// At the claims of the studio.
+    StudioClaims,
+    /// In the studio, with words picked.
+    StudioWords,
+    /// At a cell of the studio's grid, or at a claim's position.
+    StudioGrid,
 }
 
 impl Where {
     /// All places, in the order of the help.
-    pub const ALL: [Self; 8] =
-        [W::Everywhere, W::Home, W::Read, W::Question, W::Marking, W::Placing, W::Summary, W::Class];
+    pub const ALL: [Self; 12] = [
+        W::Everywhere,
+        W::Home,
+        W::Read,
+        W::Question,
+        W::Marking,
+        W::Placing,
+        W::Summary,
+        W::Class,
+        W::Studio,
+        W::StudioClaims,
+        W::StudioWords,
+        W::StudioGrid,
+    ];
 
     /// Its name.
     pub fn name(self) -> &'static str {
@@ -153,6 +218,10 @@ impl Where {
             W::Placing => "forms-where-placing",
             W::Summary => "app-where-summary",
             W::Class => "modes-where-class",
+            W::Studio => "bench-where",
+            W::StudioClaims => "bench-where-claims",
+            W::StudioWords => "bench-where-words",
+            W::StudioGrid => "bench-where-grid",
         }
     }
 
@@ -161,7 +230,11 @@ impl Where {
         let is_a_question = |place: Self| matches!(place, W::Question | W::Marking | W::Placing);
         let is_one_of_them = is_a_question(self) && is_a_question(other);
         let is_same = self == other || (is_one_of_them && (self == W::Question || other == W::Question));
-        is_same || self == W::Everywhere || other == W::Everywhere
+        let is_claims = |place: Self| matches!(place, W::StudioClaims | W::StudioWords);
+        let is_studio = |place: Self| is_claims(place) || place == W::StudioGrid;
+        let is_there = is_claims(self) && is_claims(other);
+        let is_in = (self == W::Studio && is_studio(other)) || (other == W::Studio && is_studio(self));
+        is_same || is_there || is_in || self == W::Everywhere || other == W::Everywhere
     }
 }
 
@@ -177,103 +250,6 @@ pub struct Row {
     /// Where it can be given.
     pub on: Where,
 }
-
-const fn plain(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(Modifiers::NONE, key)
-}
-
-const fn shift(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(Modifiers::SHIFT, key)
-}
-
-const fn alt(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(Modifiers::ALT, key)
-}
-
-const fn ctrl(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(Modifiers::COMMAND, key)
-}
-
-const fn row(command: Command, on: Where, name: &'static str, keys: &'static [KeyboardShortcut]) -> Row {
-    Row { command, name, keys, on }
-}
-
-/// Every command.
-pub const COMMANDS: &[Row] = &[
-    row(C::Help, W::Everywhere, "app-command-help", &[plain(Key::Questionmark), plain(Key::F1)]),
-    row(C::Settings, W::Everywhere, "app-command-settings", &[ctrl(Key::Comma)]),
-    row(C::Back, W::Everywhere, "app-command-back", &[plain(Key::Escape)]),
-    row(C::LargerText, W::Everywhere, "app-command-larger-text", &[ctrl(Key::Plus), ctrl(Key::Equals)]),
-    row(C::SmallerText, W::Everywhere, "app-command-smaller-text", &[ctrl(Key::Minus)]),
-    row(C::UsualText, W::Everywhere, "app-command-usual-text", &[ctrl(Key::Num0)]),
-    row(C::Progress, W::Everywhere, "stats-command", &[ctrl(Key::G)]),
-    row(C::PageBack, W::Everywhere, "app-command-page-back", &[plain(Key::PageUp)]),
-    row(C::PageOn, W::Everywhere, "app-command-page-on", &[plain(Key::PageDown)]),
-    row(C::ToTop, W::Everywhere, "app-command-to-top", &[plain(Key::Home)]),
-    row(C::ToEnd, W::Everywhere, "app-command-to-end", &[plain(Key::End)]),
-    row(C::Ruler, W::Everywhere, "reading-command-ruler", &[plain(Key::F7)]),
-    row(C::Search, W::Home, "app-command-search", &[plain(Key::Slash), ctrl(Key::F)]),
-    row(C::AddPack, W::Home, "app-command-add-pack", &[ctrl(Key::O)]),
-    row(C::OpenArticle, W::Home, "draft-command-open", &[ctrl(Key::D)]),
-    row(C::PasteArticle, W::Home, "draft-command-paste", &[ctrl(Key::V)]),
-    row(C::Profiles, W::Home, "app-command-profiles", &[ctrl(Key::P)]),
-    row(C::Continue, W::Home, "app-command-continue", &[plain(Key::C)]),
-    row(C::SetUp, W::Home, "modes-command-set-up", &[plain(Key::P)]),
-    row(C::Review, W::Home, "modes-command-review", &[plain(Key::R)]),
-    row(C::SetUpHere, W::Read, "modes-command-set-up", &[plain(Key::P)]),
-    row(C::Start, W::Read, "app-command-start", &[plain(Key::Enter), plain(Key::S)]),
-    row(C::LinesBack, W::Read, "app-command-lines-back", &[plain(Key::ArrowUp)]),
-    row(C::LinesOn, W::Read, "app-command-lines-on", &[plain(Key::ArrowDown)]),
-    row(C::Highlight, W::Read, "reading-command-highlight", &[plain(Key::H)]),
-    row(C::Note, W::Read, "reading-command-note", &[plain(Key::N)]),
-    row(C::KeepNote, W::Read, "reading-command-keep-note", &[ctrl(Key::Enter)]),
-    row(C::RemoveRemark, W::Read, "reading-command-remove", &[plain(Key::Delete)]),
-    row(C::ReadAloud, W::Read, "reading-command-aloud", &[plain(Key::R)]),
-    row(C::Option(1), W::Question, "app-command-option", &[plain(Key::Num1)]),
-    row(C::Option(2), W::Question, "app-command-option", &[plain(Key::Num2)]),
-    row(C::Option(3), W::Question, "app-command-option", &[plain(Key::Num3)]),
-    row(C::Option(4), W::Question, "app-command-option", &[plain(Key::Num4)]),
-    row(C::Option(5), W::Question, "app-command-option", &[plain(Key::Num5)]),
-    row(C::Option(6), W::Question, "app-command-option", &[plain(Key::Num6)]),
-    row(C::Option(7), W::Question, "app-command-option", &[plain(Key::Num7)]),
-    row(C::Option(8), W::Question, "app-command-option", &[plain(Key::Num8)]),
-    row(C::Option(9), W::Question, "app-command-option", &[plain(Key::Num9)]),
-    row(C::Sure(1), W::Question, "modes-command-sure", &[shift(Key::Num1)]),
-    row(C::Sure(2), W::Question, "modes-command-sure", &[shift(Key::Num2)]),
-    row(C::Sure(3), W::Question, "modes-command-sure", &[shift(Key::Num3)]),
-    row(C::Previous, W::Question, "app-command-previous", &[plain(Key::ArrowUp)]),
-    row(C::Next, W::Question, "app-command-next", &[plain(Key::ArrowDown)]),
-    row(C::Toggle, W::Question, "app-command-toggle", &[plain(Key::Space)]),
-    row(C::Confirm, W::Question, "app-command-confirm", &[plain(Key::Enter)]),
-    row(C::Skip, W::Question, "app-command-skip", &[plain(Key::S)]),
-    row(C::SwitchPane, W::Question, "app-command-switch-pane", &[plain(Key::A), plain(Key::F6)]),
-    row(C::Flag, W::Question, "reading-command-flag", &[plain(Key::F8)]),
-    row(C::PreviousWord, W::Marking, "app-command-previous-word", &[plain(Key::ArrowLeft)]),
-    row(C::NextWord, W::Marking, "app-command-next-word", &[plain(Key::ArrowRight)]),
-    row(C::LessMarked, W::Marking, "app-command-less-marked", &[shift(Key::ArrowLeft)]),
-    row(C::MoreMarked, W::Marking, "app-command-more-marked", &[shift(Key::ArrowRight)]),
-    row(C::Unmark, W::Marking, "app-command-unmark", &[plain(Key::Delete), plain(Key::Backspace)]),
-    row(C::PlaceBefore, W::Placing, "forms-command-sideways", &[plain(Key::ArrowLeft)]),
-    row(C::PlaceAfter, W::Placing, "forms-command-sideways", &[plain(Key::ArrowRight)]),
-    row(C::MoveUp, W::Placing, "forms-command-move", &[alt(Key::ArrowUp)]),
-    row(C::MoveDown, W::Placing, "forms-command-move", &[alt(Key::ArrowDown)]),
-    row(
-        C::TakeBack,
-        W::Placing,
-        "forms-command-take-back",
-        &[plain(Key::Delete), plain(Key::Backspace), plain(Key::Num0)],
-    ),
-    row(C::PractiseMissed, W::Summary, "app-command-practise-missed", &[plain(Key::M)]),
-    row(C::NextPack, W::Summary, "app-command-next-pack", &[plain(Key::N)]),
-    row(C::HandUp(1), W::Class, "modes-command-hand-up", &[plain(Key::Num1)]),
-    row(C::HandUp(2), W::Class, "modes-command-hand-up", &[plain(Key::Num2)]),
-    row(C::HandUp(3), W::Class, "modes-command-hand-up", &[plain(Key::Num3)]),
-    row(C::HandUp(4), W::Class, "modes-command-hand-up", &[plain(Key::Num4)]),
-    row(C::HandUp(5), W::Class, "modes-command-hand-up", &[plain(Key::Num5)]),
-    row(C::HandUp(6), W::Class, "modes-command-hand-up", &[plain(Key::Num6)]),
-    row(C::NextInClass, W::Class, "modes-command-next-in-class", &[plain(Key::ArrowRight)]),
-    row(C::PreviousInClass, W::Class, "modes-command-previous-in-class", &[plain(Key::ArrowLeft)]),
-];
 
 /// The rows of one place, in the table's order.
 pub fn commands_on(on: Where) -> impl Iterator<Item = &'static Row> {

@@ -10,6 +10,7 @@ use crate::record::schedule::Unit;
 use crate::record::sitting::Sitting;
 use crate::record::stats::{Filter, Statistics};
 use crate::record::{self, ProfileId, Record, RecordError, SessionId, Timestamp};
+use crate::studio::{self, Desk, SaveError, Saved};
 use crate::words::{Message, Told};
 
 use super::action::Action;
@@ -54,6 +55,12 @@ pub(super) enum Done {
     Foreseen(Vec<usize>),
     /// A pack was drafted from an article.
     Drafted(Box<Drafted>),
+    /// A pack is open in the studio, or why it is not.
+    DeskOpened(Result<Box<Desk>, Message>),
+    /// A pack was saved from the studio, or was not.
+    DeskSaved(Box<DeskSaved>),
+    /// What was left in the studio.
+    DesksLeft(Vec<studio::Unfinished>),
     /// The user has chosen files, or none.
     FilesChosen(Vec<PathBuf>),
     /// The system has no dialog to choose files with.
@@ -62,6 +69,15 @@ pub(super) enum Done {
     RecordFileChosen(Option<ProfileId>, PathBuf),
     /// The system has no dialog to choose it with.
     NoRecordFileDialog(Option<ProfileId>),
+}
+
+/// The end of saving a pack.
+#[derive(Debug)]
+pub(super) struct DeskSaved {
+    /// The pack, as it is on the screen.
+    pub desk: Desk,
+    /// What saving has done.
+    pub result: Result<Saved, SaveError>,
 }
 
 /// A session that is ready.
@@ -83,7 +99,7 @@ pub(super) struct Drafted {
     /// Which it is.
     pub pack: PackId,
     /// What the user should know of it.
-    pub notice: Option<Message>,
+    pub notices: Vec<Message>,
 }
 
 /// What is known once the record is open.

@@ -10,19 +10,16 @@ use super::load::{Found, Places};
 use super::notice::Weight;
 use super::start;
 use crate::draft::Engine;
-use crate::draft::file::{MAX_BYTES, decoded, plain};
+use crate::import::{self, ENDINGS, MAX_BYTES};
 use crate::message;
 use crate::pack::shelf::{AddError, Added, Origin, Shelf};
 use crate::pack::{Pack, PackId, disk, write};
 use crate::words::{Message, Told, Words};
 
-/// What files of articles are called.
-pub(super) const ARTICLES: &[&str] = &["txt", "text", "md", "markdown", "html", "htm", "xhtml"];
-
 /// Whether a file is an article rather than a pack, by its name.
 pub(super) fn is_article(path: &Path) -> bool {
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    ARTICLES.contains(&ending.to_ascii_lowercase().as_str())
+    ENDINGS.contains(&ending.to_ascii_lowercase().as_str())
 }
 
 /// What is to be drafted.
@@ -41,7 +38,7 @@ impl App {
             return;
         }
         let (title, kind) = (self.words.get("draft-open-article"), self.words.get("draft-article-files"));
-        self.jobs.start(Task::ChooseFile, move || start::choose_files(&title, &kind, ARTICLES));
+        self.jobs.start(Task::ChooseFile, move || start::choose_files(&title, &kind, ENDINGS));
     }
 
     /// Has an article drafted and opened.
@@ -53,45 +50,45 @@ impl App {
 
     /// Shows a pack that was just drafted.
     pub(super) fn drafted(&mut self, drafted: Drafted) {
-        let Drafted { found, pack, notice } = drafted;
+        let Drafted { found, pack, notices } = drafted;
         self.packs_found(found);
-        if let Some(notice) = notice {
+        for notice in notices {
             self.tell(Weight::Word, notice);
         }
-        self.apply(super::Action::Go(super::Route::Read(pack)));
+        self.apply(super::Action::Go(super::Route::Studio(pack)));
     }
 }
 
 fn work(wanted: &Wanted, places: Places, language: &str) -> Result<Done, Message> {
     let words = Words::new(language);
-    let (name, bytes) = match wanted {
+    let article = match wanted {
         Wanted::File(path) => {
             let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
-            (path.clone(), disk::read(path, most).map_err(|error| error.told())?)
+            let bytes = disk::read(path, most).map_err(|error| error.told())?;
+            import::read(path, &bytes)
         }
-        Wanted::Text(text) if text.len() > MAX_BYTES => {
-            let [megabytes, most] = [text.len(), MAX_BYTES].map(|bytes| bytes / 1_000_000);
-            return Err(message!("pack-too-large", megabytes = megabytes, most = most));
-        }
-        Wanted::Text(text) => (PathBuf::new(), text.clone().into_bytes()),
+        Wanted::Text(text) => import::pasted(text),
     };
+    let article = article.map_err(|error| error.told())?;
     let engine = Engine::load().map_err(|error| error.told())?;
-    let read = decoded(&bytes);
-    let text = plain(&name, &read);
-    let drafted = engine.read(&text.text);
+    let text = article.text();
+    let drafted = engine.read(&text);
     if drafted.is_empty() {
-        return Err(message!("draft-no-text"));
+        return Err(message!("import-no-text"));
     }
     let file = match wanted {
         Wanted::File(path) => path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         Wanted::Text(_) => words.get("draft-untitled"),
     };
-    let notice = (!drafted.is_english()).then(|| message!("draft-not-english", file = file));
-    shelve(drafted.pack(&words), places, notice)
+    let mut pack = drafted.pack(&words);
+    article.credit(&mut pack);
+    let mut notices = article.warnings.clone();
+    notices.extend((!drafted.is_english()).then(|| message!("draft-not-english", file = file)));
+    shelve(pack, places, notices)
 }
 
 /// Keeps a drafted pack among the others, under an id that no other has.
-fn shelve(mut pack: Pack, places: Places, notice: Option<Message>) -> Result<Done, Message> {
+fn shelve(mut pack: Pack, places: Places, notices: Vec<Message>) -> Result<Done, Message> {
     const MOST: usize = 1000;
     let Places { folder, named } = places;
     let mut shelf = Shelf::open(folder.clone(), named.clone());
@@ -103,7 +100,7 @@ fn shelve(mut pack: Pack, places: Places, notice: Option<Message>) -> Result<Don
                 debug_assert!(!is_shipped, "nothing that ships is a draft");
                 let shelf = Shelf::open(folder, named.clone());
                 let found = Found { entries: entries(&shelf), notices: Vec::new(), named };
-                return Ok(Done::Drafted(Box::new(Drafted { found, pack: pack.id, notice })));
+                return Ok(Done::Drafted(Box::new(Drafted { found, pack: pack.id, notices })));
             }
             Err(AddError::Differs { .. } | AddError::Older { .. }) => pack.id = PackId(format!("{base}-{n}")),
             Err(error) => return Err(message!("draft-not-kept", why = error.told())),

@@ -6,7 +6,7 @@ use egui::epaint::text::{FallbackRequest, FontInsert, FontProvider};
 use egui::{FontData, FontDefinitions, FontFamily};
 use egui_system_font_provider::SystemFontProvider;
 
-use crate::paper::face;
+use crate::exchange::worksheet::face;
 
 /// Name and bytes of every bundled font.
 static BUNDLED: [(&str, &[u8]); 5] = [

@@ -30,6 +30,10 @@ pub enum Task {
     Speak,
     /// A pack is drafted from an article.
     Draft,
+    /// A pack is opened in the studio.
+    OpenDesk,
+    /// A pack of the studio is saved or put away.
+    Desk,
 }
 
 /// A piece of work under way.

@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::import::Bundle;
 use crate::message;
+use crate::pack::disk;
 use crate::pack::shelf::{AddError, Added, Shelf};
 use crate::words::{Message, Told};
 
@@ -48,10 +50,22 @@ pub(super) fn add(places: Places, files: &[PathBuf]) -> Done {
     let mut shelf = Shelf::open(folder.clone(), Vec::new());
     let mut notices = Vec::new();
     for file in files {
-        match shelf.add_file(file) {
+        let unzipped = match unzipped(file) {
+            Ok(unzipped) => unzipped,
+            Err(why) => {
+                let file = file.display().to_string();
+                notices.push((Weight::Trouble, message!("app-pack-not-opened", file = file, why = why)));
+                continue;
+            }
+        };
+        let added = match &unzipped {
+            Some(pack) => shelf.add(pack),
+            None => shelf.add_file(file),
+        };
+        match added {
             Ok(added) => notices.push((Weight::Word, told(&shelf, &added, file))),
             Err(error) => {
-                if is_shown_from_there(&error) && !named.contains(file) {
+                if unzipped.is_none() && is_shown_from_there(&error) && !named.contains(file) {
                     named.push(file.clone());
                 }
                 notices.push((Weight::Trouble, not_added(file, &error)));
@@ -60,6 +74,18 @@ pub(super) fn add(places: Places, files: &[PathBuf]) -> Done {
     }
     let shelf = Shelf::open(folder, named.clone());
     Done::PacksFound(Found { entries: entries(&shelf), notices, named })
+}
+
+/// The pack in a file of the zip form; nothing where the file is the pack itself.
+fn unzipped(file: &Path) -> Result<Option<Vec<u8>>, Message> {
+    const MOST: u64 = 128 * 1024 * 1024;
+    let is_named_so = file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("hearsay"));
+    // What cannot be read is told of by whoever reads it next.
+    let Some(bytes) = is_named_so.then(|| disk::read(file, MOST).ok()).flatten() else { return Ok(None) };
+    if !Bundle::is_zip(&bytes) {
+        return Ok(None);
+    }
+    Bundle::read(&bytes).map(|bundle| Some(bundle.pack)).map_err(|error| error.told())
 }
 
 fn is_shown_from_there(error: &AddError) -> bool {

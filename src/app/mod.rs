@@ -32,6 +32,7 @@ pub mod theme;
 mod view;
 pub mod voice;
 mod widgets;
+mod workbench;
 
 pub use action::{Action, Route};
 pub use app::App;

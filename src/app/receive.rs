@@ -48,6 +48,9 @@ impl App {
                 }
             }
             Done::Drafted(drafted) => self.drafted(*drafted),
+            Done::DeskOpened(opened) => self.desk_opened(opened),
+            Done::DeskSaved(saved) => self.desk_saved(*saved),
+            Done::DesksLeft(left) => self.left = left,
             Done::FilesChosen(files) if files.is_empty() => {}
             Done::FilesChosen(files) => self.apply(Action::AddPacks(files)),
             Done::NoFileDialog => self.dialog = Some(Dialog::pack_path()),

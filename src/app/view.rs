@@ -11,6 +11,8 @@ use crate::record::{
 };
 use crate::words::Words;
 
+use crate::studio::Unfinished as Left;
+
 use super::catalogue::Catalogue;
 use super::jobs::JobState;
 use super::theme::Theme;
@@ -28,6 +30,8 @@ pub struct View<'a> {
     pub learner: &'a Learner,
     /// The moment this frame is painted.
     pub now: Timestamp,
+    /// What was left in the studio when the program ended.
+    pub left: &'a [Left],
     /// What is being worked on.
     pub jobs: &'a [JobState],
 }

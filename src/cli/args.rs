@@ -7,8 +7,8 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
 use super::draft::DraftAsked;
-use super::print::PrintAsked;
-use super::print_args;
+use super::export::ExportAsked;
+use super::export_args;
 use super::record::{self, RecordAsked};
 use crate::record::{Look, Renderer};
 use crate::words::Words;
@@ -40,6 +40,8 @@ pub enum Command {
         packs: Vec<PathBuf>,
         /// One object a line.
         json: bool,
+        /// Whether rules that have not read the article are to answer it, too.
+        guess: bool,
     },
     /// `hearsay questions`
     Questions {
@@ -54,8 +56,8 @@ pub enum Command {
     Practise(Practise),
     /// `hearsay draft`
     Draft(DraftAsked),
-    /// `hearsay print`
-    Print(PrintAsked),
+    /// `hearsay export`
+    Export(ExportAsked),
     /// `hearsay record`
     Record(RecordAsked),
 }
@@ -132,6 +134,7 @@ fn command(screens: &[&'static str], words: &Words) -> clap::Command {
             clap::Command::new("check")
                 .about(words.get("cli-check"))
                 .arg(packs(words).required(true))
+                .arg(flag("guess", words.get("cli-arg-guess")))
                 .arg(json()),
         )
         .subcommand(
@@ -149,7 +152,7 @@ fn command(screens: &[&'static str], words: &Words) -> clap::Command {
                 .arg(seed(words)),
         )
         .subcommand(draft(words))
-        .subcommand(print_args::command(words))
+        .subcommand(export_args::command(words))
         .subcommand(record::command(words))
         .subcommand(picture(screens, words))
 }
@@ -238,7 +241,8 @@ fn meant(matches: &ArgMatches) -> Asked {
     let data = matches.get_one::<PathBuf>("data").cloned();
     match matches.subcommand() {
         Some(("check", given)) => {
-            Asked::Command(Command::Check { packs: paths(given), json: given.get_flag("json") }, data)
+            let (json, guess) = (given.get_flag("json"), given.get_flag("guess"));
+            Asked::Command(Command::Check { packs: paths(given), json, guess }, data)
         }
         Some(("questions", given)) => {
             let pack = paths(given).into_iter().next().unwrap_or_default();
@@ -259,7 +263,7 @@ fn meant(matches: &ArgMatches) -> Asked {
             let asked = DraftAsked { articles, out, spans: given.get_flag("spans") };
             Asked::Command(Command::Draft(asked), data)
         }
-        Some(("print", given)) => Asked::Command(Command::Print(print_args::meant(given)), data),
+        Some(("export", given)) => Asked::Command(Command::Export(export_args::meant(given)), data),
         Some(("record", given)) => match record::meant(given) {
             Some(asked) => Asked::Command(Command::Record(asked), data),
             // clap lets no other word through.

@@ -1,13 +1,12 @@
 //! `hearsay draft`: an article becomes a proposed pack, or many articles become their spans.
 
-use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+
+use rayon::prelude::*;
 
 use super::outside::{Exit, Outside};
 use crate::draft::Engine;
-use crate::draft::file::{MAX_BYTES, decoded, plain};
+use crate::import::{self, ImportError, Imported, MAX_BYTES};
 use crate::message;
 use crate::pack::{disk, write};
 use crate::words::{Message, Told, Words};
@@ -28,7 +27,7 @@ struct Made {
     /// What is to be printed.
     text: String,
     /// What is to be said of it.
-    notice: Option<Message>,
+    notices: Vec<Message>,
     exit: Exit,
 }
 
@@ -49,12 +48,11 @@ pub(super) fn run(asked: &DraftAsked, outside: &mut Outside<'_>) -> Exit {
     let make = |path: &PathBuf| one(&engine, path, asked.spans, words);
     let mut worst = Exit::Done;
     let mut text = String::new();
-    for made in on_all_cores(&asked.articles, make) {
+    let made: Vec<Made> = asked.articles.par_iter().map(make).collect();
+    for made in made {
         worst = worst.max(made.exit);
         text += &made.text;
-        if let Some(notice) = made.notice {
-            outside.complain(&notice);
-        }
+        made.notices.iter().for_each(|notice| outside.complain(notice));
     }
     match put(asked.out.as_deref(), &text, outside) {
         Ok(()) => worst,
@@ -76,49 +74,32 @@ fn put(out: Option<&Path>, text: &str, outside: &mut Outside<'_>) -> Result<(), 
 
 fn one(engine: &Engine, path: &Path, is_spans: bool, words: &Words) -> Made {
     let file = path.display().to_string();
+    let in_file = |what: Message| message!("cli-in-file", file = &file, what = what);
+    let refused = |notice| Made { text: String::new(), notices: vec![notice], exit: Exit::BadInput };
     let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
     let bytes = match disk::read(path, most) {
         Ok(bytes) => bytes,
-        Err(error) => return Made { text: String::new(), notice: Some(error.told()), exit: Exit::BadInput },
+        Err(error) => return refused(error.told()),
     };
-    let read = decoded(&bytes);
-    let plain = plain(path, &read);
-    let drafted = engine.read(&plain.text);
-    let notice = || message!("draft-not-english", file = &file);
-    let notice = (!drafted.is_english()).then(notice);
+    let article = match import::read(path, &bytes) {
+        Ok(article) => article,
+        // An empty file has no spans.
+        Err(ImportError::NoText) if is_spans => Imported::empty(),
+        Err(error) => return refused(in_file(error.told())),
+    };
+    let text = article.text();
+    let drafted = engine.read(&text);
+    let mut notices: Vec<Message> = article.warnings.iter().cloned().map(in_file).collect();
+    notices.extend((!drafted.is_english()).then(|| message!("draft-not-english", file = &file)));
     if is_spans {
-        let text = drafted.spans_json(&file, plain.is_changed.then_some(&*plain.text)) + "\n";
-        return Made { text, notice, exit: Exit::Done };
+        let is_changed = article.as_written.is_none();
+        let text = drafted.spans_json(&file, is_changed.then_some(text.as_str())) + "\n";
+        return Made { text, notices, exit: Exit::Done };
     }
     if drafted.is_empty() {
-        let notice = message!("cli-in-file", file = file, what = message!("draft-no-text"));
-        return Made { text: String::new(), notice: Some(notice), exit: Exit::BadInput };
+        return refused(in_file(message!("import-no-text")));
     }
-    Made { text: write(&drafted.pack(words)), notice, exit: Exit::Done }
-}
-
-/// Does the work for every path, on as many threads as there are cores; the results are in the paths' order.
-fn on_all_cores(paths: &[PathBuf], make: impl Fn(&PathBuf) -> Made + Sync) -> Vec<Made> {
-    let n_cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get).min(paths.len());
-    if n_cores < 2 {
-        return paths.iter().map(make).collect();
-    }
-    let next = AtomicUsize::new(0);
-    let all = Mutex::new(Vec::with_capacity(paths.len()));
-    let work = || {
-        while let Some((at, path)) =
-            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, paths.get(at)?)))
-        {
-            let made = make(path);
-            all.lock().unwrap_or_else(PoisonError::into_inner).push((at, made));
-        }
-    };
-    std::thread::scope(|scope| {
-        for _ in 0..n_cores {
-            scope.spawn(work);
-        }
-    });
-    let mut all = all.into_inner().unwrap_or_else(PoisonError::into_inner);
-    all.sort_by_key(|(at, _)| *at);
-    all.into_iter().map(|(_, made)| made).collect()
+    let mut pack = drafted.pack(words);
+    article.credit(&mut pack);
+    Made { text: write(&pack), notices, exit: Exit::Done }
 }

@@ -7,27 +7,31 @@
 mod args;
 mod check;
 mod draft;
+mod export;
+mod export_args;
+mod guess;
 mod outside;
 mod practise;
-mod print;
-mod print_args;
 mod questions;
 mod record;
 
 pub use args::{Asked, Command, PictureAsked, Practise, WindowAsked, parse};
 pub use draft::DraftAsked;
+pub use export::ExportAsked;
 pub use outside::{Exit, Homes, Outside};
-pub use print::PrintAsked;
 pub use record::RecordAsked;
 
 /// Runs what needs no screen.
 pub fn run(asked: &Command, outside: &mut Outside<'_>) -> Exit {
     match asked {
-        Command::Check { packs, json } => check::run(packs, *json, outside),
+        Command::Check { packs, json, guess } => {
+            let how = check::How { json: *json, guess: *guess };
+            check::run(packs, how, outside)
+        }
         Command::Questions { pack, seed, json } => questions::run(pack, *seed, *json, outside),
         Command::Practise(asked) => practise::run(asked, outside),
         Command::Draft(asked) => draft::run(asked, outside),
-        Command::Print(asked) => print::run(asked, outside),
+        Command::Export(asked) => export::run(asked, outside),
         Command::Record(asked) => record::run(asked, outside),
     }
 }

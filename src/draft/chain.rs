@@ -4,83 +4,10 @@
 use std::ops::Range;
 
 use super::doc::{Doc, Found};
+use super::speaking::List;
 
 /// How many words of a source may stand before the part that was found.
 const LONGEST: usize = 8;
-
-/// Verbs that a speaker's own quotation follows.
-const SAYING: &[&str] = &[
-    "said",
-    "says",
-    "stated",
-    "states",
-    "told",
-    "added",
-    "adds",
-    "wrote",
-    "writes",
-    "declared",
-    "declares",
-    "insisted",
-    "insists",
-    "argued",
-    "argues",
-    "explained",
-    "explains",
-    "remarked",
-    "claimed",
-    "claims",
-    "noted",
-    "notes",
-    "warned",
-    "warns",
-    "testified",
-    "asked",
-    "replied",
-    "announced",
-    "announces",
-    "acknowledged",
-];
-
-/// Nouns for several who speak for others, as "representatives from the north".
-const SPEAKING: &[&str] = &[
-    "representatives",
-    "representative",
-    "officials",
-    "official",
-    "diplomats",
-    "diplomat",
-    "delegates",
-    "delegate",
-    "delegation",
-    "envoy",
-    "envoys",
-    "ambassador",
-    "ambassadors",
-    "members",
-    "leaders",
-    "lawmakers",
-    "spokesman",
-    "spokeswoman",
-    "spokesperson",
-    "lawyers",
-    "researchers",
-    "scientists",
-    "experts",
-    "residents",
-    "councillors",
-    "ministers",
-    "minister",
-    "director",
-    "head",
-    "chief",
-    "president",
-    "chairman",
-    "chairwoman",
-    "professor",
-    "editor",
-    "secretary",
-];
 
 /// Mends every attribution of an article.
 pub(super) fn mend(doc: &mut Doc<'_>, found: &mut [Found]) {
@@ -117,7 +44,7 @@ fn nested(doc: &Doc<'_>, one: &Found) -> Option<(Range<usize>, Range<usize>, Ran
     let is_one = doc.quotation_of.get(opening) == doc.quotation_of.get(last);
     let is_all = (last + 1..content.end).all(|at| is_mark(doc, at));
     let verb = (content.start..opening).rev().find(|at| !is_mark(doc, *at))?;
-    if !is_one || !is_all || !SAYING.contains(&doc.word(verb)) {
+    if !is_one || !is_all || !List::Saying.has(doc.word(verb)) {
         return None;
     }
     let end = (content.start..verb).rev().find(|at| !is_mark(doc, *at))? + 1;
@@ -131,13 +58,11 @@ fn is_mark(doc: &Doc<'_>, at: usize) -> bool {
 
 /// Where the report begins after those it is addressed to: "told | the jury | that …".
 fn addressed(doc: &Doc<'_>, one: &Found) -> Option<usize> {
-    const TELLING: &[&str] =
-        &["told", "tells", "tell", "telling", "assured", "informed", "reminded", "warned"];
     let cue = one.cue.last()?;
     let content = one.content.iter().min_by_key(|run| run.start)?;
     let first = one.content.first()?;
     let is_after = content.start == cue.end && first.start == content.start;
-    if !is_after || !TELLING.contains(&doc.word(cue.end.checked_sub(1)?)) {
+    if !is_after || !List::Telling.has(doc.word(cue.end.checked_sub(1)?)) {
         return None;
     }
     let is_listener = |at: usize| {
@@ -164,12 +89,12 @@ fn whole(doc: &Doc<'_>, one: &Found) -> Option<(usize, usize)> {
         let tag = doc.tag(*at);
         doc.sentence_of.get(*at) == Some(sentence)
             && (tag.starts_with('N')
-                || SPEAKING.contains(&doc.word(*at))
+                || List::Speaking.has(doc.word(*at))
                 || matches!(tag, "IN" | "DT" | "JJ" | "POS" | "CD" | "PRP$"))
     };
     let run: Vec<usize> =
         (source.start.saturating_sub(LONGEST)..source.start).rev().take_while(is_in).collect();
-    let head = run.iter().rev().find(|at| SPEAKING.contains(&doc.word(**at)))?;
+    let head = run.iter().rev().find(|at| List::Speaking.has(doc.word(**at)))?;
     let is_of = matches!(doc.word(head + 1), "of" | "from" | "at" | "for" | "in" | "with");
     let is_part = |at: &usize| *at < *head && doc.tag(*at) != "IN";
     let first = (head.saturating_sub(4)..*head).rev().take_while(|at| is_in(at) && is_part(at)).last();

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::doc::Doc;
+use super::masthead::after_dateline;
 use super::morph::{is_stop_word, stem};
 
 /// A word of a clause.
@@ -19,6 +20,8 @@ pub(super) struct Word {
     pub is_spaced: bool,
     /// Whether it stands between quotation marks.
     pub is_quoted: bool,
+    /// Whether it stands for who says it.
+    pub is_speaker: bool,
 }
 
 /// One sentence of what is reported, without quotation marks, introducing words and final stop.
@@ -30,6 +33,8 @@ pub(super) struct Clause {
     pub is_question: bool,
     /// Whether it was introduced by "whether".
     pub is_whether: bool,
+    /// Whether it was introduced by "that", so that it is a sentence for sure.
+    pub is_reported: bool,
 }
 
 /// Words before a reported sentence that are no part of what is claimed.
@@ -47,7 +52,12 @@ pub(super) const AUXILIARIES: &[&str] = &[
 pub(super) fn clauses(doc: &Doc<'_>, content: &[Range<usize>]) -> Vec<Clause> {
     let mut out: Vec<Vec<Word>> = Vec::new();
     let mut last = None;
-    for at in content.iter().flat_map(Clone::clone) {
+    let without_dateline = |run: &Range<usize>| {
+        let paragraph = doc.paragraph_of.get(run.start).and_then(|at| doc.paragraphs.get(*at));
+        let after = paragraph.map_or(run.start, |one| after_dateline(doc, one));
+        run.start.max(after.min(run.end))..run.end
+    };
+    for at in content.iter().flat_map(without_dateline) {
         let sentence = doc.sentence_of.get(at).copied();
         if last.is_none() || sentence != last {
             out.push(Vec::new());
@@ -91,6 +101,7 @@ pub(super) fn word(doc: &Doc<'_>, at: usize) -> Word {
         tag: doc.tag(at),
         is_spaced: is_spaced && !is_closing(doc.word(at)),
         is_quoted: doc.is_quoted(at),
+        is_speaker: false,
     }
 }
 
@@ -104,10 +115,11 @@ impl Clause {
             !word.low.chars().any(|c| c.is_alphanumeric() || matches!(c, '$' | '%' | ')' | ']'))
         };
         let mut is_question = false;
-        while let Some(word) = words.pop_if(|word| is_mark(word)) {
+        let is_end = |word: &Word| is_mark(word) || matches!(word.low.as_str(), "and" | "but" | "or");
+        while let Some(word) = words.pop_if(|word| is_end(word)) {
             is_question |= word.low == "?";
         }
-        let mut clause = Self { words, is_question, is_whether: false };
+        let mut clause = Self { words, is_question, is_whether: false, is_reported: false };
         clause.open();
         (!clause.words.is_empty()).then_some(clause)
     }
@@ -119,8 +131,10 @@ impl Clause {
             let is_comma =
                 !first.low.chars().any(|c| c.is_alphanumeric() || matches!(c, '$' | '(' | '[' | '\''));
             // In speech "That ability" is said of something, and introduces nothing.
-            let is_determiner = first.low == "that" && (first.is_quoted || self.is_determiner(0));
+            let is_that = first.low == "that" && (first.is_quoted || matches!(first.tag, "DT" | ""));
+            let is_determiner = is_that && self.is_determiner(0);
             if is_comma || (INTRODUCING.contains(&first.low.as_str()) && !is_determiner) {
+                self.is_reported |= first.low == "that";
                 self.words.remove(0);
             } else if first.low == "whether" {
                 self.is_whether = true;
@@ -129,8 +143,13 @@ impl Clause {
                 break;
             }
         }
+        // "That owners had been fined": a noun that was taken for a verb.
+        let is_before_verb = self.is_reported && self.words.get(1).is_some_and(is_finite);
         if let Some(first) = self.words.first_mut() {
             first.is_spaced = false;
+            if is_before_verb && first.tag == "VBZ" && !AUXILIARIES.contains(&first.low.as_str()) {
+                first.tag = "NNS";
+            }
         }
     }
 
@@ -155,13 +174,32 @@ impl Clause {
             if is_relative && has_subject && at > 0 {
                 return self.after_relative(at);
             }
-            if has_subject && !is_subordinate && is_finite(word) {
+            if has_subject && !is_subordinate && is_finite(word) && !self.is_reduced(at) {
                 return Some(at);
             }
             has_subject |= can_be_subject(word, before);
             before = word.tag;
         }
-        None
+        self.mistaken_participle()
+    }
+
+    /// "The goal, scored from far out": no verb of the sentence, but a clause without its pronoun.
+    fn is_reduced(&self, at: usize) -> bool {
+        let n_commas = self.words.iter().take(at).filter(|word| word.low == ",").count();
+        let is_after_comma = at > 0 && self.words.get(at - 1).is_some_and(|word| word.low == ",");
+        is_after_comma && n_commas == 1 && self.words.get(at).is_some_and(|word| word.tag == "VBD")
+    }
+
+    /// "That her client expected to be fit": a past that was taken for a participle.
+    fn mistaken_participle(&self) -> Option<usize> {
+        let is_verb = |at: usize| {
+            let word = self.words.get(at)?;
+            let before = self.words.iter().take(at).rfind(|word| word.tag != "RB")?;
+            let after = self.words.get(at + 1).map(|word| word.low.as_str()).unwrap_or_default();
+            let is_subject = before.tag.starts_with("NN") || before.tag == "PRP";
+            (word.tag == "VBN" && is_subject && after != "by").then_some(at)
+        };
+        (1..self.words.len()).find_map(is_verb).filter(|_| self.is_reported)
     }
 
     /// The finite verb after a relative clause that stands within the subject: after the next comma, or the

@@ -6,6 +6,9 @@ use std::ops::Range;
 use super::structure;
 use super::token::{Tokens, tokens};
 
+/// From how many tokens on the next end of a paragraph ends a piece of a long article.
+const PIECE: usize = 16_000;
+
 /// An article, cut up.
 pub(super) struct Doc<'a> {
     /// The article.
@@ -56,6 +59,48 @@ impl<'a> Doc<'a> {
         }
     }
 
+    /// Ranges of tokens that cover a long article, each of whole sentences, and of whole paragraphs unless they are
+    /// longer still.
+    pub fn pieces(&self) -> Vec<Range<usize>> {
+        let mut out = Vec::new();
+        let mut start = 0;
+        for sentence in &self.sentences {
+            let len = sentence.end - start;
+            let is_last = self.paragraph_of.get(sentence.end) != self.paragraph_of.get(sentence.start);
+            if sentence.end == self.len() || len >= PIECE && is_last || len >= 2 * PIECE {
+                out.push(start..sentence.end);
+                start = sentence.end;
+            }
+        }
+        out
+    }
+
+    /// A piece as an article of its own.
+    pub fn part(&self, range: &Range<usize>) -> Self {
+        let start = range.start;
+        let (paragraphs, first_paragraph) = clipped(&self.paragraphs, range);
+        let (sentences, first_sentence) = clipped(&self.sentences, range);
+        let (quotations, first_quotation) = clipped(&self.quotations, range);
+        let less = |list: &[usize], first: usize| -> Vec<usize> {
+            list.get(range.clone()).unwrap_or_default().iter().map(|of| of.saturating_sub(first)).collect()
+        };
+        let heads = self.heads.get(range.clone()).unwrap_or_default().iter();
+        let quotation_of = self.quotation_of.get(range.clone()).unwrap_or_default().iter();
+        let first = u32::try_from(start).unwrap_or(0);
+        Self {
+            text: self.text,
+            tags: self.tags.get(range.clone()).unwrap_or_default().to_vec(),
+            heads: heads.map(|(head, relation)| (head.saturating_sub(first), *relation)).collect(),
+            paragraph_of: less(&self.paragraph_of, first_paragraph),
+            sentence_of: less(&self.sentence_of, first_sentence),
+            paragraphs,
+            sentences,
+            quotations,
+            quotation_of: quotation_of.map(|of| of.map(|of| of.saturating_sub(first_quotation))).collect(),
+            tokens: self.tokens.part(range.clone()),
+        }
+    }
+
     /// How many tokens there are.
     pub fn len(&self) -> usize {
         self.tokens.list.len()
@@ -91,6 +136,15 @@ impl<'a> Doc<'a> {
     pub fn is_quoted(&self, at: usize) -> bool {
         self.quotation_of.get(at).copied().flatten().is_some()
     }
+}
+
+/// What of some ranges lies within another, counted from its start; and which was the first.
+fn clipped(ranges: &[Range<usize>], within: &Range<usize>) -> (Vec<Range<usize>>, usize) {
+    let first = ranges.partition_point(|range| range.end <= within.start);
+    let end = ranges.partition_point(|range| range.start < within.end).max(first);
+    let clip =
+        |r: &Range<usize>| r.start.max(within.start) - within.start..r.end.min(within.end) - within.start;
+    (ranges.get(first..end).unwrap_or_default().iter().map(clip).collect(), first)
 }
 
 fn owners(ranges: &[Range<usize>]) -> Vec<usize> {

@@ -4,13 +4,16 @@ use super::chain;
 use super::doc::{Doc, Found};
 use super::foreign::quoted_alone;
 use super::language::language;
+use super::masthead::furniture;
 use super::model::file::ModelError;
 use super::pack::Packing;
 use super::people::{Credit, People, people};
 use super::policy::{own, policies, policies_of};
 use super::reading::{Attribution, Person, Reading};
+use super::running;
 use super::spans::{self, Models};
-use super::stance::stance;
+use super::stance::{Who, stance};
+use super::turns;
 use super::{model, spans_json};
 use crate::message;
 use crate::pack::{Pack, SourceKind};
@@ -48,24 +51,39 @@ impl Engine {
 
     /// Reads an article.
     pub fn read<'t>(&self, text: &'t str) -> Drafted<'t> {
+        self.read_in_steps(text, &mut |_| {})
+    }
+
+    /// Reads an article and tells of each step when it is done, so that whoever has a clock can time it. Of a long
+    /// article some steps are done several times.
+    pub fn read_in_steps<'t>(&self, text: &'t str, done: &mut dyn FnMut(&'static str)) -> Drafted<'t> {
         let mut doc = Doc::new(text);
+        done("tokens");
         let language = language(&doc);
-        let reading = if language == "en" { self.understand(&mut doc) } else { quoted_alone(&mut doc) };
+        let reading = if language == "en" { self.understand(&mut doc, done) } else { quoted_alone(&mut doc) };
         Drafted { doc, reading, language }
     }
 
-    fn understand(&self, doc: &mut Doc<'_>) -> Reading {
-        self.models.analyse(doc);
-        let mut found = spans::find(doc, &self.models);
+    fn understand(&self, doc: &mut Doc<'_>, done: &mut dyn FnMut(&'static str)) -> Reading {
+        self.models.tagger.tag(doc);
+        done("tagger");
+        self.models.parser.parse(doc);
+        done("parser");
+        let mut found = spans::find_above(doc, &self.models, self.models.threshold, done);
         chain::mend(doc, &mut found);
+        running::run_on(doc, &mut found);
+        turns::give(doc, &mut found);
+        without_furniture(doc, &mut found);
         let People { persons, credits } = people(doc, &found);
+        done("people");
         let policies = policies(doc);
         let own = own(doc, &policies, &found);
         let referred = policies_of(&policies, &found);
+        done("policies");
         let attribution = |((found, credit), policies): ((Found, Credit), Vec<usize>)| {
-            let speaker = credit.speakers.first().and_then(|at| persons.get(*at));
+            let person = credit.speakers.first().and_then(|at| persons.get(*at));
             Attribution {
-                stance: stance(doc, &found, speaker),
+                stance: stance(doc, &found, Who { person, own: credit.own }),
                 policies,
                 speakers: credit.speakers,
                 via: credit.via,
@@ -74,8 +92,18 @@ impl Engine {
             }
         };
         let attributions = found.into_iter().zip(credits).zip(referred).map(attribution).collect();
+        done("stances");
         Reading { people: persons, policies, attributions, own }
     }
+}
+
+/// Captions and links report nothing.
+fn without_furniture(doc: &Doc<'_>, found: &mut Vec<Found>) {
+    let is_furniture = furniture(doc);
+    let is_out = |at: usize| {
+        doc.paragraph_of.get(at).and_then(|of| is_furniture.get(*of)).copied().unwrap_or_default()
+    };
+    found.retain(|one| !one.content.first().is_some_and(|run| is_out(run.start)));
 }
 
 /// An article, understood as far as the engine can.

@@ -4,16 +4,17 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::called::Speaker;
 use super::clause::{Clause, Word, clauses, word};
 use super::doc::Doc;
-use super::morph::{rows, stem};
+use super::gist::has_denying_cue;
+use super::morph::{participle_of_gerund, rows, stem};
 use super::reading::Attribution;
-use super::stand_alone::Speaker;
 
 /// How a content that is no sentence is to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Frame {
-    /// "of doing it": somebody has been doing it.
+    /// "of doing it": somebody has done it.
     Of,
     /// "somebody to do it": somebody should do it.
     Should,
@@ -21,8 +22,12 @@ enum Frame {
     Will,
     /// "to do it": the source will not do it.
     Not,
-    /// "doing it": the source has been doing it.
+    /// "doing it": the source has done it.
     Has,
+    /// "X as Y": X is Y.
+    As,
+    /// "X Y": X is Y.
+    Is,
 }
 
 static FRAMES: LazyLock<HashMap<String, Vec<Frame>>> = LazyLock::new(|| {
@@ -34,6 +39,8 @@ static FRAMES: LazyLock<HashMap<String, Vec<Frame>>> = LazyLock::new(|| {
             "should" => Frame::Should,
             "will" => Frame::Will,
             "not" => Frame::Not,
+            "as" => Frame::As,
+            "is" => Frame::Is,
             _ => Frame::Has,
         };
         frames.entry(stem(word)).or_default().push(frame);
@@ -41,23 +48,76 @@ static FRAMES: LazyLock<HashMap<String, Vec<Frame>>> = LazyLock::new(|| {
     frames
 });
 
+/// The frames of the report word.
+fn frames(doc: &Doc<'_>, attribution: &Attribution) -> Vec<Frame> {
+    let cue = attribution.found.cue.iter().flat_map(Clone::clone);
+    cue.filter_map(|at| FRAMES.get(&stem(doc.word(at)))).flatten().copied().collect()
+}
+
 /// The sentence that a content amounts to after its report word, if it does.
 pub(super) fn framed(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker) -> Option<Clause> {
-    let cue = attribution.found.cue.iter().flat_map(Clone::clone);
-    let frames: Vec<Frame> =
-        cue.filter_map(|at| FRAMES.get(&stem(doc.word(at)))).flatten().copied().collect();
     let content = clauses(doc, &attribution.found.content).into_iter().next()?;
-    frames.into_iter().find_map(|frame| match frame {
+    let is_denial = has_denying_cue(doc, attribution);
+    frames(doc, attribution).into_iter().find_map(|frame| match frame {
         Frame::Of => accused(doc, attribution, &content),
         Frame::Should => urged(doc, attribution, &content),
         Frame::Will => infinitive(&content, speaker, &["will"]),
         Frame::Not => infinitive(&content, speaker, &["will", "not"]),
         Frame::Has => doing(&content, speaker),
+        Frame::As | Frame::Is if is_denial => None,
+        Frame::As => view_as(doc, attribution, &content),
+        Frame::Is => view(&content),
     })
 }
 
+/// "Dismissed the report as gossip": the report is gossip. What is denied is another matter.
+pub(super) fn viewed(doc: &Doc<'_>, attribution: &Attribution) -> Option<Clause> {
+    let is_as = frames(doc, attribution).contains(&Frame::As);
+    let content = clauses(doc, &attribution.found.content).into_iter().next().filter(|_| is_as)?;
+    view_as(doc, attribution, &content)
+}
+
+fn view_as(doc: &Doc<'_>, attribution: &Attribution, content: &Clause) -> Option<Clause> {
+    let at = position(&content.words, "as", |word| word.low != "well")?;
+    let mut subject: Vec<Word> = content.words.iter().take(at).cloned().collect();
+    if subject.is_empty() {
+        subject = object(doc, attribution);
+    }
+    is(subject, content.words.iter().skip(at + 1).cloned())
+}
+
+/// "The plan a betrayal", "the method careful": where what is said of it begins.
+fn view(content: &Clause) -> Option<Clause> {
+    let is_noun = |word: &Word| word.tag.starts_with("NN");
+    let begins = |at: usize| {
+        let (Some(before), Some(word)) = (content.words.get(at - 1), content.words.get(at)) else {
+            return false;
+        };
+        let is_last =
+            content.words.get(at + 1).is_none_or(|next| matches!(next.tag, "CC" | "," | "IN" | "TO"));
+        is_noun(before) && (word.tag == "DT" || (word.tag.starts_with("JJ") && is_last))
+    };
+    let at = (1..content.words.len()).find(|at| begins(*at))?;
+    is(content.words.iter().take(at).cloned().collect(), content.words.iter().skip(at).cloned())
+}
+
+fn is(subject: Vec<Word>, complement: impl Iterator<Item = Word>) -> Option<Clause> {
+    let complement: Vec<Word> = complement.collect();
+    let is_thing = complement.first()?.tag != "VBN"
+        && subject.iter().all(|word| !matches!(word.tag, "PRP" | "IN" | "VBD" | "VBZ"));
+    let verbs: &[&str] = if is_plural(&subject) { &["are"] } else { &["is"] };
+    (is_thing && is_named(&subject)).then(|| sentence(subject, verbs, complement.into_iter()))
+}
+
 fn new_word(text: &str, tag: &'static str) -> Word {
-    Word { text: text.to_owned(), low: text.to_lowercase(), tag, is_spaced: true, is_quoted: false }
+    Word {
+        text: text.to_owned(),
+        low: text.to_lowercase(),
+        tag,
+        is_spaced: true,
+        is_quoted: false,
+        is_speaker: false,
+    }
 }
 
 fn position(words: &[Word], low: &str, then: impl Fn(&Word) -> bool) -> Option<usize> {
@@ -96,7 +156,7 @@ fn is_plural(subject: &[Word]) -> bool {
 }
 
 fn is_named(subject: &[Word]) -> bool {
-    subject.iter().any(|word| word.tag.starts_with("NN") || word.tag.is_empty())
+    subject.iter().any(|word| word.tag.starts_with("NN") || matches!(word.tag, "" | "VBG"))
         && !subject
             .iter()
             .any(|word| word.low == "," || word.tag == "PRP$" || DAYS.contains(&word.low.as_str()))
@@ -120,8 +180,11 @@ fn sentence(subject: Vec<Word>, verbs: &[&str], rest: impl Iterator<Item = Word>
     words.extend(
         verbs.iter().enumerate().map(|(at, verb)| new_word(verb, if at == 0 { "VBZ" } else { "VBN" })),
     );
-    words.extend(rest);
-    Clause { words, is_question: false, is_whether: false }
+    words.extend(rest.enumerate().map(|(at, word)| Word { is_spaced: at == 0 || word.is_spaced, ..word }));
+    if let Some(first) = words.first_mut() {
+        first.is_spaced = false;
+    }
+    Clause { words, is_question: false, is_whether: false, is_reported: true }
 }
 
 fn accused(doc: &Doc<'_>, attribution: &Attribution, content: &Clause) -> Option<Clause> {
@@ -130,9 +193,24 @@ fn accused(doc: &Doc<'_>, attribution: &Attribution, content: &Clause) -> Option
     if subject.is_empty() {
         subject = object(doc, attribution);
     }
-    let verbs: &[&str] = if is_plural(&subject) { &["have", "been"] } else { &["has", "been"] };
-    let rest = content.words.iter().skip(of + 1).cloned();
-    is_named(&subject).then(|| sentence(subject, verbs, rest))
+    let verbs: &[&str] = if is_plural(&subject) { &["have"] } else { &["has"] };
+    let rest = done(content.words.get(of + 1..)?)?;
+    // "Accused them of sinking its boat": whose?
+    if rest.iter().any(|word| matches!(word.tag, "PRP" | "PRP$")) {
+        return None;
+    }
+    is_named(&subject).then(|| sentence(subject, verbs, rest.into_iter()))
+}
+
+/// "Doing it" as it reads after "has": "done it".
+fn done(words: &[Word]) -> Option<Vec<Word>> {
+    let first = words.first()?;
+    if first.low == "having" && words.get(1).is_some_and(|word| matches!(word.tag, "VBN" | "VBD" | "RB")) {
+        return Some(words.iter().skip(1).cloned().collect());
+    }
+    let participle = participle_of_gerund(&first.low)?;
+    let done = Word { text: participle.clone(), low: participle, tag: "VBN", ..first.clone() };
+    Some(std::iter::once(done).chain(words.iter().skip(1).cloned()).collect())
 }
 
 fn urged(doc: &Doc<'_>, attribution: &Attribution, content: &Clause) -> Option<Clause> {
@@ -149,15 +227,25 @@ fn urged(doc: &Doc<'_>, attribution: &Attribution, content: &Clause) -> Option<C
 }
 
 fn infinitive(content: &Clause, speaker: &Speaker, verbs: &[&str]) -> Option<Clause> {
-    const EMPTY: &[&str] =
-        &["comment", "say", "discuss", "elaborate", "answer", "respond", "speak", "confirm", "deny"];
+    const EMPTY: &[&str] = &[
+        "comment",
+        "say",
+        "discuss",
+        "elaborate",
+        "answer",
+        "respond",
+        "speak",
+        "confirm",
+        "deny",
+        "be",
+        "not",
+    ];
     let is_to = content.words.first().is_some_and(|word| word.low == "to");
     let verb = content.words.get(1)?;
     if !is_to || speaker.name.is_empty() || EMPTY.contains(&verb.low.as_str()) {
         return None;
     }
-    let subject = vec![new_word(&speaker.name, "NNP")];
-    Some(sentence(subject, verbs, content.words.iter().skip(1).cloned()))
+    Some(sentence(vec![named(speaker)], verbs, content.words.iter().skip(1).cloned()))
 }
 
 fn doing(content: &Clause, speaker: &Speaker) -> Option<Clause> {
@@ -166,11 +254,9 @@ fn doing(content: &Clause, speaker: &Speaker) -> Option<Clause> {
         return None;
     }
     let has = if speaker.is_plural { "have" } else { "has" };
-    let is_perfect = first.low == "having";
-    let verbs: &[&str] = if is_perfect { &[has] } else { &[has, "been"] };
-    Some(sentence(
-        vec![new_word(&speaker.name, "NNP")],
-        verbs,
-        content.words.iter().skip(usize::from(is_perfect)).cloned(),
-    ))
+    Some(sentence(vec![named(speaker)], &[has], done(&content.words)?.into_iter()))
+}
+
+fn named(speaker: &Speaker) -> Word {
+    Word { is_speaker: true, ..new_word(&speaker.name, "NNP") }
 }

@@ -1,13 +1,18 @@
 //! The gist of a statement: one short sentence in reported form that stands alone. None is better than one that
 //! says what the article does not say.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use super::called::{Speaker, is_nobody};
 use super::clause::{Clause, clauses, is_finite};
 use super::doc::Doc;
-use super::frame::framed;
-use super::morph::stem;
+use super::frame::{framed, viewed};
+use super::morph::{rows, stem};
 use super::polarity::{Negation, without_negation};
-use super::reading::{Attribution, Person};
-use super::stand_alone::{Speaker, stand_alone};
+use super::reading::Attribution;
+use super::stand_alone::stand_alone;
+use super::unsaid::{leaves_unsaid, left_open};
 use crate::pack::Stance;
 
 /// The most words of a gist before it is cut where its sense allows, and the most it may have after that.
@@ -20,9 +25,19 @@ const MOST_SENTENCES: usize = 8;
 /// Fewer words say nothing.
 const LEAST: usize = 3;
 
-/// The gist of a statement, its sources being called "the speaker" or "the source" so that nobody is given away.
-pub(super) fn gist(doc: &Doc<'_>, attribution: &Attribution, people: &[Person]) -> Option<String> {
-    let clause = reported(doc, attribution, &unnamed(doc, attribution, people))?;
+/// The gist of a statement.
+pub(super) fn gist(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker) -> Option<String> {
+    if is_nobody(doc, attribution) {
+        return None;
+    }
+    let open = left_open(doc, attribution, speaker);
+    if open.is_some() {
+        return open;
+    }
+    if let Some(clause) = viewed(doc, attribution).and_then(|clause| alone(doc, clause, speaker)) {
+        return Some(clause.said());
+    }
+    let clause = reported(doc, attribution, speaker)?;
     let is_said = clause.words.first().is_some_and(|word| word.is_quoted);
     let is_framed = attribution.found.content.first().is_some_and(|run| doc.word(run.start) == "to");
     if leaves_unsaid(doc, attribution) && !is_said && !is_framed {
@@ -44,14 +59,6 @@ pub(super) fn gist(doc: &Doc<'_>, attribution: &Attribution, people: &[Person]) 
 /// What is said by who denies a claim.
 pub(super) fn untrue(claim: &str) -> String {
     format!("It is not true that {claim}")
-}
-
-/// Whether the report word says that something was not said: "refused to say", "had not said".
-fn leaves_unsaid(doc: &Doc<'_>, attribution: &Attribution) -> bool {
-    const UNSAYING: &[&str] = &["refuse", "decline", "refrain", "avoid", "fail", "stop"];
-    let is_not = |word: &str| matches!(word, "not" | "n't" | "never" | "without");
-    let mut cue = attribution.found.cue.iter().flat_map(Clone::clone);
-    cue.any(|at| is_not(doc.word(at)) || UNSAYING.iter().any(|word| stem(word) == stem(doc.word(at))))
 }
 
 /// Whether a report word is followed by a thing rather than by what is said: "pointed to", "spoke of".
@@ -89,18 +96,42 @@ pub(super) fn reported_where(
     speaker: &Speaker,
     holds: impl Fn(&Clause) -> bool,
 ) -> Option<Clause> {
+    if is_relative(doc, attribution) {
+        return None;
+    }
     let whole = clauses(doc, &attribution.found.content)
         .into_iter()
         .take(if takes_a_thing(doc, attribution) { 0 } else { MOST_SENTENCES })
         .filter(|clause| !clause.is_question && !clause.is_headline());
-    whole.into_iter().filter_map(|clause| usable(doc, clause, speaker)).find(|clause| holds(clause)).or_else(
-        || {
-            let mut clause = framed(doc, attribution, speaker)?;
-            let is_alone = stand_alone(doc, &mut clause, speaker);
-            shorten(&mut clause);
-            (is_alone && has_good_length(&clause) && holds(&clause)).then_some(clause)
-        },
-    )
+    let is_said = is_said(doc, attribution);
+    let said = |mut clause: Clause| {
+        clause.is_reported |= is_said;
+        usable(doc, clause, speaker)
+    };
+    let framed = || alone(doc, framed(doc, attribution, speaker)?, speaker).filter(&holds);
+    whole.into_iter().filter_map(said).find(&holds).or_else(framed)
+}
+
+/// "A claim that the council does not dispute": nothing is claimed.
+fn is_relative(doc: &Doc<'_>, attribution: &Attribution) -> bool {
+    let Some(start) = attribution.found.content.first().map(|run| run.start) else { return false };
+    let cue = attribution.found.cue.last().filter(|run| run.end == start);
+    let before = cue.map(|run| doc.tag(run.end.saturating_sub(1))).unwrap_or_default();
+    doc.word(start) == "that" && doc.tag(start) == "WDT" && before.starts_with("NN")
+}
+
+/// A framed clause, made to stand alone.
+fn alone(doc: &Doc<'_>, mut clause: Clause, speaker: &Speaker) -> Option<Clause> {
+    let is_alone = stand_alone(doc, &mut clause, speaker);
+    shorten(&mut clause);
+    (is_alone && has_good_length(&clause)).then_some(clause)
+}
+
+/// Whether the report word is one that sentences follow: "said", "according to".
+fn is_said(doc: &Doc<'_>, attribution: &Attribution) -> bool {
+    const SAYING: &[&str] = &["say", "tell", "add", "argue", "insist", "claim", "warn", "write", "explain"];
+    let mut cue = attribution.found.cue.iter().flat_map(Clone::clone);
+    cue.any(|at| doc.word(at) == "according" || SAYING.iter().any(|word| stem(word) == stem(doc.word(at))))
 }
 
 fn usable(doc: &Doc<'_>, mut clause: Clause, speaker: &Speaker) -> Option<Clause> {
@@ -108,17 +139,17 @@ fn usable(doc: &Doc<'_>, mut clause: Clause, speaker: &Speaker) -> Option<Clause
     let is_asked = clause.words.first().is_some_and(|word| {
         matches!(word.low.as_str(), "what" | "who" | "why" | "how" | "where" | "which" | "whom" | "whose")
     });
-    let has_verb_first = clause
-        .words
-        .first()
-        .is_some_and(|word| is_finite(word) || matches!(word.tag, "VB" | "TO" | "VBG" | "IN"));
+    let has_verb_first = clause.words.first().is_some_and(|word| {
+        let is_open = matches!(word.tag, "VBG" | "IN") && !clause.is_reported;
+        is_open || is_finite(word) || matches!(word.tag, "VB" | "TO")
+    }) || clause.words.iter().take(2).map(|word| word.low.as_str()).eq(["not", "to"]);
     let is_conditional = clause.words.first().is_some_and(|word| word.low == "if");
     let verb = clause.finite()?;
     let is_coordinate =
         verb.checked_sub(1).and_then(|at| clause.words.get(at)).is_some_and(|word| word.tag == "CC");
     if is_asked
         || is_coordinate
-        || clause.is_noun_phrase(verb)
+        || (!clause.is_reported && clause.is_noun_phrase(verb))
         || (has_verb_first && !is_conditional && !starts_like_a_sentence(&clause))
     {
         return None;
@@ -187,9 +218,12 @@ fn shorten_after(clause: &mut Clause, verb: usize) {
     ];
     let second = (verb + 1..clause.words.len()).find(|at| {
         let low = |at: usize| clause.words.get(at).map(|word| word.low.as_str()).unwrap_or_default();
-        low(*at) == "and"
-            && low(at + 1) == "that"
-            && clause.words.get(at + 1).is_some_and(|word| word.tag != "DT")
+        let is_that = low(at + 1) == "that" && clause.words.get(at + 1).is_some_and(|word| word.tag != "DT");
+        // "…, though it refrained from saying when".
+        let is_though = matches!(low(*at), "though" | "although")
+            && matches!(low(at + 1), "he" | "she" | "it" | "they")
+            && is_another_report(clause, at + 2);
+        is_though || (matches!(low(*at), "and" | "but") && (is_that || is_another_report(clause, at + 1)))
     });
     if let Some(second) = second {
         clause.cut(second);
@@ -217,51 +251,23 @@ fn shorten_after(clause: &mut Clause, verb: usize) {
     }
 }
 
-/// The speakers of a statement without their names.
-fn unnamed(doc: &Doc<'_>, attribution: &Attribution, people: &[Person]) -> Speaker {
-    let speakers: Vec<&Person> = attribution.speakers.iter().filter_map(|at| people.get(*at)).collect();
-    let is_plural = speakers.len() > 1 || speakers.iter().any(|person| person.plural);
-    let is_person = !is_plural && speakers.iter().all(|person| is_human(person));
-    let name = match (speakers.is_empty(), is_plural, is_person) {
-        (true, _, _) => "",
-        (_, true, _) => "the speakers",
-        (_, _, true) => "the speaker",
-        _ => "the source",
-    };
-    let we =
-        (is_plural || !is_person).then(|| (name.to_owned(), is_plural)).filter(|(name, _)| !name.is_empty());
-    Speaker {
-        name: name.to_owned(),
-        is_plural,
-        is_person,
-        we,
-        sentence: before(doc, attribution),
-        source: attribution.found.source.clone(),
-    }
-}
+/// Report words that the same sentence can go on with: "and insisted", "but would not say".
+static GOING_ON: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| rows(include_str!("../../assets/draft/going-on.txt")).collect());
 
-pub(super) fn is_human(person: &Person) -> bool {
-    use crate::pack::SourceKind;
-    matches!(person.kind, SourceKind::Person) || (person.kind == SourceKind::Unnamed && !person.plural)
-}
-
-/// The part of the sentence before what is reported.
-pub(super) fn before(doc: &Doc<'_>, attribution: &Attribution) -> std::ops::Range<usize> {
-    let start = attribution.found.content.first().map_or(0, |run| run.start);
-    let sentence = doc.sentence_of.get(start).and_then(|at| doc.sentences.get(*at));
-    sentence.map_or(start..start, |sentence| sentence.start..start)
+/// Whether somebody's report begins anew with a verb: it is no part of what was said.
+fn is_another_report(clause: &Clause, at: usize) -> bool {
+    let low = |at: usize| clause.words.get(at).map(|word| word.low.as_str()).unwrap_or_default();
+    let is_unsaid = matches!(low(at), "did" | "does" | "would" | "could" | "has" | "had")
+        && matches!(low(at + 1), "not" | "n't");
+    let is_no_comment = matches!(low(at), "would" | "could" | "made" | "offered" | "gave")
+        && (low(at + 1) == "no" || low(at + 2) == "no");
+    is_no_comment || GOING_ON.contains(low(at)) || (is_unsaid && GOING_ON.contains(low(at + 2)))
 }
 
 /// The gist of what the article says in its own voice.
 pub(super) fn own_gist(doc: &Doc<'_>, content: &std::ops::Range<usize>) -> Option<String> {
-    let nobody = Speaker {
-        name: String::new(),
-        is_plural: false,
-        is_person: false,
-        we: None,
-        sentence: content.start..content.start,
-        source: Vec::new(),
-    };
+    let nobody = Speaker::nobody(content.start);
     let clause = clauses(doc, std::slice::from_ref(content)).into_iter().next()?;
     usable(doc, clause, &nobody).map(|clause| clause.said())
 }

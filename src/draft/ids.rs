@@ -2,10 +2,7 @@
 
 use std::collections::HashMap;
 
-use icu_normalizer::DecomposingNormalizerBorrowed;
-
-/// The most letters of an id before its number.
-const LONGEST: usize = 40;
+use crate::pack::slug;
 
 /// The ids that have been given.
 #[derive(Debug, Default)]
@@ -27,27 +24,4 @@ impl Ids {
         self.given.entry(id.clone()).or_insert(1);
         id
     }
-}
-
-/// Words as an id: plain letters and digits, the rest hyphens.
-fn slug(words: &str) -> String {
-    const ARTICLES: &[&str] = &["the", "a", "an"];
-    let plain: String = DecomposingNormalizerBorrowed::new_nfkd()
-        .normalize(words)
-        .chars()
-        .filter(|c| !matches!(c, '\'' | '’' | '\u{300}'..='\u{36f}'))
-        .flat_map(char::to_lowercase)
-        .collect();
-    let mut slug = String::new();
-    let parts = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
-    for part in parts.skip_while(|part| ARTICLES.contains(part)) {
-        if !slug.is_empty() && slug.len() + part.len() + 1 > LONGEST {
-            break;
-        }
-        if !slug.is_empty() {
-            slug.push('-');
-        }
-        slug.extend(part.chars().take(LONGEST));
-    }
-    if slug.is_empty() { "x".to_owned() } else { slug }
 }

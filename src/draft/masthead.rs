@@ -1,5 +1,9 @@
 //! The lines above a report: headline, byline, date, the paper's name.
 
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::doc::Doc;
 use super::morph::rows;
 
 /// What a line above a report is.
@@ -34,7 +38,9 @@ pub(super) fn line(text: &str, has_title: bool) -> Line {
         text.strip_prefix("By ").or_else(|| text.strip_prefix("by ")).or_else(|| text.strip_prefix("BY "));
     if let Some(name) = by.filter(|_| n_words <= LONGEST_BYLINE && !is_sentence(text)) {
         let end = name.find([',', '|', '•', '·', ';']).unwrap_or(name.len());
-        let name = name.get(..end).unwrap_or(name).trim().to_owned();
+        let name = name.get(..end).unwrap_or(name);
+        let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
+        let name = without_date(name).trim().to_owned();
         return match date(text) {
             Some(date) => Line::BylineAndDate(name, date),
             None => Line::Byline(name),
@@ -49,10 +55,89 @@ pub(super) fn line(text: &str, has_title: bool) -> Line {
     Line::Report(agency(text))
 }
 
+/// A byline without the date that stands after it: "Ada Field 3 May".
+fn without_date(name: &str) -> &str {
+    let end = name.find(|c: char| c.is_ascii_digit()).unwrap_or(name.len());
+    name.get(..end).unwrap_or(name)
+}
+
 /// Whether a line ends as a sentence does, or is speech.
 fn is_sentence(text: &str) -> bool {
     let end = text.trim_end_matches(['"', '”', '’', ')', '\'']);
     (end.ends_with(['.', '!']) && !end.ends_with("...")) || end.ends_with([':', ',', ';']) || end.is_empty()
+}
+
+/// Whether a line may be a headline or the line below it: short, and no sentence.
+pub(super) fn is_heading(text: &str) -> bool {
+    text.split_whitespace().count() <= LONGEST_TITLE && !is_sentence(text)
+}
+
+/// Marks and words of what is no part of an article.
+static FURNITURE: LazyLock<Vec<(char, &'static str)>> = LazyLock::new(|| {
+    let table = include_str!("../../assets/draft/furniture.txt");
+    rows(table).filter_map(|row| Some((row.chars().next()?, row.get(1..)?.trim_start()))).collect()
+});
+
+/// What a line is that is no part of an article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Furniture {
+    Line,
+    /// The lines after it belong to it.
+    Head,
+}
+
+fn furniture_of(text: &str) -> Option<Furniture> {
+    const LONGEST: usize = 25;
+    let low = text.trim().to_lowercase();
+    let is_short = low.split_whitespace().count() <= LONGEST;
+    FURNITURE.iter().find_map(|(mark, words)| match mark {
+        '=' => (low == *words).then_some(Furniture::Line),
+        '^' => (is_short && low.starts_with(words)).then_some(Furniture::Line),
+        '>' => (is_short && low.starts_with(words) && !is_sentence(text)).then_some(Furniture::Head),
+        _ => (is_short && !is_sentence(text) && low.contains(words)).then_some(Furniture::Line),
+    })
+}
+
+/// Which paragraphs are no part of the article: buttons, captions, links to other articles.
+pub(super) fn furniture(doc: &Doc<'_>) -> Vec<bool> {
+    const LONGEST: usize = 400;
+    let mut is_after_head = false;
+    let is_furniture = |paragraph: &Range<usize>| {
+        let text = doc.slice(paragraph.clone());
+        if text.len() > LONGEST {
+            is_after_head = false;
+            return false;
+        }
+        let found = furniture_of(text);
+        is_after_head = found == Some(Furniture::Head) || (is_after_head && is_heading(text));
+        found.is_some() || is_after_head
+    };
+    doc.paragraphs.iter().map(is_furniture).collect()
+}
+
+/// One past the dateline of a paragraph, its start where it has none: "LONDON, 9 May (Reuters) – ".
+pub(super) fn after_dateline(doc: &Doc<'_>, paragraph: &Range<usize>) -> usize {
+    const LONGEST: usize = 12;
+    let near = paragraph.start + 1..paragraph.end.min(paragraph.start + LONGEST);
+    let Some(dash) = near.into_iter().find(|at| matches!(doc.word(*at), "-" | "–" | "—" | "--")) else {
+        return paragraph.start;
+    };
+    let is_capital = |at: usize| {
+        let printed = doc.printed(at);
+        printed.chars().any(char::is_alphabetic) && !printed.chars().any(char::is_lowercase)
+    };
+    let is_place = is_capital(paragraph.start) && doc.printed(paragraph.start).chars().count() > 2;
+    let has_agency =
+        doc.word(dash - 1) == ")" && doc.printed(paragraph.start).starts_with(char::is_uppercase);
+    let is_part = |at: usize| {
+        let word = doc.word(at);
+        is_capital(at)
+            || matches!(word, "," | "." | "(" | ")" | "/")
+            || word.starts_with(|c: char| c.is_ascii_digit())
+            || month(word).is_some()
+    };
+    let is_dateline = has_agency || (is_place && (paragraph.start..dash).all(is_part));
+    if is_dateline && dash + 1 < paragraph.end { dash + 1 } else { paragraph.start }
 }
 
 fn publisher(text: &str) -> Option<String> {

@@ -2,21 +2,22 @@
 //!
 //! An [`Engine`] is loaded once and reads any number of articles: who said what with which words, on what
 //! footing, and which policies are touched. What it understood is a [`Drafted`], from which come a pack whose
-//! rows are all proposed and none accepted, and the spans as JSON. Files as people have them (encodings, HTML,
-//! Markdown) become text in [`file`]. Knows no clock, no window, and no file but by its bytes.
+//! rows are all proposed and none accepted, and the spans as JSON. Files as people have them become text in the
+//! room [`import`](crate::import). Knows no clock, no window and no file.
 
+mod called;
 mod chain;
 mod clause;
 mod doc;
 mod engine;
-pub mod file;
 mod foreign;
 mod form;
 mod frame;
+mod gender;
 mod gist;
+mod headline;
 mod ids;
 mod language;
-mod markup;
 mod masthead;
 mod model;
 mod morph;
@@ -29,9 +30,11 @@ mod proposition;
 mod quote;
 mod reading;
 mod reason;
+mod running;
 mod sources;
 mod spans;
 mod spans_json;
+mod speaking;
 mod stance;
 mod stand_alone;
 mod structure;
@@ -40,6 +43,8 @@ mod table_test;
 mod token;
 #[cfg(feature = "train")]
 pub mod train;
+mod turns;
+mod unsaid;
 
 pub use engine::{Drafted, Engine};
 pub use model::file::ModelError;

@@ -1,7 +1,8 @@
 //! Words by what they are about: bases of verbs, stems, words that count as one, and the forms of a verb.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
+
+use rustc_hash::{FxHashMap as Map, FxHashSet as Set};
 
 /// The lines of a table that are not comments.
 pub(super) fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {
@@ -12,9 +13,11 @@ pub(super) fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {
 #[derive(Default)]
 struct Verbs {
     /// The past of a base.
-    pasts: HashMap<&'static str, &'static str>,
+    pasts: Map<&'static str, &'static str>,
+    /// The participle of a base.
+    participles: Map<&'static str, &'static str>,
     /// The base of a past or a participle.
-    bases: HashMap<&'static str, &'static str>,
+    bases: Map<&'static str, &'static str>,
 }
 
 static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
@@ -27,17 +30,18 @@ static VERBS: LazyLock<Verbs> = LazyLock::new(|| {
         for form in past.split('/').chain(participle.split('/')) {
             verbs.bases.entry(form).or_insert(base);
         }
+        verbs.participles.insert(base, participle.split('/').next().unwrap_or(participle));
         verbs.pasts.insert(base, past.split('/').next().unwrap_or(past));
     }
     verbs
 });
 
-static STOP: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+static STOP: LazyLock<Set<&'static str>> = LazyLock::new(|| {
     rows(include_str!("../../assets/draft/stopwords.txt")).flat_map(str::split_whitespace).collect()
 });
 
-static SYNONYMS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
-    let mut sets = HashMap::new();
+static SYNONYMS: LazyLock<Map<String, String>> = LazyLock::new(|| {
+    let mut sets = Map::default();
     for row in rows(include_str!("../../assets/draft/synonyms.txt")) {
         let mut words = row.split_whitespace().map(bare_stem);
         let Some(first) = words.next() else { continue };
@@ -129,6 +133,35 @@ pub(super) fn past(base: &str) -> String {
         _ if base.ends_with('e') => format!("{base}d"),
         _ => format!("{base}ed"),
     }
+}
+
+/// The past of a participle: `gave` of `given`. Of regular verbs they are one.
+pub(super) fn past_of_participle(word: &str) -> String {
+    match VERBS.bases.get(word) {
+        Some(base) => past(base),
+        None => word.to_owned(),
+    }
+}
+
+/// The participle of a verb's form in `-ing`: `sunk` of `sinking`.
+pub(super) fn participle_of_gerund(word: &str) -> Option<String> {
+    if let "lying" | "dying" | "tying" = word {
+        return word.strip_suffix("ying").map(|rest| format!("{rest}ied"));
+    }
+    let stem = word.strip_suffix("ing").filter(|stem| stem.len() > 1)?;
+    let silent = format!("{stem}e");
+    let single = stem.get(..stem.len() - 1).unwrap_or_default();
+    let is_doubled = stem.as_bytes().last() == single.as_bytes().last();
+    let candidates = [stem, &silent, single];
+    let mut candidates = candidates.iter().take(if is_doubled { 3 } else { 2 });
+    let known = candidates.find_map(|base| VERBS.participles.get(base));
+    let is_vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
+    Some(match (known, stem.strip_suffix('y')) {
+        (Some(participle), _) => (*participle).to_owned(),
+        (None, Some(rest)) if !rest.ends_with(is_vowel) => format!("{rest}ied"),
+        (None, _) if stem.ends_with('e') => format!("{stem}d"),
+        (None, _) => format!("{stem}ed"),
+    })
 }
 
 /// The third person of a verb: `tries` of `try`.

@@ -3,16 +3,19 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::called::Speakers;
 use super::doc::Doc;
 use super::form::form;
 use super::gist::{gist, own_gist, untrue};
 use super::ids::Ids;
+use super::masthead::after_dateline;
 use super::paper::Paper;
+use super::policy::told;
 use super::proposition::{How, Propositions, Taken, propositions};
 use super::quote::{quote_near, quotes, trimmed};
-use super::reading::{Attribution, Own, Reading};
+use super::reading::{Attribution, Mention, Own, Reading};
 use super::reason;
-use super::sources::Sources;
+use super::sources::{Sources, with_articles};
 use crate::message;
 use crate::pack::{
     self, Article, ArticleId, Extra, FORMAT, Form, Pack, PackId, PolicyId, PolicyReference, PolicyRole,
@@ -32,6 +35,7 @@ pub(super) struct Packing<'a> {
     reading: &'a Reading,
     paper: Paper,
     words: &'a Words,
+    speakers: Speakers<'a>,
     propositions: Propositions,
     proposition_ids: Vec<PropositionId>,
     policy_ids: Vec<PolicyId>,
@@ -42,17 +46,20 @@ pub(super) struct Packing<'a> {
 impl<'a> Packing<'a> {
     /// Prepares the rows that others point to. `is_read`: whether more was looked for than quotation marks.
     pub fn new(doc: &'a Doc<'a>, reading: &'a Reading, words: &'a Words, is_read: bool) -> Self {
-        let propositions = propositions(doc, reading);
+        let people = with_articles(doc, &reading.people);
+        let sources = Sources::new(&people);
+        let speakers = Speakers::new(doc, reading, people);
+        let propositions = propositions(doc, reading, &speakers);
         let mut ids = Ids::default();
         let proposition_ids = propositions.texts.iter().map(|text| PropositionId(ids.of(text))).collect();
         let mut ids = Ids::default();
         let policy_ids = reading.policies.iter().map(|policy| PolicyId(ids.of(&policy.name))).collect();
-        let sources = Sources::new(&reading.people);
         Self {
             doc,
             reading,
             paper: Paper::new(doc),
             words,
+            speakers,
             propositions,
             proposition_ids,
             policy_ids,
@@ -99,7 +106,9 @@ impl<'a> Packing<'a> {
             return title.clone();
         }
         let Some(first) = self.doc.sentences.first() else { return self.words.get("draft-untitled") };
-        let sentence: Vec<&str> = self.doc.slice(first.clone()).split_whitespace().collect();
+        let start = self.doc.paragraphs.first().map_or(0, |paragraph| after_dateline(self.doc, paragraph));
+        let first = start.min(first.end)..first.end;
+        let sentence: Vec<&str> = self.doc.slice(first).split_whitespace().collect();
         let mut title = String::new();
         for word in sentence {
             if title.chars().count() + word.chars().count() > LONGEST {
@@ -135,7 +144,7 @@ impl<'a> Packing<'a> {
         let (content, spans) = quotes(&self.paper, &runs)?;
         let source = self.sources.ids(&attribution.speakers);
         let via = self.sources.passing_on(&attribution.via, &attribution.speakers);
-        let cue = quote_near(&self.paper, &attribution.found.cue, &spans);
+        let cue = self.cue(attribution, &spans);
         if source.is_empty() && cue.is_none() {
             return None;
         }
@@ -167,7 +176,7 @@ impl<'a> Packing<'a> {
 
     /// The gist; of who rejects "these allegations", that they are not true.
     fn gist(&self, attribution: &Attribution, at: usize) -> Option<String> {
-        let own = gist(self.doc, attribution, &self.reading.people);
+        let own = gist(self.doc, attribution, &self.speakers.of(attribution));
         let denied = || {
             let taken = self.propositions.positions.get(at)?;
             let first =
@@ -175,6 +184,13 @@ impl<'a> Packing<'a> {
             self.propositions.embedded.get(first.on).map(|claim| untrue(claim))
         };
         own.or_else(denied)
+    }
+
+    /// The report words; a colon is none.
+    fn cue(&self, attribution: &Attribution, spans: &[Span]) -> Option<Quotes> {
+        let says = |run: &&Range<usize>| self.doc.slice((*run).clone()).chars().any(char::is_alphanumeric);
+        let cue: Vec<Range<usize>> = attribution.found.cue.iter().filter(says).cloned().collect();
+        quote_near(&self.paper, &cue, spans)
     }
 
     fn named(&self, attribution: &Attribution, content: &[Span]) -> Option<Quotes> {
@@ -240,23 +256,20 @@ impl<'a> Packing<'a> {
             if rows.iter().any(|row| row.policy == *id) {
                 continue;
             }
-            let is_here =
-                |words: &Range<usize>| runs.iter().any(|run| words.start < run.end && run.start < words.end);
-            let mention = policy.mentions.iter().find(|mention| is_here(&mention.words));
+            let is_here = |one: &&Mention| runs.iter().any(|run| overlap(&one.words, run));
+            let mention = policy.mentions.iter().find(is_here);
             let words = mention.map(|mention| mention.words.clone());
             let evidence = words.as_ref().and_then(|words| quotes(&self.paper, std::slice::from_ref(words)));
             let printed =
                 words.map_or_else(|| policy.name.clone(), |words| reason::words_of(self.doc, &[words]));
-            let role = mention.map_or(PolicyRole::Mentioned, |mention| mention.role);
+            // That it is breached is somebody's claim.
+            let role = mention.map(|mention| mention.role);
+            let role = role.filter(|role| has_source || *role != PolicyRole::Breached);
             rows.push(PolicyReference {
                 policy: id.clone(),
                 status: mention.and_then(|mention| mention.status),
-                role: Some(if has_source || role != PolicyRole::Breached {
-                    role
-                } else {
-                    PolicyRole::Mentioned
-                }),
-                said: None,
+                role: Some(role.unwrap_or(PolicyRole::Mentioned)),
+                said: mention.and_then(|mention| self.said_of(&mention.words, runs)),
                 why: None,
                 evidence: evidence.map(|(quotes, _)| quotes),
                 draft: Some(reason::draft(
@@ -268,6 +281,13 @@ impl<'a> Packing<'a> {
             });
         }
         rows
+    }
+
+    /// The words that tell of a policy what it says.
+    fn said_of(&self, mention: &Range<usize>, runs: &[&Range<usize>]) -> Option<Quotes> {
+        let within = runs.iter().find(|run| run.start <= mention.start && mention.end <= run.end)?;
+        let told = trimmed(self.doc, &[told(self.doc, mention, within)?]);
+        quotes(&self.paper, &told).map(|(quotes, _)| quotes)
     }
 
     fn own(&self, own: &Own, ids: &mut Ids) -> Option<(Range<usize>, Statement)> {
@@ -293,10 +313,11 @@ impl<'a> Packing<'a> {
         let mut rows: Vec<Proposition> = Vec::new();
         let used: HashSet<&PropositionId> =
             pack.statements.iter().flat_map(|row| &row.stances).map(|row| &row.on).collect();
-        for (id, text) in self.proposition_ids.iter().zip(&self.propositions.texts) {
-            if used.contains(id) {
-                rows.push(Proposition { id: id.clone(), text: text.clone(), ..Proposition::default() });
-            }
+        let worded = self.propositions.texts.iter().zip(&self.propositions.shorts);
+        for (id, (text, short)) in self.proposition_ids.iter().zip(worded).filter(|(id, _)| used.contains(id))
+        {
+            let (text, short) = (text.clone(), short.clone());
+            rows.push(Proposition { id: id.clone(), text, short, ..Proposition::default() });
         }
         let used: HashSet<&PolicyId> =
             pack.statements.iter().flat_map(|row| &row.policies).map(|row| &row.policy).collect();
@@ -330,26 +351,11 @@ impl<'a> Packing<'a> {
     }
 }
 
+fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
+    a.start < b.end && b.start < a.end
+}
+
 /// A statement of nobody about nothing.
 pub(super) fn empty() -> Statement {
-    Statement {
-        id: StatementId::default(),
-        article: ArticleId(MAIN.to_owned()),
-        source: Vec::new(),
-        via: Vec::new(),
-        form: Form::Indirect,
-        date: None,
-        cue: None,
-        content: None,
-        named: None,
-        gist: None,
-        stances: Vec::new(),
-        policies: Vec::new(),
-        corrects: None,
-        same_as: None,
-        evidence: None,
-        why: None,
-        draft: None,
-        extra: Extra::new(),
-    }
+    Statement::new(StatementId::default(), ArticleId(MAIN.to_owned()), Form::Indirect)
 }

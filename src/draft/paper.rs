@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::doc::Doc;
-use super::masthead::{Line, line};
+use super::masthead::{Line, furniture, is_heading, line};
 use crate::pack::{Span, Text};
 
 /// An article, cleaned.
@@ -27,15 +27,19 @@ pub(super) struct Paper {
 }
 
 /// Paragraphs that may come before the report itself.
-const MOST_LINES: usize = 8;
+const MOST_LINES: usize = 12;
 
 impl Paper {
     /// Cleans an article.
     pub fn new(doc: &Doc<'_>) -> Self {
         let mut paper = Self { places: vec![None; doc.len()], ..Self::default() };
-        let n_head = paper.head(doc);
+        let is_furniture = furniture(doc);
+        let n_head = paper.head(doc, &is_furniture);
         let mut at = 0;
-        for paragraph in doc.paragraphs.iter().skip(n_head) {
+        for (paragraph, is_furniture) in doc.paragraphs.iter().zip(&is_furniture).skip(n_head) {
+            if *is_furniture {
+                continue;
+            }
             let (text, len) = paper.paragraph(doc, paragraph, at);
             at += len + 2;
             paper.paragraphs.push(text);
@@ -45,7 +49,7 @@ impl Paper {
     }
 
     /// Reads the lines before the report; returns how many paragraphs they are.
-    fn head(&mut self, doc: &Doc<'_>) -> usize {
+    fn head(&mut self, doc: &Doc<'_>, is_furniture: &[bool]) -> usize {
         let mut n_head = 0;
         for (at, paragraph) in doc.paragraphs.iter().enumerate().take(MOST_LINES) {
             // The last paragraph is the report, whatever it looks like.
@@ -53,21 +57,49 @@ impl Paper {
                 break;
             }
             let text = cleaned(doc, paragraph);
-            match line(&text, self.title.is_some()) {
-                Line::Title => self.title = Some(text),
-                Line::Byline(name) => self.byline = Some(name),
-                Line::Date(date) => self.published = Some(date),
-                Line::Publisher(name) => self.publisher = Some(name),
-                Line::BylineAndDate(name, date) => (self.byline, self.published) = (Some(name), Some(date)),
-                Line::Report(publisher) => {
-                    self.publisher = self.publisher.take().or(publisher);
-                    break;
-                }
+            let is_skipped = is_furniture.get(at).copied().unwrap_or_default();
+            if !is_skipped && !self.heading(doc, at, text) {
+                break;
             }
             n_head = at + 1;
         }
         // Nothing but headings is a text of headings.
         if n_head == MOST_LINES { 0 } else { n_head }
+    }
+
+    /// Takes a line as one before the report; false where the report begins.
+    fn heading(&mut self, doc: &Doc<'_>, at: usize, text: String) -> bool {
+        match line(&text, self.title.is_some()) {
+            Line::Title => self.title = Some(text),
+            Line::Byline(name) => self.byline = Some(name),
+            Line::Date(date) => self.published = Some(date),
+            Line::Publisher(name) => self.publisher = Some(name),
+            Line::BylineAndDate(name, date) => (self.byline, self.published) = (Some(name), Some(date)),
+            Line::Report(publisher) => {
+                if is_heading(&text) && self.is_before_byline(doc, at) {
+                    // The first of two headings may only say what section it is.
+                    let words = |text: &str| text.split_whitespace().count();
+                    if self.title.as_deref().is_some_and(|title| words(title) < 4 && words(&text) >= 4) {
+                        self.title = Some(text);
+                    }
+                    return true;
+                }
+                self.publisher = self.publisher.take().or(publisher);
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Whether a byline or a date comes soon after a heading: the report has not begun.
+    fn is_before_byline(&self, doc: &Doc<'_>, at: usize) -> bool {
+        const SOON: usize = 3;
+        let is_told = self.byline.is_some() || self.published.is_some();
+        let mut next = doc.paragraphs.iter().skip(at + 1).take(SOON).map(|next| cleaned(doc, next));
+        let is_head = |text: String| {
+            matches!(line(&text, true), Line::Byline(_) | Line::Date(_) | Line::BylineAndDate(..))
+        };
+        self.title.is_some() && !is_told && next.any(is_head)
     }
 
     /// The cleaned paragraph that begins at a code point, and its length; notes where its tokens stand.

@@ -3,8 +3,11 @@
 
 #![expect(clippy::indexing_slicing, reason = "indices are those of the clause's own words")]
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::clause::Clause;
-use super::morph::{past, third_person};
+use super::morph::{past, rows, third_person};
 
 /// What became of a negation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +43,9 @@ pub(super) fn without_negation(clause: &mut Clause) -> Negation {
     let negated = (verb.saturating_sub(1)..(verb + 3).min(clause.words.len()))
         .find(|at| matches!(clause.words[*at].low.as_str(), "not" | "n't" | "never"));
     let Some(not) = negated else {
+        if without_no(clause, verb) {
+            return Negation::TakenOut;
+        }
         let has_no = clause.words.iter().take(verb + 4).any(|word| is_no(&word.low));
         return if has_no { Negation::Kept } else { Negation::Absent };
     };
@@ -65,6 +71,67 @@ pub(super) fn without_negation(clause: &mut Clause) -> Negation {
         }
         _ => Negation::Kept,
     }
+}
+
+/// "There was no deal": a deal; "no shops were open": shops.
+fn without_no(clause: &mut Clause, verb: usize) -> bool {
+    let low = |at: usize| clause.words.get(at).map(|word| word.low.as_str()).unwrap_or_default();
+    let is_there = low(0) == "there" && matches!(low(verb), "is" | "are" | "was" | "were" | "'s");
+    let no = if low(0) == "no" { 0 } else { verb + 1 };
+    let goes_on = clause.words.iter().any(|word| matches!(word.low.as_str(), "but" | "or" | "nor" | "until"));
+    let is_one = matches!(low(no + 1), "one" | "longer" | "more" | "less" | "matter" | "other");
+    if low(no) != "no" || (no > 0 && !is_there) || goes_on || is_one {
+        return false;
+    }
+    if indefinite(clause, no) {
+        without_any(clause);
+        return true;
+    }
+    false
+}
+
+/// Makes "any deal" a deal, "any shops" shops, "anybody" somebody: words that only go with a "not".
+pub(super) fn without_any(clause: &mut Clause) {
+    let mut at = 0;
+    while at < clause.words.len() {
+        let some = match clause.words[at].low.as_str() {
+            "anybody" => Some("somebody"),
+            "anyone" => Some("someone"),
+            "anything" => Some("something"),
+            "any" => {
+                indefinite(clause, at);
+                None
+            }
+            _ => None,
+        };
+        if let Some(some) = some {
+            replace(clause, at, some);
+        }
+        at += 1;
+    }
+}
+
+/// Nouns that take no "a".
+static MASS: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| rows(include_str!("../../assets/draft/mass-nouns.txt")).collect());
+
+/// Puts "a" or nothing for the determiner at `at`, as its noun asks; false where there is no noun.
+fn indefinite(clause: &mut Clause, at: usize) -> bool {
+    let noun =
+        (at + 1..clause.words.len().min(at + 5)).find(|noun| clause.words[*noun].tag.starts_with("NN"));
+    let Some(mut noun) = noun else { return false };
+    while clause.words.get(noun + 1).is_some_and(|next| next.tag.starts_with("NN")) {
+        noun += 1;
+    }
+    let is_one = clause.words[noun].tag == "NN" && !MASS.contains(clause.words[noun].low.as_str());
+    if is_one {
+        let is_vowel = clause.words[at + 1].low.starts_with(['a', 'e', 'i', 'o', 'u']);
+        replace(clause, at, if is_vowel { "an" } else { "a" });
+    } else {
+        clause.words[at + 1].is_spaced = clause.words[at].is_spaced;
+        remove(clause, at);
+    }
+    true
 }
 
 fn remove(clause: &mut Clause, at: usize) {

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::clause::is_quotation_mark;
 use super::doc::Doc;
+use super::masthead::after_dateline;
 use super::paper::Paper;
 use crate::pack::{Quote, Quotes, Span, TextQuote, selector};
 
@@ -23,7 +24,10 @@ pub(super) fn trimmed(doc: &Doc<'_>, content: &[Range<usize>]) -> Vec<Range<usiz
         while start < run.end {
             let paragraph = doc.paragraph_of.get(start);
             let end = (start..run.end).find(|at| doc.paragraph_of.get(*at) != paragraph).unwrap_or(run.end);
-            out.extend(trim(doc, start..end));
+            let after = paragraph
+                .and_then(|at| doc.paragraphs.get(*at))
+                .map_or(start, |one| after_dateline(doc, one));
+            out.extend(trim(doc, start.max(after.min(end))..end));
             start = end;
         }
     }

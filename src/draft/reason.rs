@@ -16,6 +16,9 @@ pub(super) fn draft(confidence: f64, reason: &Message, words: &Words) -> Draft {
 /// Why somebody's words were found here.
 pub(super) fn of_statement(doc: &Doc<'_>, attribution: &Attribution, form: Form) -> Message {
     let cue = words_of(doc, &attribution.found.cue);
+    if cue == ":" {
+        return message!("draft-reason-turn");
+    }
     match (cue.is_empty(), form) {
         (true, _) => message!("draft-reason-no-cue"),
         (false, Form::Direct) => message!("draft-reason-quoted", cue = cue),

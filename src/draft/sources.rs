@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::doc::Doc;
 use super::ids::Ids;
 use super::reading::Person;
 use crate::pack::{Extra, OneOrMany, Source, SourceId, SourceKind, Statement};
@@ -143,13 +144,57 @@ fn row(person: &Person, name: String, ids: &mut Ids) -> Source {
     }
 }
 
+/// People with "the" before their names where the article prints it so: "the European Union".
+pub(super) fn with_articles(doc: &Doc<'_>, people: &[Person]) -> Vec<Person> {
+    const MOST: usize = 16;
+    let mut by_first: HashMap<String, Vec<usize>> = HashMap::new();
+    let is_body =
+        |person: &Person| person.kind != SourceKind::Person && person.name.starts_with(char::is_uppercase);
+    for (at, person) in people.iter().enumerate().filter(|(_, person)| is_body(person)) {
+        let first = person.name.split_whitespace().next().unwrap_or_default().to_lowercase();
+        by_first.entry(first).or_default().push(at);
+    }
+    // How often with the article, and how often without.
+    let mut counts = vec![(0_u32, 0_u32); people.len()];
+    for at in 0..doc.len() {
+        let Some(list) = by_first.get(doc.word(at)) else { continue };
+        for one in list.iter().take(MOST) {
+            let Some(name) = people.get(*one).map(|person| person.name.as_str()) else { continue };
+            if let Some(has_article) = printed_at(doc, at, name)
+                && let Some((with, without)) = counts.get_mut(*one)
+            {
+                *if has_article { with } else { without } += 1;
+            }
+        }
+    }
+    let named = |(person, (with, without)): (&Person, &(u32, u32))| {
+        let name = if with > without { format!("the {}", person.name) } else { person.name.clone() };
+        Person { name, ..person.clone() }
+    };
+    people.iter().zip(&counts).map(named).collect()
+}
+
+/// Whether a name that stands at a token has "the" before it; none where it does not stand there, or only
+/// before a noun that the article belongs to.
+fn printed_at(doc: &Doc<'_>, at: usize, name: &str) -> Option<bool> {
+    let n_words = name.split_whitespace().count();
+    let is_here = name.split_whitespace().next() == Some(doc.printed(at));
+    let is_whole = is_here && doc.slice(at..at + n_words) == name;
+    let is_before_noun = doc.tag(at + n_words).starts_with("NN");
+    let before = at.checked_sub(1).map(|before| doc.word(before)).unwrap_or_default();
+    (is_whole && !is_before_noun).then_some(before == "the")
+}
+
 /// A name as it reads in the middle of a sentence: "the company", "two former officials".
 fn mid_sentence(person: &Person) -> String {
     const OPENING: &[&str] =
         &["The", "A", "An", "Some", "Many", "Several", "Two", "Three", "Four", "One", "Other", "Both"];
     let name = person.name.split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{ad}', "");
     let (first, rest) = name.split_once(' ').unwrap_or((name.as_str(), ""));
-    let is_common = person.kind == SourceKind::Unnamed && rest.chars().all(|c| !c.is_uppercase());
+    // "Rijk's spokesman" begins with a name.
+    let is_possessor = first.ends_with("'s") || first.ends_with("’s");
+    let is_common =
+        !is_possessor && person.kind == SourceKind::Unnamed && rest.chars().all(|c| !c.is_uppercase());
     if OPENING.contains(&first) || (is_common && !first.chars().skip(1).any(char::is_uppercase)) {
         return format!("{}{}", first.to_lowercase(), name.get(first.len()..).unwrap_or_default());
     }

@@ -3,57 +3,26 @@
 
 #![expect(clippy::indexing_slicing, reason = "indices are those of the clause's own words")]
 
+use super::called::Speaker;
 use super::clause::{Clause, Word, is_finite};
 use super::doc::Doc;
+use super::gender::{self, Gender};
 use super::morph::third_person;
-
-/// How the source is called within the sentence.
-#[derive(Debug, Clone)]
-pub(super) struct Speaker {
-    /// "the speaker", or a name.
-    pub name: String,
-    /// Whether its verb is plural.
-    pub is_plural: bool,
-    /// Whether it is one human being.
-    pub is_person: bool,
-    /// How its "we" is called; none where nobody knows whom it means.
-    pub we: Option<(String, bool)>,
-    /// First token of what is reported and of its sentence: where "they" may have been named.
-    pub sentence: std::ops::Range<usize>,
-    /// The words that name the source.
-    pub source: Vec<std::ops::Range<usize>>,
-}
 
 /// What a pronoun asks for.
 #[derive(Clone, Copy, PartialEq)]
 enum Case {
     Subject,
+    Object,
     Possessive,
+    Reflexive,
 }
 
 /// Makes the clause stand alone; false where a word in it would hang in the air.
 pub(super) fn stand_alone(doc: &Doc<'_>, clause: &mut Clause, speaker: &Speaker) -> bool {
     let mut at = 0;
     while at < clause.words.len() {
-        let low = clause.words[at].low.clone();
-        let is_fine = match low.as_str() {
-            "i" | "me" | "myself" => {
-                first_person(clause, at, &speaker.name, speaker.is_plural, Case::Subject)
-            }
-            "my" | "mine" => first_person(clause, at, &speaker.name, speaker.is_plural, Case::Possessive),
-            "we" | "us" | "ourselves" => we(clause, at, speaker, Case::Subject),
-            "our" | "ours" => we(clause, at, speaker, Case::Possessive),
-            "you" | "your" | "yours" | "yourself" | "y'all" => false,
-            "he" | "she" | "him" | "himself" | "herself" => third(clause, at, speaker, Case::Subject),
-            "his" | "her" | "hers" => third(clause, at, speaker, possessive(clause, at)),
-            "it" | "itself" => it(clause, at, speaker, Case::Subject),
-            "its" => it(clause, at, speaker, Case::Possessive),
-            "they" | "them" | "themselves" => they(doc, clause, at, speaker, Case::Subject),
-            "their" | "theirs" => they(doc, clause, at, speaker, Case::Possessive),
-            "this" | "that" | "these" | "those" => demonstrative(clause, at),
-            _ => true,
-        };
-        if !is_fine {
+        if !stands(doc, clause, at, speaker) {
             return false;
         }
         at += 1;
@@ -61,45 +30,94 @@ pub(super) fn stand_alone(doc: &Doc<'_>, clause: &mut Clause, speaker: &Speaker)
     true
 }
 
+fn stands(doc: &Doc<'_>, clause: &mut Clause, at: usize, speaker: &Speaker) -> bool {
+    let low = clause.words[at].low.clone();
+    match low.as_str() {
+        "i" => first_person(clause, at, speaker, Case::Subject),
+        "me" => first_person(clause, at, speaker, Case::Object),
+        "myself" => first_person(clause, at, speaker, Case::Reflexive),
+        "my" | "mine" => first_person(clause, at, speaker, Case::Possessive),
+        "we" | "us" | "ourselves" => we(clause, at, speaker, Case::Subject),
+        "our" | "ours" => we(clause, at, speaker, Case::Possessive),
+        "you" | "your" | "yours" | "yourself" | "y'all" | "here" => false,
+        "he" | "she" => third(clause, at, speaker, Case::Subject),
+        "him" => third(clause, at, speaker, Case::Object),
+        "himself" | "herself" => third(clause, at, speaker, Case::Reflexive),
+        "his" | "her" | "hers" => third(clause, at, speaker, possessive(clause, at)),
+        "it" | "itself" => it(clause, at, speaker, Case::Subject),
+        "its" => it(clause, at, speaker, Case::Possessive),
+        "they" | "them" | "themselves" => they(doc, clause, at, speaker, Case::Subject),
+        "their" | "theirs" => they(doc, clause, at, speaker, Case::Possessive),
+        "this" | "that" | "these" | "those" => demonstrative(clause, at),
+        // "Told him so"; "any such offer" speaks of one that stands elsewhere.
+        "so" => at + 1 < clause.words.len(),
+        "such" => at < 2 || clause.words[at..].iter().any(|word| matches!(word.low.as_str(), "as" | "that")),
+        "there" => clause.words[at].tag != "RB",
+        _ => true,
+    }
+}
+
 fn possessive(clause: &Clause, at: usize) -> Case {
     match clause.words[at].tag {
-        "PRP" => Case::Subject,
+        "PRP" => Case::Object,
         _ => Case::Possessive,
     }
 }
 
-/// Puts a name for the pronoun at `at`; for a second mention in the possessive a pronoun of the third person.
-fn put(clause: &mut Clause, at: usize, name: &str, is_plural: bool, case: Case) {
-    let is_again =
-        clause.words[..at].iter().any(|word| word.text == name || word.text == possessive_of(name));
-    let word = &mut clause.words[at];
-    word.text = match case {
-        Case::Subject => name.to_owned(),
-        Case::Possessive if is_again && is_plural => "their".to_owned(),
-        Case::Possessive => possessive_of(name),
+/// Puts the speaker's name for the pronoun at `at`; for a second mention what a writer would put.
+fn put(clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) {
+    let is_again = clause.words[..at].iter().any(|word| word.is_speaker);
+    let again = |case: Case| match (speaker.gender.filter(|_| speaker.is_person), case) {
+        (Some(gender), Case::Possessive) => gender.possessive().to_owned(),
+        (Some(gender), Case::Reflexive) => gender.reflexive().to_owned(),
+        (_, Case::Possessive) if speaker.is_plural => "their".to_owned(),
+        (_, Case::Reflexive) if speaker.is_plural => "themselves".to_owned(),
+        (_, Case::Possessive) if !speaker.is_person => "its".to_owned(),
+        (_, Case::Possessive) => possessive_of(last_name(speaker)),
+        (Some(gender), Case::Subject) => gender.subject().to_owned(),
+        _ => last_name(speaker).to_owned(),
     };
-    word.low = word.text.to_lowercase();
-    word.tag = "NNP";
+    let text = match case {
+        _ if is_again => again(case),
+        Case::Possessive => possessive_of(&speaker.name),
+        _ => speaker.name.clone(),
+    };
+    set(clause, at, text);
+}
+
+fn set(clause: &mut Clause, at: usize, text: String) {
+    let word = &mut clause.words[at];
+    word.low = text.to_lowercase();
+    word.text = text;
+    (word.tag, word.is_speaker) = ("NNP", true);
+}
+
+/// What a person is called once the whole name has been said.
+fn last_name(speaker: &Speaker) -> &str {
+    let is_name = speaker.is_person && speaker.name.starts_with(char::is_uppercase);
+    let last = speaker.name.rsplit(' ').next().filter(|last| last.starts_with(char::is_uppercase));
+    last.filter(|_| is_name).unwrap_or(&speaker.name)
 }
 
 fn possessive_of(name: &str) -> String {
     if name.ends_with('s') { format!("{name}’") } else { format!("{name}’s") }
 }
 
-fn first_person(clause: &mut Clause, at: usize, name: &str, is_plural: bool, case: Case) -> bool {
-    if name.is_empty() {
+fn first_person(clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool {
+    if speaker.name.is_empty() {
         return false;
     }
-    put(clause, at, name, is_plural, case);
+    put(clause, at, speaker, case);
     if case == Case::Subject {
-        agree(clause, at + 1, is_plural);
+        agree(clause, at + 1, speaker.is_plural);
     }
     true
 }
 
 fn we(clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool {
     let Some((name, is_plural)) = speaker.we.clone() else { return false };
-    first_person(clause, at, &name, is_plural, case)
+    let body = Speaker { name, is_plural, is_person: false, gender: None, ..speaker.clone() };
+    first_person(clause, at, &body, case)
 }
 
 /// Gives the verb after a subject its third person and writes short forms out.
@@ -133,27 +151,54 @@ fn has_antecedent(clause: &Clause, at: usize, fits: impl Fn(&Word) -> bool) -> b
     clause.words[..at].iter().any(fits)
 }
 
+/// Whether a word before a pronoun names somebody of that gender, as far as names tell.
+fn has_human(clause: &Clause, at: usize, gender: Gender) -> bool {
+    let is_other = |at: usize| gender::of_name(&clause.words[at].low).is_some_and(|other| other != gender);
+    (0..at).any(|at| {
+        let word = &clause.words[at];
+        let is_name = word.tag == "NNP" && !word.is_speaker && word.text.starts_with(char::is_uppercase);
+        let is_of_other = is_other(at) || (at > 0 && is_other(at - 1)) || (at > 1 && is_other(at - 2));
+        (is_name && !is_of_other) || (word.tag == "NN" && gender::is_human(&word.low))
+    })
+}
+
+/// "He" and "she" are the speaker where the gender fits and nobody else is named before.
 fn third(clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool {
-    if has_antecedent(clause, at, |word| word.tag.starts_with("NNP") || word.tag == "NN") {
+    let Some(gender) = Gender::of_pronoun(&clause.words[at].low) else { return false };
+    let may_be = speaker.gender.map_or(at == 0 && speaker.is_alone, |known| known == gender);
+    let is_speaker = speaker.is_person && may_be && !speaker.name.is_empty();
+    let is_again = is_speaker && clause.words[..at].iter().any(|word| word.is_speaker);
+    if is_again || has_human(clause, at, gender) {
         return true;
     }
-    let can_be = speaker.is_person && !clause.words[at].is_quoted && !speaker.name.is_empty();
+    let can_be = is_speaker && !clause.words[at].is_quoted && case != Case::Reflexive;
     if can_be {
-        put(clause, at, &speaker.name, false, case);
+        put(clause, at, speaker, case);
         written_out(clause, at, case);
     }
     can_be
 }
 
 fn it(clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool {
-    let has_noun = has_antecedent(clause, at, |word| matches!(word.tag, "NN" | "NNP" | "NNPS"));
-    if has_noun || (case == Case::Subject && is_expletive(clause, at)) {
+    let is_person = |at: usize| {
+        gender::of_name(&clause.words[at].low).is_some()
+            || (at > 0 && gender::of_name(&clause.words[at - 1].low).is_some())
+    };
+    let is_thing = |at: usize| {
+        let word = &clause.words[at];
+        match word.tag {
+            "NN" => !gender::is_human(&word.low),
+            "NNP" | "NNPS" => !(is_person(at) || (word.is_speaker && speaker.is_person)),
+            _ => false,
+        }
+    };
+    if (0..at).any(is_thing) || (case == Case::Subject && is_expletive(clause, at)) {
         return true;
     }
     let can_be =
         !speaker.is_person && !speaker.is_plural && !clause.words[at].is_quoted && !speaker.name.is_empty();
     if can_be {
-        put(clause, at, &speaker.name, false, case);
+        put(clause, at, speaker, case);
         written_out(clause, at, case);
     }
     can_be
@@ -177,14 +222,14 @@ fn is_expletive(clause: &Clause, at: usize) -> bool {
 }
 
 fn they(doc: &Doc<'_>, clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool {
-    if has_antecedent(clause, at, |word| matches!(word.tag, "NNS" | "NNPS") || word.tag == "NNP") {
+    if has_antecedent(clause, at, |word| matches!(word.tag, "NNS" | "NNPS" | "NNP")) {
         return true;
     }
     if clause.words[at].is_quoted {
         return false;
     }
     if speaker.is_plural && !speaker.name.is_empty() {
-        put(clause, at, &speaker.name, true, case);
+        put(clause, at, speaker, case);
         return true;
     }
     // "… sent thousands of troops, as he suggested they could be used": the troops.
@@ -192,11 +237,15 @@ fn they(doc: &Doc<'_>, clause: &mut Clause, at: usize, speaker: &Speaker, case: 
         speaker.sentence.clone().rev().find(|token| doc.tag(*token) == "NNS" && !doc.is_quoted(*token));
     let Some(token) = named else { return false };
     if speaker.source.iter().any(|run| run.contains(&token)) {
-        let name = if speaker.name.is_empty() { "the sources" } else { &speaker.name };
-        put(clause, at, name, true, case);
-        return true;
+        let can_be = !speaker.name.is_empty();
+        if can_be {
+            put(clause, at, speaker, case);
+        }
+        return can_be;
     }
-    put(clause, at, &format!("the {}", doc.word(token)), true, case);
+    let name = format!("the {}", doc.word(token));
+    set(clause, at, if case == Case::Possessive { possessive_of(&name) } else { name });
+    clause.words[at].is_speaker = false;
     true
 }
 
@@ -215,12 +264,17 @@ fn demonstrative(clause: &mut Clause, at: usize) -> bool {
         "autumn",
         "fall",
     ];
+    const POINTS: &[&str] = &["date", "day", "time", "point", "moment", "stage", "way", "one", "much"];
     let is_that = clause.words[at].low == "that";
     let next = clause.words.get(at + 1);
     let is_noun = |word: &Word| word.tag.starts_with("NN") || matches!(word.tag, "JJ" | "CD");
     let Some(next) = next else { return has_antecedent(clause, at, |word| matches!(word.tag, "NN" | "NNS")) };
     if is_that && at > 0 && (!is_noun(next) || matches!(clause.words[at].tag, "IN" | "WDT" | "")) {
         return true;
+    }
+    // "On that date", "at this point": which one?
+    if POINTS.contains(&next.low.as_str()) {
+        return false;
     }
     if TIMES.contains(&next.low.as_str()) {
         return true;

@@ -3,9 +3,7 @@
 use std::ops::Range;
 
 use super::token::Tokens;
-
-/// The longest line that a program wraps text at.
-const LONGEST_WRAPPED: usize = 100;
+use crate::import::is_wrapped;
 
 /// Tokens after which a sentence ends without a stop: tables and lists have none, and much of what is learnt of a
 /// token looks at its whole sentence.
@@ -28,22 +26,6 @@ pub(super) fn paragraphs(text: &str, tokens: &Tokens) -> Vec<Range<usize>> {
         }
     }
     out
-}
-
-/// Whether blank lines divide the paragraphs and single line ends mean nothing.
-fn is_wrapped(text: &str) -> bool {
-    let mut lines = 0;
-    let mut has_blank = false;
-    let mut goes_on = 0;
-    for line in text.lines().map(str::trim) {
-        if line.chars().count() > LONGEST_WRAPPED {
-            return false;
-        }
-        has_blank |= line.is_empty();
-        lines += usize::from(!line.is_empty());
-        goes_on += usize::from(line.ends_with(|c: char| c.is_alphanumeric() || c == ','));
-    }
-    has_blank && lines >= 6 && goes_on * 2 > lines
 }
 
 /// The text between a token and the next.
@@ -123,7 +105,7 @@ pub(super) fn quotations(text: &str, tokens: &Tokens, paragraphs: &[Range<usize>
     let mut out = Vec::new();
     for paragraph in paragraphs {
         if has_double {
-            double(tokens, paragraph, &mut out);
+            double(text, tokens, paragraph, &mut out);
         } else {
             single(text, tokens, paragraph, &mut out);
         }
@@ -131,10 +113,16 @@ pub(super) fn quotations(text: &str, tokens: &Tokens, paragraphs: &[Range<usize>
     out
 }
 
-fn double(tokens: &Tokens, paragraph: &Range<usize>, out: &mut Vec<Range<usize>>) {
+fn double(text: &str, tokens: &Tokens, paragraph: &Range<usize>, out: &mut Vec<Range<usize>>) {
     let mut open = None;
+    // „So“ in other languages: what opens elsewhere closes here.
+    let is_low = |at: usize| text_of(text, tokens, at) == "„";
     for at in paragraph.clone() {
         match (tokens.word(at), open) {
+            ("“", Some(start)) if is_low(start) && !is_low(at) => {
+                out.push(start..at + 1);
+                open = None;
+            }
             ("“", Some(start)) => {
                 out.push(start..at);
                 open = Some(at);

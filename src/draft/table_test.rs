@@ -1,5 +1,6 @@
 //! The table of statements in `tests/data/draft/clauses.txt`: gists and positions.
 
+use super::called::Speakers;
 use super::doc::{Doc, Found};
 use super::gist::gist;
 use super::proposition::propositions;
@@ -60,8 +61,10 @@ fn made(name: &str, sort: &str, cue: &str, content: &'static str, stance: &str) 
         policies: Vec::new(),
     };
     let reading = Reading { people: vec![person], attributions: vec![attribution], ..Reading::default() };
-    let gist = gist(&doc, &reading.attributions[0], &reading.people).unwrap_or_else(|| "-".to_owned());
-    let found = propositions(&doc, &reading);
+    let speakers = Speakers::new(&doc, &reading, reading.people.clone());
+    let gist = gist(&doc, &reading.attributions[0], &speakers.of(&reading.attributions[0]))
+        .unwrap_or_else(|| "-".to_owned());
+    let found = propositions(&doc, &reading, &speakers);
     let position = found.positions[0]
         .first()
         .map_or_else(|| "-".to_owned(), |taken| format!("{}: {}", taken.stance, found.texts[taken.on]));

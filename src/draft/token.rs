@@ -2,8 +2,11 @@
 //! the text itself; a token's folded form (lower case, one kind of apostrophe and quotation mark, no soft
 //! hyphens) is what the models and lexicons read.
 
+use std::iter::Peekable;
+use std::ops::Range;
+
 use icu_normalizer::ComposingNormalizerBorrowed;
-use unicode_segmentation::UnicodeSegmentation;
+use unicode_segmentation::{GraphemeIndices, UnicodeSegmentation};
 
 /// Where a token stands, in bytes of the text, and where its folded form stands in [`Tokens::folded`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +35,15 @@ impl Tokens {
         self.folded.get(token.fold as usize..end).unwrap_or_default()
     }
 
+    /// The tokens of a range, as tokens of the same text.
+    pub fn part(&self, range: Range<usize>) -> Self {
+        let list = self.list.get(range.clone()).unwrap_or_default();
+        let first = list.first().map_or(0, |token| token.fold);
+        let end = self.list.get(range.end).map_or(self.folded.len(), |next| next.fold as usize);
+        let list = list.iter().map(|token| Token { fold: token.fold - first, ..*token }).collect();
+        Self { list, folded: self.folded.get(first as usize..end).unwrap_or_default().to_owned() }
+    }
+
     fn push(&mut self, text: &str, begin: usize, end: usize) {
         let fold = self.folded.len();
         fold_into(&mut self.folded, text.get(begin..end).unwrap_or_default());
@@ -43,13 +55,8 @@ impl Tokens {
 /// Cuts a text into tokens. Linear in its length. Every token begins and ends on a border of grapheme clusters.
 pub(super) fn tokens(text: &str) -> Tokens {
     let mut out = Tokens::default();
-    let mut borders = (!text.is_ascii()).then(|| text.grapheme_indices(true).peekable());
-    // The first border of grapheme clusters from a place on.
-    let mut border_from = |place: usize| {
-        let Some(borders) = &mut borders else { return place };
-        while borders.next_if(|(border, _)| *border < place).is_some() {}
-        borders.peek().map_or(text.len(), |(border, _)| *border)
-    };
+    let mut borders = Borders { text, from: 0, next: text.grapheme_indices(true).peekable() };
+    let mut border_from = |place: usize| borders.from(place);
     let mut at = 0;
     while let Some(first) = text.get(at..).and_then(|rest| rest.chars().next()) {
         if is_gap(first) {
@@ -64,6 +71,40 @@ pub(super) fn tokens(text: &str) -> Tokens {
         at = end;
     }
     out
+}
+
+/// Borders of grapheme clusters. Those between two ASCII characters are told at sight; only around others is the
+/// text looked through, from the last such border on.
+struct Borders<'t> {
+    text: &'t str,
+    /// Where what is looked through begins.
+    from: usize,
+    next: Peekable<GraphemeIndices<'t>>,
+}
+
+impl Borders<'_> {
+    fn is_plain(&self, place: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        let pair = place.checked_sub(1).and_then(|before| Some((*bytes.get(before)?, *bytes.get(place)?)));
+        pair.is_none_or(|(before, after)| {
+            before.is_ascii() && after.is_ascii() && (before, after) != (b'\r', b'\n')
+        })
+    }
+
+    /// The first border from a place on; places only grow.
+    fn from(&mut self, place: usize) -> usize {
+        if self.is_plain(place) {
+            return place;
+        }
+        let looked = self.next.peek().map_or(self.text.len(), |(border, _)| self.from + border);
+        if let Some(from) = (looked..place).rev().find(|place| self.is_plain(*place)) {
+            self.from = from;
+            self.next = self.text.get(from..).unwrap_or_default().grapheme_indices(true).peekable();
+        }
+        let base = self.from;
+        while self.next.next_if(|(border, _)| base + border < place).is_some() {}
+        self.next.peek().map_or(self.text.len(), |(border, _)| base + border)
+    }
 }
 
 /// White space, and what is as invisible between words.

@@ -54,3 +54,29 @@ pub fn is_well_formed(id: &str) -> bool {
         && id.chars().count() <= 64
         && id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'))
 }
+
+/// The most letters of an id made of words, before its number.
+const LONGEST: usize = 40;
+
+/// Words as an id: plain letters and digits, the rest hyphens, without a leading article.
+pub fn slug(words: &str) -> String {
+    const ARTICLES: &[&str] = &["the", "a", "an"];
+    let plain: String = icu_normalizer::DecomposingNormalizerBorrowed::new_nfkd()
+        .normalize(words)
+        .chars()
+        .filter(|c| !matches!(c, '\'' | '’' | '\u{300}'..='\u{36f}'))
+        .flat_map(char::to_lowercase)
+        .collect();
+    let mut slug = String::new();
+    let parts = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    for part in parts.skip_while(|part| ARTICLES.contains(part)) {
+        if !slug.is_empty() && slug.len() + part.len() + 1 > LONGEST {
+            break;
+        }
+        if !slug.is_empty() {
+            slug.push('-');
+        }
+        slug.extend(part.chars().take(LONGEST));
+    }
+    if slug.is_empty() { "x".to_owned() } else { slug }
+}

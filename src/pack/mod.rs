@@ -40,7 +40,7 @@ mod vocabulary;
 pub use date::{Date, NotADate};
 pub use grid::{Cell, Grid, PositionAt, Reach, Unasked, position};
 pub use hand_question::{HandEvidence, HandOption, HandPlace, HandQuestion};
-pub use id::{ArticleId, PackId, PolicyId, PropositionId, SourceId, StatementId, is_well_formed};
+pub use id::{ArticleId, PackId, PolicyId, PropositionId, SourceId, StatementId, is_well_formed, slug};
 pub use json::{ReadError, read, write};
 pub use ledger::{
     ArticleIx, ArticleRow, Ledger, PolicyIx, PolicyRow, PositionRow, PropositionIx, PropositionRow,
@@ -56,4 +56,5 @@ pub use resolve::resolve;
 pub use text::{Span, Text};
 pub use vocabulary::{
     Form, Kind, Level, PolicyKind, PolicyRole, PolicyStatus, ResponseKind, Skill, SourceKind, Stance,
+    id_parts,
 };

@@ -414,6 +414,32 @@ impl Pack {
     }
 }
 
+impl Statement {
+    /// A statement of nobody about nothing, to be filled in.
+    pub fn new(id: StatementId, article: ArticleId, form: Form) -> Self {
+        Self {
+            id,
+            article,
+            source: Vec::new(),
+            via: Vec::new(),
+            form,
+            date: None,
+            cue: None,
+            content: None,
+            named: None,
+            gist: None,
+            stances: Vec::new(),
+            policies: Vec::new(),
+            corrects: None,
+            same_as: None,
+            evidence: None,
+            why: None,
+            draft: None,
+            extra: Extra::new(),
+        }
+    }
+}
+
 impl Quotes {
     /// The runs of words, in order.
     pub fn runs(&self) -> &[Quote] {

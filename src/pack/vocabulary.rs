@@ -210,3 +210,25 @@ vocabulary! {
         Short = "short",
     }
 }
+
+/// What the parts of a derived question's id name, in the id's order, by the kind that it begins with.
+pub fn id_parts(kind: &str) -> Option<&'static [&'static str]> {
+    if kind == "mark-proposition" {
+        return Some(&["proposition"]);
+    }
+    Some(match Kind::from_wire(kind)? {
+        Kind::WhoSaid
+        | Kind::Via
+        | Kind::WhichPolicy
+        | Kind::Mark
+        | Kind::Form
+        | Kind::Cue
+        | Kind::Altered => &["statement"],
+        Kind::WhatSaid | Kind::SortStatus => &["source"],
+        Kind::MatchSpeakers | Kind::Grid | Kind::MatchPolicies | Kind::Order => &["article"],
+        Kind::Stance | Kind::Headline => &["source", "proposition"],
+        Kind::WhoTook => &["proposition", "stance"],
+        Kind::Stated => &["source", "proposition", "stance"],
+        Kind::WhoInvoked | Kind::PolicyStatus => &["policy"],
+    })
+}

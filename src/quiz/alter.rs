@@ -12,6 +12,8 @@ use crate::words::Lexicon;
 pub struct Alteration {
     /// The whole version.
     pub text: String,
+    /// Where in the printed words, in bytes.
+    pub at: usize,
     /// The words that were printed.
     pub printed: String,
     /// What stands in their place.
@@ -29,6 +31,19 @@ pub enum Sort {
     Name,
     /// A negation, a hedge or another word that turns the sense.
     Sense,
+}
+
+impl Alteration {
+    /// The words with both alterations, where a word or more stands between the two.
+    pub fn with(&self, other: &Self, words: &str) -> Option<String> {
+        let (first, second) = if self.at < other.at { (self, other) } else { (other, self) };
+        let between = words.get(first.at + first.printed.len()..second.at)?;
+        let rest = words.get(second.at + second.printed.len()..)?;
+        let before = words.get(..first.at)?;
+        between
+            .contains(char::is_alphanumeric)
+            .then(|| format!("{before}{}{between}{}{rest}", first.altered, second.altered))
+    }
 }
 
 /// All versions of some words, in random order. Numbers and names are altered in any language, the rest where
@@ -153,6 +168,7 @@ fn replaced(words: &str, at: usize, printed: &str, altered: &str, sort: Sort) ->
     let after = words.get(at + printed.len()..)?;
     Some(Alteration {
         text: format!("{before}{altered}{after}"),
+        at,
         printed: printed.to_owned(),
         altered: altered.to_owned(),
         sort,

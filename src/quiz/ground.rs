@@ -16,6 +16,9 @@ use crate::words::{Lexicon, Message};
 /// How many wrong options are drawn at most.
 pub const DRAWN: usize = 3;
 
+/// How many lots a source has at most when wrong options are drawn.
+const LOTS: usize = 20;
+
 /// A ledger, ready to be asked about.
 pub struct Ground<'l> {
     /// The ledger.
@@ -151,8 +154,14 @@ impl<'l> Ground<'l> {
         article: Option<ArticleIx>,
         may: &[SourceIx],
     ) -> Vec<SourceIx> {
-        let mut pool = may.to_vec();
+        // A key is the likelier a source's the more it says: so are wrong options, or who speaks most would be
+        // right wherever it is offered.
+        let lots = |source: &SourceIx| self.ledger.statements_of(*source).count().clamp(1, LOTS);
+        let mut pool: Vec<SourceIx> =
+            may.iter().flat_map(|source| std::iter::repeat_n(*source, lots(source))).collect();
         chance.shuffle(&mut pool);
+        let mut seen = BTreeSet::new();
+        pool.retain(|source| seen.insert(*source));
         let speaks = |source: &SourceIx| match article {
             Some(article) => self.speaking.get(&article).is_some_and(|sources| sources.contains(source)),
             None => self.speaking.values().any(|sources| sources.contains(source)),

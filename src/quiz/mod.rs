@@ -9,6 +9,7 @@ mod content;
 mod derive;
 pub mod feedback;
 mod ground;
+pub mod guess;
 pub mod hand;
 pub mod listing;
 mod mark;
@@ -27,8 +28,9 @@ mod told;
 
 pub use answer::Answer;
 pub use content::content_hash;
-pub use derive::{Derived, derive, skill};
+pub use derive::{Derived, derive, derive_ledger, finish, skill};
 pub use feedback::{Feedback, Verdict};
+pub use guess::{Guessed, guess};
 pub use hand::hand_written;
 pub use mark::{Mark, Misfit, Part, evidence_article, evidence_mark, mark, parts};
 pub use plan::{Wish, plan, plan_mixed};

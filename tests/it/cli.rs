@@ -131,6 +131,27 @@ fn help_names_every_command_and_gives_examples() {
 }
 
 #[test]
+fn packs_are_guessed_at_on_request() {
+    let folder = TempDir::new().unwrap();
+    let path = small(&folder);
+    let path = path.to_str().unwrap();
+    let plain = run(&["check", path], "");
+    let ran = run(&["check", "--guess", path], "");
+    assert_eq!((ran.exit, ran.err.as_str()), (plain.exit, ""));
+    let told = ran.out.strip_prefix(plain.out.as_str()).unwrap();
+    assert!(told.contains("2 questions were answered with 200 seeds."), "{told}");
+    assert!(told.contains("One question was left out"), "{told}");
+    assert!(told.contains("the longest option, right"), "{told}");
+    let ran = run(&["check", "--guess", "--json", path, path], "");
+    let lines: Vec<Value> = ran.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let guessed: Vec<&Value> = lines.iter().filter_map(|line| line.get("guess")).collect();
+    assert_eq!(guessed.len(), 2);
+    let n_rules = guessed.first().and_then(|guess| guess["rules"].as_array()).map(Vec::len);
+    assert_eq!(n_rules, Some(10), "{}", ran.out);
+    assert_eq!(lines.last().unwrap()["pooled"]["packs"], 2);
+}
+
+#[test]
 fn the_version_is_the_packages() {
     let Asked::Told { text, is_error } = asked(&["--version"]) else { panic!("no version") };
     assert_eq!((text, is_error), (format!("hearsay {}\n", env!("CARGO_PKG_VERSION")), false));

@@ -124,28 +124,14 @@ fn add_statement(pack: &mut Pack, id: &str, who: &str, rest: &str) {
     let (said, rows) = rest.split_once(" -> ").unwrap_or((rest, ""));
     let (cue, runs, form) = content(who, said);
     let mut st = Statement {
-        id: StatementId::from(id),
-        article: ArticleId::from("main"),
         source: if who == "own" || who == "nobody" {
             Vec::new()
         } else {
             who.split('+').map(Into::into).collect()
         },
-        via: Vec::new(),
-        form,
-        date: None,
         cue: (form != Form::Own).then(|| Quotes::One(Quote::Bare(cue.to_owned()))),
-        content: None,
-        named: None,
         gist: Some(format!("Claim {id}")),
-        stances: Vec::new(),
-        policies: Vec::new(),
-        corrects: None,
-        same_as: None,
-        evidence: None,
-        why: None,
-        draft: None,
-        extra: Extra::default(),
+        ..Statement::new(StatementId::from(id), ArticleId::from("main"), form)
     };
     let mut prefix = None;
     let mut is_printed = true;

@@ -1,4 +1,4 @@
-# Worte des Raums `paper`: Arbeitsblätter und Lösungen in der Sprache des Pakets, seine Fehler in der der Leute.
+# Blätter auf Papier: was darauf steht, in der Sprache des Pakets; was dazu gesagt wird, in der der Leute.
 
 paper-name = Name:
 paper-class = Klasse:
@@ -10,6 +10,7 @@ paper-code = Blatt { $code } · { $n ->
   } · Punkte: ____ / { $points }
 paper-foot = { $title } · Blatt { $code }
 paper-foot-key = { $title } · Lösung zu Blatt { $code }
+paper-draft = Ungeprüfter Entwurf: Ein Programm hat diese Aussagen vorgeschlagen, und noch niemand ist alle durchgegangen.
 paper-questions = Fragen
 paper-points = ___ / { $n }
 paper-read-at = Der Text dieses Artikels darf nicht mit dem Paket weitergegeben werden. Lies ihn hier: { $url }
@@ -34,14 +35,21 @@ paper-words = „{ $words }“
 paper-left-over = Bleibt übrig: { $letter }) { $text }
 
 paper-nothing = „{ $title }“ hat weder einen Artikel noch eine Frage zum Drucken. Nimm ein anderes Paket, oder sieh es mit `hearsay check` an.
-paper-failed = Die Datei lässt sich nicht herstellen ({ $why }); drucke mit --as in einem anderen Format.
-paper-lacking = { $file }: Unseren Schriften fehlt { $characters }, dafür stehen Kästchen da; --as docx oder --as html nimmt die Schriften des Computers.
+paper-no-grid = „{ $title }“ hat kein Raster der Haltungen zum Drucken: Dafür braucht es zwei Quellen mit einer Haltung.
+paper-failed = Die Datei lässt sich nicht herstellen ({ $why }). Nimm ein anderes Format.
+paper-lacking = { $file }: Für { $n ->
+    [one] ein Zeichen, das unseren Schriften fehlt, steht ein Kästchen
+   *[other] { $n } Zeichen, die unseren Schriften fehlen, stehen Kästchen
+  } ({ $characters }). Ein Word-Dokument (docx) oder eine Webseite (html) nimmt die Schriften des Computers.
 
-cli-print = Druckt ein Arbeitsblatt oder seine Lösung als PDF, Word-Dokument oder HTML
-cli-arg-as = Das Format; ohne Angabe das, auf das der Name der Datei endet, sonst pdf
-cli-arg-key = Statt des Arbeitsblatts die Lösung: richtige Antworten, Gründe und die Zeilen, in denen sie stehen
-cli-arg-variant = Eines von vier Blättern mit denselben Fragen und Antworten in anderer Reihenfolge; sein Code steht auch auf der Lösung
-cli-arg-large = Großdruck, 18 Punkt
+cli-export = Schreibt ein Paket für Leute ohne Hearsay: Arbeitsblatt, Lösung und Raster der Haltungen als PDF, Word-Dokument oder Webseite
+cli-export-which = Welches Format { $file } haben soll, sagt der Name nicht. Lass ihn auf .pdf, .docx oder .html enden, oder gib --to an.
+cli-exported = Geschrieben: { $file }
+cli-arg-to = Das Format; ohne Angabe das, auf das FILE endet
+cli-arg-export-out = Die Datei, die geschrieben wird; von mehreren Blättern hat jedes seinen Namen: FILE-A, FILE-A-key und so weiter
+cli-arg-part = Was geschrieben wird, mehreres mit Kommas: das Arbeitsblatt (worksheet), die Lösung mit Gründen und Zeilen (key), das Raster der Haltungen leer (grid) oder ausgefüllt (grid-key)
+cli-arg-variants = Bis zu vier Varianten, etwa A,B: dieselben Fragen, Fragen und Antworten in anderer Reihenfolge; ein Code auf jedem Blatt nennt seine Lösung
+cli-arg-items = Höchstens so viele Fragen; ohne Angabe die aus dem Auftrag des Pakets, sonst 12
+cli-arg-all = Alle Fragen des Pakets
 cli-arg-paper = Das Papier
-cli-arg-items = Höchstens so viele Fragen; ohne Angabe so viele, wie der Auftrag des Pakets sagt, sonst 12; 0 heißt alle
-cli-arg-print-out = Die Datei, die geschrieben wird; ohne Angabe der Name des Pakets neben dem Paket, mit der Endung des Formats
+cli-arg-large = Großdruck, 18 Punkt

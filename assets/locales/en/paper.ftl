@@ -1,4 +1,4 @@
-# Words of the room `paper`: worksheets and keys, said in the pack's language, and its errors in the user's.
+# Sheets on paper: what stands on them, in the pack’s language; what is said of them, in the user’s.
 
 paper-name = Name:
 paper-class = Class:
@@ -10,6 +10,7 @@ paper-code = Sheet { $code } · { $n ->
   } · points: ____ / { $points }
 paper-foot = { $title } · Sheet { $code }
 paper-foot-key = { $title } · Key to sheet { $code }
+paper-draft = Unchecked draft: a program proposed these claims, and nobody has gone through all of them yet.
 paper-questions = Questions
 paper-points = ___ / { $n }
 paper-read-at = The text of this article may not be passed on with the pack. Read it here: { $url }
@@ -34,14 +35,21 @@ paper-words = “{ $words }”
 paper-left-over = Left over: { $letter }) { $text }
 
 paper-nothing = “{ $title }” has neither an article nor a question to print. Take another pack, or look at it with `hearsay check`.
-paper-failed = The file cannot be made ({ $why }); print as another format with --as.
-paper-lacking = { $file }: our fonts lack { $characters }, and boxes stand in their place; --as docx or --as html uses the fonts of the computer.
+paper-no-grid = “{ $title }” has no position grid to print: it takes two sources that hold a position.
+paper-failed = The file cannot be made ({ $why }). Take another format.
+paper-lacking = { $file }: boxes stand in place of { $n ->
+    [one] one character
+   *[other] { $n } characters
+  } that our fonts lack ({ $characters }). A Word document (docx) or a web page (html) uses the fonts of the computer.
 
-cli-print = Prints a worksheet or its key as PDF, Word document or HTML
-cli-arg-as = The format; without it the one that the name of the file ends in, else pdf
-cli-arg-key = The key instead of the worksheet: right answers, reasons, and the lines they stand in
-cli-arg-variant = One of four sheets with the same questions and options in other orders; its code is on its key too
-cli-arg-large = Large print, 18 points
+cli-export = Writes a pack for people without Hearsay: worksheet, key and position grid as PDF, Word document or web page
+cli-export-which = Which format { $file } is to have cannot be told from its name. End it in .pdf, .docx or .html, or say --to.
+cli-exported = Written: { $file }
+cli-arg-to = The format; without it the one that FILE ends in
+cli-arg-export-out = The file to write; of several sheets each has a name of its own: FILE-A, FILE-A-key and so on
+cli-arg-part = What to write, several with commas: the worksheet, its key with reasons and lines, the position grid empty (grid) or filled (grid-key)
+cli-arg-variants = Up to four variants, such as A,B: the same questions, questions and options in other orders; a code on each sheet names its key
+cli-arg-items = At most so many questions; without it those of the pack’s assignment, else 12
+cli-arg-all = All questions of the pack
 cli-arg-paper = The paper
-cli-arg-items = At most so many questions; without it as many as the pack’s assignment says, else 12; 0 is all
-cli-arg-print-out = The file to write; without it the pack’s name beside the pack, with the format’s ending
+cli-arg-large = Large print, 18 points

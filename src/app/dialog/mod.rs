@@ -4,6 +4,7 @@ mod flag;
 mod pack_path;
 mod paste;
 mod profiles;
+mod save_as;
 mod start_again;
 
 use egui::{Context, Frame, Id, Modal, ScrollArea, Stroke, Ui};
@@ -16,6 +17,7 @@ pub use flag::FlagForm;
 pub use pack_path::PackPath;
 pub use paste::PasteForm;
 pub use profiles::Profiles;
+pub use save_as::SaveForm;
 
 /// What is asked. At most one is open.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +32,8 @@ pub enum Dialog {
     StartAgain(PackId),
     /// What is the matter with a question.
     Flag(FlagForm),
+    /// Where a pack is to be saved.
+    SaveAs(SaveForm),
 }
 
 impl Dialog {
@@ -66,6 +70,7 @@ impl Dialog {
             Self::PackPath(form) => form.show(ui, view),
             Self::Paste(form) => form.show(ui, view),
             Self::Flag(form) => form.show(ui, view),
+            Self::SaveAs(form) => form.show(ui, view),
             Self::StartAgain(pack) => start_again::show(ui, view, pack),
         }
     }

@@ -10,6 +10,7 @@ pub mod settings;
 mod settings_modes;
 mod settings_reading;
 pub mod setup;
+pub mod studio;
 pub mod summary;
 
 use super::action::Action;
@@ -38,6 +39,8 @@ pub enum Screen {
     Help(help::Help),
     /// How far one has come.
     Progress(Box<progress::Progress>),
+    /// A pack being made.
+    Studio(Box<studio::Studio>),
 }
 
 impl Screen {
@@ -59,6 +62,7 @@ impl Screen {
             Self::Settings => settings::show(ui, view),
             Self::Help(screen) => screen.show(ui, view),
             Self::Progress(screen) => screen.show(ui, view),
+            Self::Studio(screen) => screen.show(ui, view),
         }
     }
 
@@ -70,6 +74,7 @@ impl Screen {
             Self::Quiz(_) => Where::Question,
             Self::Summary(_) => Where::Summary,
             Self::Class(_) => Where::Class,
+            Self::Studio(_) => Where::Studio,
             Self::SetUp(_) | Self::Settings | Self::Help(_) | Self::Progress(_) => Where::Everywhere,
         }
     }
@@ -82,6 +87,7 @@ impl Screen {
             Self::Summary(screen) => Some(screen.pack()),
             Self::Class(screen) => Some(screen.pack()),
             Self::SetUp(screen) => screen.pack(),
+            Self::Studio(screen) => Some(screen.pack()),
             Self::Home(_) | Self::Settings | Self::Help(_) | Self::Progress(_) => None,
         }
     }
@@ -91,6 +97,14 @@ impl Screen {
         match self {
             Self::Quiz(screen) => Some(screen.sitting()),
             Self::Summary(screen) => Some(screen.sitting()),
+            _ => None,
+        }
+    }
+
+    /// The studio, on its screen.
+    pub fn studio_mut(&mut self) -> Option<&mut studio::Studio> {
+        match self {
+            Self::Studio(studio) => Some(studio),
             _ => None,
         }
     }

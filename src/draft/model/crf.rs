@@ -15,7 +15,8 @@ pub(in crate::draft) type Scores = [f32; LABELS];
 pub(in crate::draft) struct Crf {
     /// How many labels are in use, the others being impossible.
     pub n_labels: usize,
-    /// Emission weights.
+    /// Emission weights of all labels but the first: as halves where there are no more of them than that, else as
+    /// bytes.
     pub table: Table,
     /// Score of a label at the first token.
     pub start: Scores,
@@ -23,77 +24,141 @@ pub(in crate::draft) struct Crf {
     pub transitions: [Scores; LABELS],
 }
 
+/// Chances on the way from the first token to the last, for `W` labels, those not in use included.
+pub(in crate::draft) struct Ahead<const W: usize> {
+    /// Of each token, adding up to 1.
+    pub chances: Vec<[f32; W]>,
+    /// What each token's were divided by.
+    pub scales: Vec<f32>,
+    /// Odds of the emissions, the greatest of a token being 1.
+    pub lifted: Vec<[f32; W]>,
+    /// Odds of the transitions.
+    pub odds: [[f32; W]; W],
+}
+
 /// Chances of the labels at each token.
 pub(in crate::draft) fn marginals(crf: &Crf, emissions: &[Scores]) -> Vec<Scores> {
-    let (forward, scales, lifted, odds) = forward(crf, emissions);
-    let mut out = forward;
-    let mut later = [1.0_f32; LABELS];
+    if crf.n_labels * 2 <= LABELS {
+        return both::<{ LABELS / 2 }>(crf, emissions);
+    }
+    both::<LABELS>(crf, emissions)
+}
+
+fn both<const W: usize>(crf: &Crf, emissions: &[Scores]) -> Vec<Scores> {
+    let ahead = ahead::<W>(crf, emissions);
+    let mut out = vec![[0.0; LABELS]; emissions.len()];
+    let mut later = [1.0_f32; W];
+    let mut back = [[0.0; W]; W];
+    for (from, row) in ahead.odds.iter().enumerate() {
+        row.iter().enumerate().for_each(|(to, odd)| back[to][from] = *odd);
+    }
     for at in (0..emissions.len()).rev() {
-        for label in 0..LABELS {
-            out[at][label] *= later[label];
-        }
-        let mut earlier = [0.0; LABELS];
-        for (from, value) in earlier.iter_mut().enumerate().take(crf.n_labels) {
-            *value = (0..crf.n_labels).map(|to| odds[from][to] * lifted[at][to] * later[to]).sum::<f32>()
-                / scales[at];
+        let chances = &ahead.chances[at];
+        (0..crf.n_labels.min(W)).for_each(|label| out[at][label] = chances[label] * later[label]);
+        let mut earlier = [0.0; W];
+        for (to, row) in back.iter().enumerate() {
+            let odd = ahead.lifted[at][to] * later[to] / ahead.scales[at];
+            earlier.iter_mut().zip(row).for_each(|(sum, back)| *sum += back * odd);
         }
         later = earlier;
     }
     out
 }
 
-/// Forward chances (each token's sum to 1), their scales, emission odds, transition odds.
-pub(in crate::draft) fn forward(
-    crf: &Crf,
-    emissions: &[Scores],
-) -> (Vec<Scores>, Vec<f32>, Vec<Scores>, [Scores; LABELS]) {
-    let odds = crf.transitions.map(|row| row.map(libm::expf));
-    let mut forward = vec![[0.0; LABELS]; emissions.len()];
-    let mut lifted = vec![[0.0; LABELS]; emissions.len()];
-    let mut scales = vec![0.0; emissions.len()];
-    for at in 0..emissions.len() {
-        let first = |label: usize| if at == 0 { crf.start[label] } else { 0.0 };
-        let most = (0..crf.n_labels).map(|l| emissions[at][l] + first(l)).fold(f32::MIN, f32::max);
-        let mut total = 0.0;
-        for label in 0..crf.n_labels {
-            lifted[at][label] = libm::expf(emissions[at][label] + first(label) - most);
-            let before = if at == 0 {
-                1.0
-            } else {
-                (0..crf.n_labels).map(|from| forward[at - 1][from] * odds[from][label]).sum::<f32>()
-            };
-            forward[at][label] = before * lifted[at][label];
-            total += forward[at][label];
+/// The way ahead.
+pub(in crate::draft) fn ahead<const W: usize>(crf: &Crf, emissions: &[Scores]) -> Ahead<W> {
+    let n = crf.n_labels.min(W);
+    let odds = std::array::from_fn(|from| std::array::from_fn(|to| libm::expf(crf.transitions[from][to])));
+    let mut out = Ahead {
+        chances: Vec::with_capacity(emissions.len()),
+        scales: Vec::with_capacity(emissions.len()),
+        lifted: Vec::with_capacity(emissions.len()),
+        odds,
+    };
+    let mut before = None;
+    for emission in emissions {
+        let mut scores = [f32::MIN; W];
+        scores[..n].copy_from_slice(&emission[..n]);
+        if before.is_none() {
+            scores.iter_mut().zip(&crf.start).take(n).for_each(|(score, start)| *score += start);
         }
-        let total = total.max(f32::MIN_POSITIVE);
-        forward[at].iter_mut().for_each(|value| *value /= total);
-        scales[at] = total;
+        let most = scores.iter().copied().fold(f32::MIN, f32::max);
+        let lifted = scores.map(|score| exp(score - most));
+        let mut chances = lifted;
+        if let Some(before) = before {
+            let mut sums = [0.0; W];
+            for (row, before) in out.odds.iter().zip::<[f32; W]>(before) {
+                sums.iter_mut().zip(row).for_each(|(sum, odd)| *sum += before * odd);
+            }
+            chances.iter_mut().zip(sums).for_each(|(chance, sum)| *chance *= sum);
+        }
+        let total = chances.iter().sum::<f32>().max(f32::MIN_POSITIVE);
+        for chance in &mut chances {
+            *chance /= total;
+        }
+        out.chances.push(chances);
+        out.scales.push(total);
+        out.lifted.push(lifted);
+        before = Some(chances);
     }
-    (forward, scales, lifted, odds)
+    out
+}
+
+/// The exponential of a number up to 0, to seven digits, by the polynomial of Cephes (Moshier 1992); so short and
+/// without a branch that a processor takes several at once.
+#[inline]
+pub(super) fn exp(x: f32) -> f32 {
+    /// Whatever is added to this is rounded, and stands in the low bits.
+    const ROUND: f32 = 12_582_912.0;
+    let x = x.max(-87.0);
+    let shifted = x * std::f32::consts::LOG2_E + ROUND;
+    let n = shifted - ROUND;
+    let rest = x - n * 0.693_359_4 + n * 2.121_944_4e-4;
+    let p = 1.987_569_1e-4;
+    let p = p * rest + 1.398_199_9e-3;
+    let p = p * rest + 8.333_452e-3;
+    let p = p * rest + 4.166_579_6e-2;
+    let p = p * rest + 0.166_666_65;
+    let p = p * rest + 0.5;
+    let p = p * (rest * rest) + rest + 1.0;
+    f32::from_bits(p.to_bits().wrapping_add(shifted.to_bits() << 23))
 }
 
 /// The best sequence of labels (Viterbi 1967).
 pub(in crate::draft) fn best(crf: &Crf, emissions: &[Scores]) -> Vec<u8> {
-    let n = crf.n_labels;
-    let mut score = [0.0_f32; LABELS];
-    let mut back = vec![[0_u8; LABELS]; emissions.len()];
+    if crf.n_labels * 2 <= LABELS {
+        return path::<{ LABELS / 2 }>(crf, emissions);
+    }
+    path::<LABELS>(crf, emissions)
+}
+
+fn path<const W: usize>(crf: &Crf, emissions: &[Scores]) -> Vec<u8> {
+    /// Of a label that is not in use.
+    const NEVER: f32 = -1e30;
+    let n = crf.n_labels.min(W);
+    let wide = |scores: &Scores| -> [f32; W] {
+        std::array::from_fn(|label| if label < n { scores[label] } else { NEVER })
+    };
+    let transitions: [[f32; W]; W] = std::array::from_fn(|from| wide(&crf.transitions[from]));
+    let mut score = [0.0_f32; W];
+    let mut back: Vec<[u8; W]> = Vec::with_capacity(emissions.len());
     for (at, emission) in emissions.iter().enumerate() {
-        let mut next = [f32::MIN; LABELS];
-        for to in 0..n {
-            if at == 0 {
-                next[to] = emission[to] + crf.start[to];
-                continue;
-            }
-            for (from, score) in score.iter().enumerate().take(n) {
-                let sum = score + crf.transitions[from][to];
-                if sum > next[to] {
-                    next[to] = sum;
-                    back[at][to] = u8::try_from(from).unwrap_or(0);
+        let (mut most, mut which) = ([f32::MIN; W], [0_u32; W]);
+        if at == 0 {
+            most = wide(&crf.start);
+        } else {
+            for (from, row) in (0_u32..).zip(&transitions) {
+                for to in 0..W {
+                    let sum = score[from as usize] + row[to];
+                    let is_more = sum > most[to];
+                    most[to] = if is_more { sum } else { most[to] };
+                    which[to] = if is_more { from } else { which[to] };
                 }
             }
-            next[to] += emission[to];
         }
-        score = next;
+        most.iter_mut().zip(emission).for_each(|(sum, emission)| *sum += emission);
+        score = most;
+        back.push(which.map(|from| u8::try_from(from).unwrap_or(0)));
     }
     let mut label = (0..n).reduce(|a, b| if score[b] > score[a] { b } else { a }).unwrap_or(0);
     let mut out = vec![0; emissions.len()];
@@ -104,25 +169,11 @@ pub(in crate::draft) fn best(crf: &Crf, emissions: &[Scores]) -> Vec<u8> {
     out
 }
 
-/// What a table says of one token's features.
-#[inline]
-pub(in crate::draft) fn emission(crf: &Crf, features: &[u32]) -> Scores {
-    scaled(crf, sums(crf, features))
-}
-
-/// The same, as stored.
-#[inline]
-pub(in crate::draft) fn sums(crf: &Crf, features: &[u32]) -> [i32; LABELS] {
-    let mut sums = [0; LABELS];
-    for feature in features {
-        crf.table.add(*feature, &mut sums);
-    }
-    sums
-}
-
-/// Stored sums as scores.
+/// Stored sums as scores: the first label's are nothing.
 #[inline]
 #[expect(clippy::cast_precision_loss, reason = "sums of bytes are far below 2^24")]
-pub(in crate::draft) fn scaled(crf: &Crf, sums: [i32; LABELS]) -> Scores {
-    sums.map(|sum| sum as f32 * crf.table.scale)
+pub(in crate::draft) fn scaled<const N: usize>(crf: &Crf, sums: [i32; N]) -> Scores {
+    let mut out = [0.0; LABELS];
+    out[1..].iter_mut().zip(sums).for_each(|(score, sum)| *score = sum as f32 * crf.table.scale);
+    out
 }

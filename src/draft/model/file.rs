@@ -1,7 +1,9 @@
-//! The models as one file: a mark, a version, the sections, and a checksum at the end. Everything little-endian.
+//! The models as one file: a mark, a version, the sections, and a checksum at the end. Everything little-endian, and
+//! tables as they stand in memory, so that loading is copying.
 
 use super::crf::{Crf, Scores};
 use super::forest::{Forest, Node};
+use super::places::Places;
 use super::table::{LABELS, Table};
 use super::wide::{CLASSES, Wide};
 use crate::draft::spans::Models;
@@ -13,7 +15,7 @@ use crate::draft::spans::tagger::Tagger;
 /// What the file begins with.
 pub(super) const MARK: &[u8; 8] = b"HSYDRAFT";
 /// Raised whenever what is read of a text, or how the file is laid out, changes.
-pub(super) const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 2;
 
 /// Why a model could not be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -32,14 +34,21 @@ pub enum ModelError {
     Damaged,
 }
 
-/// A sum that any changed bit changes (a multiply-and-mix hash; it guards against damage, not against malice).
+/// A sum that any changed bit changes (a multiply-and-mix hash; it guards against damage, not against malice), of
+/// four words at a time.
 pub(super) fn checksum(bytes: &[u8]) -> u64 {
-    let (chunks, rest) = bytes.as_chunks::<8>();
     let mix = |sum: u64, word: u64| {
         let sum = (sum ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         sum ^ (sum >> 32)
     };
-    let sum = chunks.iter().fold(bytes.len() as u64, |sum, chunk| mix(sum, u64::from_le_bytes(*chunk)));
+    let (chunks, rest) = bytes.as_chunks::<32>();
+    let mut lanes = [1, 2, 3, bytes.len() as u64];
+    for chunk in chunks {
+        for (lane, word) in lanes.iter_mut().zip(chunk.as_chunks::<8>().0) {
+            *lane = mix(*lane, u64::from_le_bytes(*word));
+        }
+    }
+    let sum = lanes.into_iter().fold(0, mix);
     rest.iter().fold(sum, |sum, byte| mix(sum, u64::from(*byte)))
 }
 
@@ -70,7 +79,7 @@ impl Reader<'_> {
         let threshold = self.float()?;
         let certain = self.list(|reader| Some((reader.word()?, reader.byte()?)))?;
         let tagger = Tagger { certain, weights: self.wide()? };
-        let parser = Parser { moves: self.table(LABELS)?, names: self.wide()? };
+        let parser = Parser { moves: self.table()?, names: self.wide()? };
         let lexicon = Lexicon { rows: self.list(|reader| Some((reader.word()?, reader.bytes()?)))? };
         let (roles, parts) = (self.crf()?, self.crf()?);
         let weights = self.list(|reader| Some((reader.word()?, reader.float()?)))?;
@@ -113,30 +122,34 @@ impl Reader<'_> {
         Some(Forest { base, trees: self.list(|reader| reader.list(node))? })
     }
 
-    fn wide(&mut self) -> Option<Wide> {
-        self.list(|reader| {
-            let key = reader.word()?;
-            let mut row = [0; CLASSES];
-            for _ in 0..reader.byte()? {
-                let class = usize::from(reader.byte()?);
-                *row.get_mut(class)? = i8::from_le_bytes(reader.bytes()?);
-            }
-            Some((key, row))
-        })
-        .map(Wide::new)
+    /// So many items of so many bytes, as they are.
+    fn raw<const N: usize, T>(&mut self, n: usize, item: impl Fn([u8; N]) -> T) -> Option<Vec<T>> {
+        let (taken, rest) = self.rest.split_at_checked(n.checked_mul(N)?)?;
+        self.rest = rest;
+        Some(taken.as_chunks::<N>().0.iter().map(|bytes| item(*bytes)).collect())
     }
 
-    fn table(&mut self, labels: usize) -> Option<Table> {
+    fn places(&mut self) -> Option<Places> {
+        let (len, n) = (self.word()?, self.word()? as usize);
+        Some(Places::of(len, self.raw(n, u16::from_le_bytes)?))
+    }
+
+    fn wide(&mut self) -> Option<Wide> {
+        let places = self.places()?;
+        let marks = self.raw(places.len(), u16::from_le_bytes)?;
+        let words = |row: [u8; CLASSES]| {
+            let mut words = row.as_chunks::<8>().0.iter().map(|word| u64::from_le_bytes(*word));
+            std::array::from_fn(|_| words.next().unwrap_or(0))
+        };
+        let rows = self.raw(places.len(), words)?;
+        Wide::of(places, marks, rows)
+    }
+
+    fn table(&mut self) -> Option<Table> {
         let scale = self.float()?;
-        let rows = self.list(|reader| {
-            let key = reader.word()?;
-            let mut weights = [0; LABELS];
-            for weight in weights.iter_mut().take(labels) {
-                *weight = i8::from_le_bytes(reader.bytes()?);
-            }
-            Some((key, weights))
-        })?;
-        Some(Table::new(scale, rows.into_iter()))
+        let places = self.places()?;
+        let slots = self.raw(places.len(), u64::from_le_bytes)?;
+        Table::of(scale, places, slots)
     }
 
     fn crf(&mut self) -> Option<Crf> {
@@ -147,6 +160,6 @@ impl Reader<'_> {
         }
         let [transitions @ .., start]: [Scores; LABELS + 1] = scores;
         (n_labels <= LABELS).then_some(())?;
-        Some(Crf { n_labels, transitions, start, table: self.table(n_labels)? })
+        Some(Crf { n_labels, transitions, start, table: self.table()? })
     }
 }

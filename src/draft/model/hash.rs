@@ -3,10 +3,15 @@
 
 /// Hash of a string (FNV-1a, 32 bits).
 pub(in crate::draft) fn hash(text: &str) -> u32 {
-    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    hash_on(0x811c_9dc5, text)
 }
 
-/// One feature: the number of its template and its parts. Never 0, which marks an empty place in a table.
+/// Hash of what was hashed before and a string after it.
+pub(in crate::draft) fn hash_on(before: u32, text: &str) -> u32 {
+    text.bytes().fold(before, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// One feature: the number of its template and its parts.
 #[inline]
 pub(in crate::draft) fn feature(template: u32, parts: &[u32]) -> u32 {
     let mut state = u64::from(template).wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);

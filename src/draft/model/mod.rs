@@ -2,10 +2,12 @@
 
 pub(super) mod crf;
 pub(super) mod file;
-mod filter;
 pub(super) mod forest;
 pub(super) mod hash;
+pub(super) mod places;
 pub(super) mod table;
+#[cfg(test)]
+mod tests;
 pub(super) mod wide;
 #[cfg(feature = "train")]
 pub(super) mod write;

@@ -1,80 +1,91 @@
-//! A classifier of up to 48 classes: the sums of its features' weights, the greatest of which wins.
-#![expect(
-    clippy::indexing_slicing,
-    reason = "places are masked to the table's length, classes are a fixed number"
-)]
+//! A classifier of up to 48 classes: the sums of its features' weights, the greatest of which wins. Weights are
+//! bytes, eight to a word, and are added a word at a time.
+#![expect(clippy::cast_possible_truncation, reason = "marks and lanes are cut out of words")]
 
-use super::filter::Filter;
+use super::places::Places;
 
 /// The most classes.
 pub(in crate::draft) const CLASSES: usize = 48;
 
+#[cfg(feature = "train")]
 /// Weights of the classes for one feature.
 pub(in crate::draft) type Row = [i8; CLASSES];
 
-/// From the hash of a feature to its row.
-#[derive(Debug)]
-pub(in crate::draft) struct Wide {
-    filter: Filter,
-    slots: Vec<(u32, u32)>,
-    rows: Vec<Row>,
-}
+/// A row of weights as words of bytes, each greater by 128.
+pub(super) type Words = [u64; CLASSES / 8];
+#[cfg(feature = "train")]
+const NOTHING: u64 = 0x8080_8080_8080_8080;
 
-impl Default for Wide {
-    fn default() -> Self {
-        Self::new(Vec::new())
-    }
+/// Four lanes of sixteen bits.
+const LANES: u64 = 0x00ff_00ff_00ff_00ff;
+
+/// From the hash of a feature to its row.
+#[derive(Debug, Default)]
+pub(in crate::draft) struct Wide {
+    places: Places,
+    /// 16 bits of the feature of each place.
+    marks: Vec<u16>,
+    rows: Vec<Words>,
 }
 
 impl Wide {
-    /// A classifier of these weights.
-    pub fn new(weights: Vec<(u32, Row)>) -> Self {
-        let len = (weights.len() * 2).next_power_of_two().max(4);
-        let mut slots = vec![(0, 0); len];
-        let mut rows = Vec::with_capacity(weights.len());
-        let filter = Filter::new(weights.iter().map(|row| row.0));
-        for (key, row) in weights {
-            let mut at = key as usize & (len - 1);
-            while slots[at].0 != 0 {
-                at = (at + 1) & (len - 1);
-            }
-            slots[at] = (key, u32::try_from(rows.len()).unwrap_or(0));
-            rows.push(row);
-        }
-        Self { filter, slots, rows }
+    /// A classifier of these rows; a mark and a row for each place.
+    pub fn of(places: Places, marks: Vec<u16>, rows: Vec<Words>) -> Option<Self> {
+        (places.len() == marks.len() && marks.len() == rows.len()).then_some(Self { places, marks, rows })
     }
 
     #[cfg(feature = "train")]
-    /// The features and their rows.
-    pub fn weights(&self) -> impl Iterator<Item = (u32, &Row)> {
-        self.slots.iter().filter(|slot| slot.0 != 0).map(|(key, row)| (*key, &self.rows[*row as usize]))
+    /// A classifier of these weights, no feature twice.
+    pub fn new(weights: &[(u32, Row)]) -> Self {
+        let places = Places::new(&weights.iter().map(|row| row.0).collect::<Vec<_>>());
+        let (mut marks, mut rows) = (vec![0; places.len()], vec![[NOTHING; CLASSES / 8]; places.len()]);
+        for (key, row) in weights {
+            let place = places.place(*key);
+            marks.iter_mut().skip(place).take(1).for_each(|mark| *mark = *key as u16);
+            let bytes = row.map(i8::cast_unsigned);
+            let words = || bytes.as_chunks::<8>().0.iter().map(|word| u64::from_le_bytes(*word) ^ NOTHING);
+            let words = |row: &mut Words| row.iter_mut().zip(words()).for_each(|(to, word)| *to = word);
+            rows.iter_mut().skip(place).take(1).for_each(words);
+        }
+        Self { places, marks, rows }
     }
 
-    fn row(&self, feature: u32) -> Option<&Row> {
-        if !self.filter.may_have(feature) {
-            return None;
-        }
-        let mask = self.slots.len() - 1;
-        let mut at = feature as usize & mask;
-        loop {
-            let (key, row) = self.slots[at];
-            if key == feature {
-                return self.rows.get(row as usize);
-            }
-            if key == 0 {
-                return None;
-            }
-            at = (at + 1) & mask;
-        }
+    #[cfg(feature = "train")]
+    /// Its places, marks and rows.
+    pub fn parts(&self) -> (&Places, &[u16], &[Words]) {
+        (&self.places, &self.marks, &self.rows)
     }
 
-    /// The class with the greatest sum, the first of equals.
+    #[inline]
+    fn row(&self, feature: u32) -> Option<&Words> {
+        let place = self.places.place(feature);
+        self.marks.get(place).filter(|mark| **mark == feature as u16)?;
+        self.rows.get(place)
+    }
+
+    /// The class with the greatest sum, the first of equals. Takes fewer than 256 features.
     pub fn guess(&self, features: &[u32]) -> u8 {
-        let mut sums = [0_i32; CLASSES];
+        let (mut even, mut odd): (Words, Words) = ([0; CLASSES / 8], [0; CLASSES / 8]);
         for row in features.iter().filter_map(|feature| self.row(*feature)) {
-            sums.iter_mut().zip(row).for_each(|(sum, weight)| *sum += i32::from(*weight));
+            for (sum, word) in even.iter_mut().zip(row) {
+                *sum += word & LANES;
+            }
+            for (sum, word) in odd.iter_mut().zip(row) {
+                *sum += word >> 8 & LANES;
+            }
         }
-        let best = (0..CLASSES).reduce(|a, b| if sums[b] > sums[a] { b } else { a });
-        best.and_then(|class| u8::try_from(class).ok()).unwrap_or(0)
+        let (mut best, mut most, mut class) = (0, None, 0);
+        for (mut even, mut odd) in even.into_iter().zip(odd) {
+            for _ in 0..4 {
+                for sum in [even as u16, odd as u16] {
+                    if Some(sum) > most {
+                        (best, most) = (class, Some(sum));
+                    }
+                    class += 1;
+                }
+                (even, odd) = (even >> 16, odd >> 16);
+            }
+        }
+        best
     }
 }

@@ -3,8 +3,9 @@
 use super::crf::Crf;
 use super::file::{LEAF, MARK, VERSION, checksum};
 use super::forest::{Forest, Node};
-use super::table::{LABELS, Table};
-use super::wide::{Row, Wide};
+use super::places::Places;
+use super::table::Table;
+use super::wide::Wide;
 use crate::draft::spans::Models;
 
 /// The models as a file.
@@ -12,13 +13,9 @@ pub(in crate::draft) fn write(models: &Models) -> Vec<u8> {
     let mut out = MARK.to_vec();
     out.extend(VERSION.to_le_bytes());
     out.extend(models.threshold.to_le_bytes());
-    count(&mut out, models.tagger.certain.len());
-    for (word, tag) in &models.tagger.certain {
-        out.extend(word.to_le_bytes());
-        out.push(*tag);
-    }
+    certain(&mut out, &models.tagger.certain);
     wide(&mut out, &models.tagger.weights);
-    table(&mut out, &models.parser.moves, LABELS);
+    table(&mut out, &models.parser.moves);
     wide(&mut out, &models.parser.names);
     count(&mut out, models.lexicon.rows.len());
     for (word, steps) in &models.lexicon.rows {
@@ -42,37 +39,38 @@ fn count(out: &mut Vec<u8>, n: usize) {
     out.extend(u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes());
 }
 
-/// Rows of 48 are mostly empty: only the classes with a weight are written.
-fn wide(out: &mut Vec<u8>, wide: &Wide) {
-    let mut rows: Vec<(u32, &Row)> = wide.weights().collect();
-    rows.sort_by_key(|row| row.0);
-    count(out, rows.len());
-    for (key, row) in rows {
+fn certain(out: &mut Vec<u8>, certain: &[(u32, u8)]) {
+    count(out, certain.len());
+    for (key, class) in certain {
         out.extend(key.to_le_bytes());
-        let held = row.iter().enumerate().filter(|(_, weight)| **weight != 0).collect::<Vec<_>>();
-        out.push(u8::try_from(held.len()).unwrap_or(0));
-        for (class, weight) in held {
-            out.push(u8::try_from(class).unwrap_or(0));
-            out.extend(weight.to_le_bytes());
-        }
+        out.push(*class);
     }
 }
 
-fn table(out: &mut Vec<u8>, table: &Table, labels: usize) {
-    let mut rows: Vec<(u32, [i8; LABELS])> = table.rows().collect();
-    rows.sort_by_key(|row| row.0);
+fn places(out: &mut Vec<u8>, places: &Places) {
+    count(out, places.len());
+    count(out, places.changes().len());
+    out.extend(places.changes().iter().flat_map(|change| change.to_le_bytes()));
+}
+
+fn wide(out: &mut Vec<u8>, wide: &Wide) {
+    let (their_places, marks, rows) = wide.parts();
+    places(out, their_places);
+    out.extend(marks.iter().flat_map(|mark| mark.to_le_bytes()));
+    out.extend(rows.iter().flatten().flat_map(|word| word.to_le_bytes()));
+}
+
+fn table(out: &mut Vec<u8>, table: &Table) {
+    let (their_places, slots) = table.parts();
     out.extend(table.scale.to_le_bytes());
-    count(out, rows.len());
-    for (key, weights) in rows {
-        out.extend(key.to_le_bytes());
-        out.extend(weights.iter().take(labels).flat_map(|weight| weight.to_le_bytes()));
-    }
+    places(out, their_places);
+    out.extend(slots.iter().flat_map(|slot| slot.to_le_bytes()));
 }
 
 fn crf(out: &mut Vec<u8>, crf: &Crf) {
     count(out, crf.n_labels);
     crf.transitions.iter().chain([&crf.start]).flatten().for_each(|score| out.extend(score.to_le_bytes()));
-    table(out, &crf.table, crf.n_labels);
+    table(out, &crf.table);
 }
 
 fn forest(out: &mut Vec<u8>, forest: &Forest) {

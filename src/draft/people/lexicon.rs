@@ -1,7 +1,8 @@
 //! The word lists that the people of an article are told by, parsed once from `assets/draft/`.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
+
+use rustc_hash::{FxHashMap as Map, FxHashSet as Set};
 
 /// Which pronoun goes with somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -46,13 +47,13 @@ pub(super) enum Land {
 /// All lists.
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
-    given: HashMap<&'static str, Gender>,
-    titles: HashMap<&'static str, Gender>,
-    nouns: HashMap<&'static str, (Class, Gender)>,
-    names: HashMap<&'static str, Class>,
-    lands: HashMap<String, Land>,
-    outlets: HashSet<&'static str>,
-    same: HashMap<&'static str, Vec<usize>>,
+    given: Map<&'static str, Gender>,
+    titles: Map<&'static str, Gender>,
+    nouns: Map<&'static str, (Class, Gender)>,
+    names: Map<&'static str, Class>,
+    lands: Map<String, Land>,
+    outlets: Set<&'static str>,
+    same: Map<&'static str, Vec<usize>>,
     groups: Vec<Vec<&'static str>>,
 }
 

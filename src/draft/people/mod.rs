@@ -40,6 +40,8 @@ pub(super) struct Credit {
     pub via: Vec<usize>,
     /// The words that name the source there.
     pub named: Option<Range<usize>>,
+    /// Where the content first speaks of its source, or of the body that this speaks for.
+    pub own: Option<usize>,
 }
 
 /// Finds who is credited by each attribution of an article.
@@ -67,7 +69,8 @@ pub(super) fn people(doc: &Doc<'_>, found: &[Found]) -> People {
         let named = one.source.first().cloned();
         let via = via(doc, one, &mentions, &places, &mut cast);
         let via = via.into_iter().filter(|id| !speakers.contains(id)).collect();
-        credits.push(Credit { speakers, via, named });
+        let own = own(one, &mentions, &cast, &speakers);
+        credits.push(Credit { speakers, via, named, own });
     }
     People { persons: cast.finish(), credits }
 }
@@ -92,6 +95,18 @@ fn within<'m>(mentions: &'m [Mention], words: &Range<usize>) -> Vec<(usize, &'m 
         |(_, mention): &(usize, &Mention)| mention.name.end > words.start && mention.name.start < words.end;
     let ahead = mentions.iter().enumerate().skip(start);
     ahead.take_while(|(_, mention)| mention.words.start < words.end).filter(is_in).collect()
+}
+
+/// Where a content mentions one of those who are credited with it, or whom they speak for.
+fn own(one: &Found, mentions: &[Mention], cast: &Cast<'_, '_>, speakers: &[usize]) -> Option<usize> {
+    const LONGEST: usize = 60;
+    one.content.iter().find_map(|run| {
+        let run = run.start..run.end.min(run.start + LONGEST);
+        within(mentions, &run)
+            .into_iter()
+            .find(|(at, _)| cast.is_one_of(*at, speakers))
+            .map(|(_, mention)| mention.words.start)
+    })
 }
 
 fn speakers(

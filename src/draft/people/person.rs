@@ -40,6 +40,14 @@ impl<'d, 'a> Cast<'d, 'a> {
         self.persons
     }
 
+    /// Whether a mention is of one of some persons, or of whom they speak for.
+    pub fn is_one_of(&self, mention: usize, persons: &[usize]) -> bool {
+        let entity = self.entities.of.get(mention).copied().flatten();
+        let Some(person) = entity.and_then(|id| self.by_entity.get(&id)) else { return false };
+        persons.contains(person)
+            || persons.iter().filter_map(|at| self.persons.get(*at)).any(|one| one.of.contains(person))
+    }
+
     /// The person of a mention within a source.
     pub fn mention(&mut self, at: usize, span: &Range<usize>) -> Option<usize> {
         let mention = self.mentions.get(at)?;

@@ -140,7 +140,12 @@ fn kin(doc: &Doc<'_>, entities: &Entities, heads: &Heads, mention: &Mention) -> 
         return None;
     }
     let is_kin = |id: usize| {
-        entities.list.get(id).is_some_and(|one| one.is_named && one.class == Class::Person && one.is_kin)
+        entities.list.get(id).is_some_and(|one| {
+            let is_other = one.gender != mention.gender
+                && one.gender != Gender::Unknown
+                && mention.gender != Gender::Unknown;
+            one.is_named && one.class == Class::Person && one.is_kin && !is_other
+        })
     };
     let list = heads.get(doc.word(mention.name.start))?.iter().take(64);
     list.filter(|(_, id)| is_kin(*id))
@@ -243,14 +248,26 @@ fn fallback(
     (is_open && !goes_on).then(|| antecedent(doc, mentions, entities, places, at)).flatten()
 }
 
+/// The mentions before one, the nearest first, with whom they mean.
+fn before<'e>(
+    mentions: &'e [Mention],
+    entities: &'e Entities,
+    at: usize,
+    most: usize,
+) -> impl Iterator<Item = (&'e Mention, usize, &'e Entity)> {
+    (at.saturating_sub(most)..at).rev().filter_map(|before| {
+        let id = entities.of.get(before).copied().flatten()?;
+        Some((mentions.get(before)?, id, entities.list.get(id)?))
+    })
+}
+
 /// Who spoke last before a mention, not counting documents.
 fn last_speaker(mentions: &[Mention], entities: &Entities, places: &Places, at: usize) -> Option<usize> {
-    (at.saturating_sub(WINDOW)..at).rev().find_map(|before| {
-        let other = mentions.get(before)?;
-        places.is_source(other.words.start)?;
-        let id = entities.of.get(before).copied().flatten()?;
-        entities.list.get(id).filter(|entity| entity.class != Class::Document).map(|_| id)
-    })
+    before(mentions, entities, at, WINDOW)
+        .find(|(other, _, entity)| {
+            places.is_source(other.words.start).is_some() && entity.class != Class::Document
+        })
+        .map(|(_, id, _)| id)
 }
 
 fn pronoun(
@@ -271,21 +288,34 @@ fn pronoun(
                 (_, "is" | "was" | "has") | ("VBZ", _) => Some(false),
                 _ => None,
             };
-            mentions.iter().enumerate().take(at).rev().take(6).find_map(|(before, other)| {
+            let suits = |other: &Mention, entity: &Entity| {
                 let is_near = doc.sentence_of.get(other.words.start) == sentence && !other.is_owner;
-                let id = entities.of.get(before).copied().flatten()?;
-                let suits = entities.list.get(id).is_some_and(|entity| {
-                    doc.word(mention.words.start) != "who"
-                        || matches!(entity.class, Class::Person | Class::People)
-                });
-                let is_many = entities.list.get(id).is_some_and(|entity| entity.class == Class::People);
-                let suits = suits && many.is_none_or(|many| many == is_many);
-                (is_near && suits && other.form != Form::Pronoun).then_some(id)
-            })
+                let is_human = matches!(entity.class, Class::Person | Class::People);
+                is_near
+                    && other.form != Form::Pronoun
+                    && (is_human || doc.word(mention.words.start) != "who")
+                    && many.is_none_or(|many| many == (entity.class == Class::People))
+            };
+            before(mentions, entities, at, 6)
+                .find(|(other, _, entity)| suits(other, entity))
+                .map(|(_, id, _)| id)
         }
         "i" | "me" | "my" | "we" | "us" | "our" | "you" => None,
         _ => antecedent(doc, mentions, entities, places, at),
     }
+}
+
+/// Whom the report of a credited pronoun names: "she asked if Mrs Hill would come" is not said by Mrs Hill.
+fn told_of(mentions: &[Mention], entities: &Entities, places: &Places, at: usize) -> Vec<usize> {
+    const LONGEST: usize = 12;
+    let Some(mine) = mentions.get(at).and_then(|mention| places.is_source(mention.words.start)) else {
+        return Vec::new();
+    };
+    let ahead = mentions.iter().enumerate().skip(at + 1).take(LONGEST);
+    ahead
+        .filter(|(_, other)| other.form == Form::Name && places.content(other.words.start) == Some(mine))
+        .filter_map(|(at, _)| entities.of.get(at).copied().flatten())
+        .collect()
 }
 
 /// Of the mentions before a pronoun, the one that it most likely stands for.
@@ -297,17 +327,17 @@ fn antecedent(
     at: usize,
 ) -> Option<usize> {
     let mention = mentions.get(at)?;
+    let told = told_of(mentions, entities, places, at);
     let mut best: Option<(f32, usize)> = None;
     let mut seen: Vec<usize> = Vec::new();
-    for before in (at.saturating_sub(WINDOW)..at).rev() {
-        let (Some(other), Some(id)) = (mentions.get(before), entities.of.get(before).copied().flatten())
-        else {
-            continue;
-        };
+    for (other, id, entity) in before(mentions, entities, at, WINDOW) {
         if other.words.end > mention.words.start {
             continue;
         }
-        let Some(score) = weigh(doc, entities, places, mention, other, id) else { continue };
+        let Some(mut score) = weigh(doc, entity, places, mention, other) else { continue };
+        if told.contains(&id) {
+            score -= 1.0;
+        }
         let score = if seen.contains(&id) { score + 0.15 } else { score };
         seen.push(id);
         if best.is_none_or(|(most, _)| score > most) {
@@ -325,8 +355,9 @@ fn agreement(pronoun: &Mention, entity: &Entity) -> Option<f32> {
         (Class::Person, Class::Person) if !entity.is_named => -0.5,
         (Class::Person, Class::Person)
         | (Class::People, Class::People)
-        | (Class::Body, Class::Body | Class::State | Class::Document)
+        | (Class::Body, Class::Body | Class::State)
         | (Class::State, Class::State) => 0.0,
+        (Class::Body, Class::Document) if pronoun.form == Form::Pronoun => 0.0,
         (Class::People, Class::Body) => -0.8,
         (Class::Body, Class::Person) if is_unsure && entity.gender == Gender::Unknown => -0.3,
         _ => return None,
@@ -338,15 +369,7 @@ fn agreement(pronoun: &Mention, entity: &Entity) -> Option<f32> {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "small counts")]
-fn weigh(
-    doc: &Doc<'_>,
-    entities: &Entities,
-    places: &Places,
-    pronoun: &Mention,
-    other: &Mention,
-    id: usize,
-) -> Option<f32> {
-    let entity = entities.list.get(id)?;
+fn weigh(doc: &Doc<'_>, entity: &Entity, places: &Places, pronoun: &Mention, other: &Mention) -> Option<f32> {
     let mut score = agreement(pronoun, entity)?;
     let sentence = |at: usize| doc.sentence_of.get(at).copied().unwrap_or_default();
     let distance = sentence(pronoun.words.start).saturating_sub(sentence(other.words.start));

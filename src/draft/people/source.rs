@@ -23,7 +23,14 @@ pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Men
     let mut out = Vec::new();
     let unquoted: Vec<_> =
         mentions.iter().copied().filter(|(_, one)| !doc.is_quoted(one.words.start)).collect();
-    let tops = tops(if unquoted.is_empty() { mentions } else { &unquoted });
+    let mut tops = tops(if unquoted.is_empty() { mentions } else { &unquoted });
+    if let [(_, which), (_, next), ..] = tops.as_slice() {
+        let is_relative =
+            which.form == Form::Pronoun && matches!(doc.word(which.words.start), "which" | "that" | "whom");
+        if is_relative && which.words.end == next.words.start && next.form != Form::Pronoun {
+            tops.remove(0);
+        }
+    }
     if is_quotation(doc, span, unquoted.is_empty())
         || tops.first().is_some_and(|(_, one)| is_part(doc, span, one))
     {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::doc::Doc;
+use super::super::speaking::List;
 use super::entity::{Entities, Entity};
 use super::lexicon::{Class, Land, lexicon};
 use super::mention::{Form, Mention};
@@ -29,7 +30,7 @@ pub(super) fn ties(
             continue;
         }
         let speaks = words.clone().any(|at| is_voice(doc.word(at)));
-        let is_only_theirs = words.clone().any(|at| is_close(doc.word(at)));
+        let is_only_theirs = words.clone().any(|at| List::Close.has(doc.word(at)));
         let start = mentions.partition_point(|mention| mention.words.end <= words.start);
         let inner =
             mentions.iter().enumerate().skip(start).take_while(|(_, one)| one.words.start < words.end);
@@ -86,76 +87,5 @@ fn stretched(doc: &Doc<'_>, role: &Range<usize>, entity: &Entity) -> Range<usize
 
 /// Offices whose holder speaks for the body.
 fn is_voice(word: &str) -> bool {
-    VOICES.contains(&word.trim_end_matches('.'))
-}
-
-/// Offices whose holder speaks for the body.
-const VOICES: &[&str] = &[
-    "spokesman",
-    "spokeswoman",
-    "spokesperson",
-    "spokesmen",
-    "minister",
-    "president",
-    "premier",
-    "chancellor",
-    "secretary",
-    "ambassador",
-    "envoy",
-    "director",
-    "chairman",
-    "chairwoman",
-    "chair",
-    "ceo",
-    "executive",
-    "head",
-    "chief",
-    "leader",
-    "official",
-    "officials",
-    "representative",
-    "representatives",
-    "commissioner",
-    "mayor",
-    "governor",
-    "king",
-    "queen",
-    "general",
-    "founder",
-    "manager",
-    "lawyer",
-    "lawyers",
-    "attorney",
-    "council",
-    "commander",
-    "government",
-    "delegation",
-    "diplomats",
-    "authorities",
-    "prosecutor",
-    "principal",
-];
-
-/// Offices held for one person: "a spokesman for Smith".
-fn is_close(word: &str) -> bool {
-    matches!(
-        word,
-        "spokesman"
-            | "spokeswoman"
-            | "spokesperson"
-            | "lawyer"
-            | "lawyers"
-            | "attorney"
-            | "aide"
-            | "aides"
-            | "adviser"
-            | "advisor"
-            | "campaign"
-            | "solicitor"
-            | "barrister"
-            | "agent"
-            | "advisers"
-            | "secretary"
-            | "manager"
-    )
+    List::Voice.has(word.trim_end_matches('.'))
 }

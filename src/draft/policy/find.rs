@@ -118,18 +118,40 @@ fn is_numeral(word: &str) -> bool {
     !word.is_empty() && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
 }
 
+/// Whether a word is within a capitalised run.
+fn is_part(doc: &Doc<'_>, at: usize) -> bool {
+    is_capital(doc, at)
+        || matches!(doc.word(at), "and" | "of" | "the" | "for" | "on" | "in" | "to" | "," | "&")
+}
+
+/// One past a name that ends in `Act` at `at`: `Act 2011`, `Act of 1994`, `Act on Rivers`.
+fn ending_end(doc: &Doc<'_>, at: usize) -> usize {
+    let is_year = |word: &str| word.len() == 4 && word.starts_with(|c: char| c.is_ascii_digit());
+    let end = at + 1;
+    if is_year(doc.word(end)) {
+        return end + 1;
+    }
+    if !matches!(doc.word(end), "of" | "on") {
+        return end;
+    }
+    let rest = (end..end + 7).take_while(|one| is_part(doc, *one)).last().unwrap_or(end);
+    if is_year(doc.word(end + 1)) {
+        end + 2
+    } else if rest > end && is_capital(doc, rest) {
+        rest + 1
+    } else {
+        end
+    }
+}
+
 /// A capitalised run that ends in `Act` and the like.
 fn ending(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     if !is_capital(doc, at) {
         return None;
     }
     let (_, kind) = LISTS.endings.at(doc, at)?;
-    let is_part = |one: &usize| {
-        is_capital(doc, *one)
-            || matches!(doc.word(*one), "and" | "of" | "the" | "for" | "on" | "in" | "to" | "," | "&")
-    };
     let low = at.saturating_sub(8).max(sentence_start(doc, at));
-    let mut start = (low..at).rev().take_while(is_part).last().unwrap_or(at);
+    let mut start = (low..at).rev().take_while(|one| is_part(doc, *one)).last().unwrap_or(at);
     while start < at
         && (!is_capital(doc, start)
             || LISTS.has("outside", doc.word(start))
@@ -137,19 +159,7 @@ fn ending(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     {
         start += 1;
     }
-    let mut end = at + 1;
-    if matches!(doc.word(end), "of" | "on") {
-        let rest = (end..end + 7).take_while(is_part).last().unwrap_or(end);
-        let is_year =
-            doc.word(end + 1).len() == 4 && doc.word(end + 1).starts_with(|c: char| c.is_ascii_digit());
-        end = if is_year {
-            end + 2
-        } else if rest > end && is_capital(doc, rest) {
-            rest + 1
-        } else {
-            end
-        };
-    }
+    let end = ending_end(doc, at);
     let is_body =
         end == at + 1 && is_capital(doc, end) && doc.sentence_of.get(end) == doc.sentence_of.get(at);
     let of_body = (start..end).any(|one| LISTS.has("bodies", doc.printed(one)));
@@ -188,7 +198,10 @@ fn noun(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     };
     let last = at + len - 1;
     let is_of_name = doc.word(last + 1) == "of" && LISTS.names.at(doc, last + 2).is_some();
-    if doc.tag(at).starts_with('V') || LISTS.has("not-before", doc.word(last + 1)) || is_noun(doc, last + 1) {
+    if doc.tag(at).starts_with('V')
+        || LISTS.has("not-before", doc.word(last + 1))
+        || is_noun(doc, last + 1) && !is_under(doc, at)
+    {
         return None;
     }
     if at > 0 && LISTS.has("not-after", doc.word(at - 1))
@@ -338,6 +351,12 @@ fn after(doc: &Doc<'_>, at: usize) -> usize {
 fn is_object(doc: &Doc<'_>, at: usize) -> bool {
     let tag = doc.tag(at);
     tag.starts_with('N') || tag.starts_with('J') || tag == "VBG"
+}
+
+/// "Under league rules clubs must report it": the noun after it begins the sentence proper.
+fn is_under(doc: &Doc<'_>, head: usize) -> bool {
+    let low = head.saturating_sub(BEFORE).max(sentence_start(doc, head));
+    (low..head).any(|at| doc.word(at) == "under")
 }
 
 fn is_noun(doc: &Doc<'_>, at: usize) -> bool {

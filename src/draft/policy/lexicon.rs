@@ -1,7 +1,8 @@
 //! The words by which policies are found: `assets/draft/policies.txt`.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
+
+use rustc_hash::{FxHashMap as Map, FxHashSet as Set};
 
 use crate::draft::doc::Doc;
 use crate::draft::token::tokens;
@@ -21,7 +22,7 @@ struct Phrase {
 
 /// Phrases by first word.
 #[derive(Default)]
-pub(super) struct Phrases(HashMap<String, Vec<Phrase>>);
+pub(super) struct Phrases(Map<String, Vec<Phrase>>);
 
 impl Phrases {
     fn add(&mut self, phrase: &str, kind: PolicyKind) {
@@ -64,7 +65,7 @@ pub(super) struct Lists {
     pub heads: Phrases,
     /// Nouns that need to say which.
     pub weak: Phrases,
-    sets: HashMap<&'static str, HashSet<&'static str>>,
+    sets: Map<&'static str, Set<&'static str>>,
 }
 
 impl Lists {

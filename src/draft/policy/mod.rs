@@ -7,12 +7,14 @@ mod lexicon;
 mod standing;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use self::find::{Spot, spots};
 use self::lexicon::LISTS;
+pub(super) use self::told::told;
 use super::doc::{Doc, Found};
 use super::reading::{Mention, Own, Policy};
 

@@ -18,13 +18,13 @@ pub(super) fn role(doc: &Doc<'_>, spot: &Spot) -> PolicyRole {
         ["violat", "breach", "infring", "contraven", "flout", "transgress"]
             .iter()
             .any(|stem| word.starts_with(stem))
-            || matches!(
-                word,
-                "broke" | "broken" | "breaking" | "breaks" | "illegal" | "unconstitutional" | "unlawful"
-            )
+            || matches!(word, "broke" | "broken" | "breaking" | "illegal" | "unconstitutional" | "unlawful")
             || matches!(word, "defied" | "defies" | "defy" | "defying" | "circumvent" | "evade" | "evading")
     };
-    if before().any(is_breach) || after.take(4).any(|word| matches!(word, "violated" | "breached" | "broken"))
+    let is_verb = |at: usize| !doc.tag(at).starts_with("NN");
+    if (low..spot.words.start).any(|at| {
+        is_verb(at) && (is_breach(doc.word(at)) || (doc.word(at) == "breaks" && doc.tag(at) == "VBZ"))
+    }) || after.take(4).any(|word| matches!(word, "violated" | "breached" | "broken"))
     {
         return PolicyRole::Breached;
     }
@@ -34,7 +34,15 @@ pub(super) fn role(doc: &Doc<'_>, spot: &Spot) -> PolicyRole {
             "under" | "citing" | "cited" | "cites" | "cite" | "invoke" | "invoked" | "invokes" | "invoking"
         ) || matches!(
             word,
-            "pursuant" | "accordance" | "conform" | "conforms" | "conforming" | "comply" | "complies"
+            "pursuant"
+                | "accordance"
+                | "conform"
+                | "conforms"
+                | "conforming"
+                | "comply"
+                | "complies"
+                | "align"
+                | "aligns"
         ) || matches!(
             word,
             "line" | "regulations" | "required" | "requires" | "guaranteed" | "protected" | "allows"
@@ -47,6 +55,10 @@ pub(super) fn role(doc: &Doc<'_>, spot: &Spot) -> PolicyRole {
 /// The standing of a policy, where its own words or those around them say so.
 pub(super) fn status(doc: &Doc<'_>, spot: &Spot) -> Option<PolicyStatus> {
     let sentence = sentence(doc, spot);
+    let before = spot.words.start.checked_sub(1).map(|at| doc.word(at)).unwrap_or_default();
+    if matches!(before, "planned" | "proposed" | "draft" | "pending") {
+        return Some(PolicyStatus::Proposed);
+    }
     let low = spot.words.start.saturating_sub(NEAR).max(sentence.start);
     let high = (spot.words.end + NEAR).min(sentence.end.max(spot.words.end));
     let mut found = None;

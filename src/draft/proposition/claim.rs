@@ -3,13 +3,13 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
+use super::super::called::Speaker;
 use super::super::clause::{AUXILIARIES, Clause, Word, clauses};
 use super::super::doc::Doc;
-use super::super::gist::{before, has_denying_cue, is_human, reported_where};
+use super::super::gist::{has_denying_cue, reported_where};
 use super::super::morph::{is_stop_word, rows, stem};
-use super::super::polarity::{Negation, without_hedge, without_negation};
-use super::super::reading::{Attribution, Reading};
-use super::super::stand_alone::Speaker;
+use super::super::polarity::{Negation, without_any, without_hedge, without_negation};
+use super::super::reading::Attribution;
 use crate::pack::Stance;
 
 /// What an attribution speaks of.
@@ -42,6 +42,8 @@ pub(super) struct Worded {
     pub names_claim: bool,
     /// Whether it was only asked whether it is so.
     pub is_whether: bool,
+    /// Whether it is what the source itself will do: nobody denies that as somebody else's claim.
+    pub is_plan: bool,
 }
 
 /// "These allegations", "such a thing", "it".
@@ -69,14 +71,13 @@ fn stands_for_claim(word: &Word) -> Option<bool> {
 }
 
 /// What an attribution speaks of.
-pub(super) fn claim(doc: &Doc<'_>, reading: &Reading, attribution: &Attribution) -> Claim {
+pub(super) fn claim(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker) -> Claim {
     let words: Vec<Clause> = clauses(doc, &attribution.found.content);
     let keys = words.iter().take(2).flat_map(Clause::keys).take(40).collect();
     let points = pointer(&words, attribution.stance);
     let clause = match points {
         Some(_) => None,
-        None => denied_or_said(doc, attribution, &named(doc, reading, attribution))
-            .map(|clause| worded(clause, attribution.stance)),
+        None => denied_or_said(doc, attribution, speaker).map(|clause| worded(clause, attribution.stance)),
     };
     Claim { clause, keys, points }
 }
@@ -97,11 +98,18 @@ fn worded(mut clause: Clause, stance: Stance) -> Worded {
     if stance == Stance::Suggests && negation == Negation::Absent {
         without_hedge(&mut clause);
     }
+    if stance == Stance::Denies && negation == Negation::Absent {
+        without_any(&mut clause);
+    }
     // There is no word for holding possible that something is not so.
     if stance == Stance::Suggests && negation == Negation::TakenOut {
         (clause, negation) = (plain, Negation::Kept);
     }
     let verb = clause.finite().unwrap_or_default();
+    let is_plan = is_plan(&clause, verb);
+    if is_plan && stance == Stance::Confirms {
+        at_first_hand(&mut clause, verb);
+    }
     let subject = clause.words.iter().take(verb).filter(|word| word.tag.starts_with("NNP"));
     let numbers = clause.words.iter().filter(|word| word.low.chars().any(|c| c.is_ascii_digit()));
     Worded {
@@ -112,7 +120,23 @@ fn worded(mut clause: Clause, stance: Stance) -> Worded {
         numbers: numbers.map(|word| word.low.clone()).collect(),
         names_claim: clause.words.iter().any(|word| stands_for_claim(word) == Some(true)),
         is_whether: clause.is_whether,
+        is_plan,
         clause,
+    }
+}
+
+/// "The council would repair it", said by the council.
+fn is_plan(clause: &Clause, verb: usize) -> bool {
+    let is_own = clause.words.first().is_some_and(|word| word.is_speaker);
+    let is_ahead = clause.words.get(verb).is_some_and(|word| matches!(word.low.as_str(), "will" | "would"));
+    is_own && is_ahead && !clause.words.iter().any(|word| matches!(word.low.as_str(), "if" | "unless"))
+}
+
+/// A report's "would" as the source said it: "will".
+fn at_first_hand(clause: &mut Clause, verb: usize) {
+    if let Some(word) = clause.words.get_mut(verb) {
+        "will".clone_into(&mut word.text);
+        "will".clone_into(&mut word.low);
     }
 }
 
@@ -162,7 +186,9 @@ fn noun_phrase(clauses: &[Clause], stance: Stance) -> Option<Pointer> {
         "these", "those", "this", "that", "the", "such", "any", "all", "both", "his", "her", "its", "their",
     ];
     let [only] = clauses else { return None };
-    if only.words.len() > LONGEST || only.finite().is_some() {
+    // "Ministers of having buried the report" points to nothing.
+    let does = only.words.iter().any(|word| word.tag == "VBG");
+    if only.words.len() > LONGEST || only.finite().is_some() || does {
         return None;
     }
     let is_noun = |word: &Word| stands_for_claim(word).is_some_and(|is_claim| is_claim || answers(stance));
@@ -173,26 +199,4 @@ fn noun_phrase(clauses: &[Clause], stance: Stance) -> Option<Pointer> {
     let is_bare_plural = head == 0 && word.tag == "NNS";
     let is_plural = word.tag == "NNS" || (word.tag.is_empty() && word.low.ends_with('s'));
     (!says_more && (is_pointing || is_bare_plural)).then_some(Pointer { is_plural })
-}
-
-/// The speakers of a statement by name.
-fn named(doc: &Doc<'_>, reading: &Reading, attribution: &Attribution) -> Speaker {
-    let speakers = || attribution.speakers.iter().filter_map(|at| reading.people.get(*at));
-    let names: Vec<&str> = speakers().map(|person| person.name.as_str()).collect();
-    let is_plural = names.len() > 1 || speakers().any(|person| person.plural);
-    let is_person = names.len() == 1 && speakers().all(is_human);
-    let body = speakers().next().and_then(|person| person.of.first()).and_then(|at| reading.people.get(*at));
-    let name = names.join(" and ");
-    let we = match body.filter(|_| is_person) {
-        Some(body) => Some((body.name.clone(), body.plural)),
-        None => (!is_person && !names.is_empty()).then(|| (name.clone(), is_plural)),
-    };
-    Speaker {
-        name,
-        is_plural,
-        is_person,
-        we,
-        sentence: before(doc, attribution),
-        source: attribution.found.source.clone(),
-    }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use super::super::headline::short;
 use super::super::polarity::{Negation, without_quantity};
 use super::claim::Worded;
 
@@ -22,6 +23,17 @@ const COMPARED: usize = 6;
 pub(super) struct Clusters {
     list: Vec<Cluster>,
     by_word: HashMap<String, Vec<usize>>,
+}
+
+/// How a claim is worded.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Wording {
+    /// As a sentence without its stop.
+    pub said: String,
+    /// As it reads after "that".
+    pub embedded: String,
+    /// As a headline has it.
+    pub short: Option<String>,
 }
 
 #[derive(Debug)]
@@ -70,6 +82,11 @@ impl Clusters {
         keys(one).intersection(&keys(other)).count() >= LEAST
     }
 
+    /// Whether it is what its source will do.
+    pub fn is_plan(&self, on: usize) -> bool {
+        self.list.get(on).and_then(|cluster| cluster.members.first()).is_some_and(|member| member.is_plan)
+    }
+
     fn candidates(&self, keys: &BTreeSet<String>) -> Vec<usize> {
         let lists = keys.iter().filter_map(|key| self.by_word.get(key));
         let mut found: Vec<usize> = lists.flat_map(|list| list.iter().rev().take(MOST).copied()).collect();
@@ -98,14 +115,14 @@ impl Clusters {
         }
     }
 
-    /// The wording of each cluster, as a sentence and as it reads after "that".
-    pub fn texts(&self) -> impl Iterator<Item = (String, String)> {
+    /// The wording of each cluster.
+    pub fn texts(&self) -> impl Iterator<Item = Wording> {
         self.list.iter().map(text)
     }
 }
 
 /// The wording of a cluster: its clause that names whom it speaks of, says it plainly and is not long.
-fn text(cluster: &Cluster) -> (String, String) {
+fn text(cluster: &Cluster) -> Wording {
     const LONG: usize = 26;
     let rank = |worded: &&Worded| {
         (
@@ -116,12 +133,12 @@ fn text(cluster: &Cluster) -> (String, String) {
             worded.negation != Negation::Absent,
         )
     };
-    let Some(best) = cluster.members.iter().min_by_key(rank) else { return Default::default() };
+    let Some(best) = cluster.members.iter().min_by_key(rank) else { return Wording::default() };
     let mut clause = best.clause.clone();
     if cluster.members.len() > 1 {
         without_quantity(&mut clause);
     }
-    (clause.said(), clause.embedded())
+    Wording { said: clause.said(), embedded: clause.embedded(), short: short(&clause) }
 }
 
 fn overlap(a: &BTreeSet<String>, b: &BTreeSet<String>) -> bool {

@@ -4,6 +4,7 @@
 mod claim;
 mod cluster;
 
+use super::called::{Speakers, is_nobody};
 use super::doc::Doc;
 use super::gist::has_denying_cue;
 use super::polarity::Negation;
@@ -19,6 +20,8 @@ pub(super) struct Propositions {
     pub texts: Vec<String>,
     /// Each as it reads after "that".
     pub embedded: Vec<String>,
+    /// Each as a headline has it.
+    pub shorts: Vec<Option<String>>,
     /// The positions that each attribution takes.
     pub positions: Vec<Vec<Taken>>,
 }
@@ -48,8 +51,9 @@ pub(super) enum How {
 }
 
 /// The propositions of an article.
-pub(super) fn propositions(doc: &Doc<'_>, reading: &Reading) -> Propositions {
-    let claims: Vec<Claim> = reading.attributions.iter().map(|one| claim(doc, reading, one)).collect();
+pub(super) fn propositions(doc: &Doc<'_>, reading: &Reading, speakers: &Speakers<'_>) -> Propositions {
+    let claims: Vec<Claim> =
+        reading.attributions.iter().map(|one| claim(doc, one, &speakers.of(one))).collect();
     let mut clusters = Clusters::default();
     let mut positions: Vec<Vec<Taken>> = vec![Vec::new(); claims.len()];
     for (at, (claim, attribution)) in claims.iter().zip(&reading.attributions).enumerate() {
@@ -59,7 +63,8 @@ pub(super) fn propositions(doc: &Doc<'_>, reading: &Reading) -> Propositions {
     for (at, (claim, attribution)) in claims.iter().zip(&reading.attributions).enumerate() {
         let has_own = positions.get(at).is_none_or(|taken| !taken.is_empty());
         let is_about_claim = claim.clause.as_ref().is_some_and(|worded| worded.names_claim);
-        if attribution.speakers.is_empty() || (has_own && !is_about_claim) {
+        let is_nobodys = attribution.speakers.is_empty() || is_nobody(doc, attribution);
+        if is_nobodys || (has_own && !is_about_claim) {
             continue;
         }
         if has_own {
@@ -99,7 +104,7 @@ fn place(doc: &Doc<'_>, attribution: &Attribution) -> usize {
 /// The position taken by a clause of one's own.
 fn said(doc: &Doc<'_>, attribution: &Attribution, claim: &Claim, clusters: &mut Clusters) -> Option<Taken> {
     let worded = claim.clause.as_ref()?;
-    if attribution.speakers.is_empty() {
+    if attribution.speakers.is_empty() || is_nobody(doc, attribution) {
         return None;
     }
     let place = place(doc, attribution);
@@ -151,8 +156,11 @@ fn pointed(
                 && !has_such(doc, other)
         })
     };
-    let taken_by =
-        |other: usize| positions.get(other).and_then(|taken| taken.first()).filter(|taken| is_claim(taken));
+    let is_denial = attribution.stance == Stance::Denies;
+    let taken_by = |other: usize| {
+        let taken = positions.get(other).and_then(|taken| taken.first()).filter(|taken| is_claim(taken))?;
+        (!is_denial || !clusters.is_plan(taken.on)).then_some(taken)
+    };
     let earlier = (at.saturating_sub(12)..at).rev();
     let own = positions.get(at.saturating_sub(1)).and_then(|taken| taken.first());
     let near: Vec<usize> = earlier.filter(is_other).filter_map(taken_by).map(|taken| taken.on).collect();
@@ -195,18 +203,21 @@ fn settle(clusters: &Clusters, mut positions: Vec<Vec<Taken>>) -> Propositions {
         }
     }
     let mut new = vec![None; clusters.len()];
-    let (mut texts, mut embedded) = (Vec::<String>::new(), Vec::new());
-    for ((on, (text, after_that)), _) in
-        clusters.texts().enumerate().zip(&is_taken).filter(|(_, is_taken)| **is_taken)
-    {
-        let known =
-            texts.iter().rev().take(200).position(|known| *known == text).map(|back| texts.len() - 1 - back);
+    let (mut texts, mut embedded, mut shorts) = (Vec::<String>::new(), Vec::new(), Vec::new());
+    for ((on, wording), _) in clusters.texts().enumerate().zip(&is_taken).filter(|(_, is_taken)| **is_taken) {
+        let known = texts
+            .iter()
+            .rev()
+            .take(200)
+            .position(|known| *known == wording.said)
+            .map(|back| texts.len() - 1 - back);
         if let Some(place) = new.get_mut(on) {
             *place = Some(known.unwrap_or(texts.len()));
         }
         if known.is_none() {
-            texts.push(text);
-            embedded.push(after_that);
+            texts.push(wording.said);
+            embedded.push(wording.embedded);
+            shorts.push(wording.short);
         }
     }
     for list in &mut positions {
@@ -219,5 +230,5 @@ fn settle(clusters: &Clusters, mut positions: Vec<Vec<Taken>>) -> Propositions {
             is_new
         });
     }
-    Propositions { texts, embedded, positions }
+    Propositions { texts, embedded, shorts, positions }
 }

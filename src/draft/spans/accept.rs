@@ -13,6 +13,8 @@
 
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::attributes::OUTSIDE;
 use super::candidate::{Stage, eighth, fifth, part};
 use super::roles::{few, label, step};
@@ -41,10 +43,13 @@ impl Accept {
     /// The chance of each proposal of an article, 0 to 1.
     pub fn chances(&self, stage: &Stage<'_>, proposals: &[Proposal]) -> Vec<f32> {
         let sum = |index: usize| self.sum(&features(stage, proposals, index));
-        let sums = Sums::new((0..proposals.len()).map(sum).collect());
-        (0..proposals.len())
-            .map(|index| 1.0 / (1.0 + libm::expf(-self.forest.sum(&numbers(stage, proposals, &sums, index)))))
-            .collect()
+        let all = || (0..proposals.len()).into_par_iter();
+        let sums: Vec<f32> = all().map(sum).collect();
+        let chance = |index: usize| {
+            let sum = self.forest.sum(&numbers(stage, proposals, &sums, index));
+            1.0 / (1.0 + libm::expf(-sum))
+        };
+        all().map(chance).collect()
     }
 }
 
@@ -265,36 +270,13 @@ fn parts(stage: &Stage<'_>, proposal: &Proposal, certainty: f32, contested: f32,
     );
 }
 
-/// The weights' sums of an article's proposals.
-pub(in crate::draft) struct Sums {
-    each: Vec<f32>,
-    sorted: Vec<f32>,
-    expected: f32,
-}
-
-impl Sums {
-    /// Of these, in the order of the proposals.
-    pub fn new(each: Vec<f32>) -> Self {
-        let mut sorted = each.clone();
-        sorted.sort_by(f32::total_cmp);
-        let expected = each.iter().map(|sum| 1.0 / (1.0 + libm::expf(-sum))).sum();
-        Self { each, sorted, expected }
-    }
-
-    /// The share of proposals with a greater sum.
-    fn rank(&self, sum: f32) -> f32 {
-        let below = self.sorted.partition_point(|other| *other <= sum);
-        (self.sorted.len() - below) as f32 / self.sorted.len().max(1) as f32
-    }
-}
-
 /// How many proposals on either side may be of the same sentence.
 const NEIGHBOURS: usize = 12;
 
-/// What the forest decides by.
+/// What the forest decides by, given the weights' sums of all proposals; none looks further ahead in the article than
+/// the next proposal and the end of the sentence.
 #[expect(clippy::too_many_lines, reason = "one list of numbers")]
-pub(in crate::draft) fn numbers(stage: &Stage<'_>, all: &[Proposal], sums: &Sums, index: usize) -> Vec<f32> {
-    let (overall, sums, article) = (sums, &sums.each, sums.expected);
+pub(in crate::draft) fn numbers(stage: &Stage<'_>, all: &[Proposal], sums: &[f32], index: usize) -> Vec<f32> {
     let (doc, proposal) = (stage.doc, &all[index]);
     let (source, cue, content) = (&proposal.source, &proposal.cue, &proposal.content);
     let first = proposal.candidate.start;
@@ -315,7 +297,6 @@ pub(in crate::draft) fn numbers(stage: &Stage<'_>, all: &[Proposal], sums: &Sums
     let names = content.iter().filter(|at| doc.tag(**at).starts_with("NNP")).count() as f32;
     let is_tag = |tags: &[&str]| f32::from(u8::from(tags.iter().any(|tag| doc.tag(first).starts_with(tag))));
     let child = |relation: u32| f32::from(u8::from(head.children >> relation & 1 == 1));
-    let rank = overall.rank(sums[index]);
     let nearby = index.saturating_sub(NEIGHBOURS)..(index + NEIGHBOURS + 1).min(all.len());
     let in_sentence =
         || (nearby.clone()).filter(|at| *at != index && sentence.contains(&all[*at].candidate.start));
@@ -331,9 +312,6 @@ pub(in crate::draft) fn numbers(stage: &Stage<'_>, all: &[Proposal], sums: &Sums
         in_sentence().map(|at| sums[at]).fold(-9.0, f32::max),
         in_sentence().count() as f32,
         contested(stage, all, index),
-        rank,
-        article / sums.len().max(1) as f32,
-        article / doc.sentences.len().max(1) as f32,
         marked[usize::from(label::CUE)],
         marked[usize::from(label::CUE) + 1],
         marked[usize::from(label::CONTENT)] + marked[usize::from(label::CONTENT) + 1],

@@ -2,7 +2,7 @@
 #![expect(clippy::indexing_slicing, reason = "heads are tokens of the same sentence")]
 
 use crate::draft::doc::Doc;
-use crate::draft::model::hash::hash;
+use crate::draft::model::hash::{hash, hash_on};
 
 /// One token's attributes.
 #[derive(Debug, Clone, Copy, Default)]
@@ -165,25 +165,29 @@ pub(super) fn suffix(word: &str, letters: usize) -> &str {
     word.get(start..).unwrap_or(word)
 }
 
-/// Hash of a word's shape: `Xxx`, `99`, runs cut to two.
+/// Hash of a word's shape: `Xxx`, `99`, runs cut to two, up to eight bytes.
 pub(super) fn shape(word: &str) -> u32 {
-    let mut out = String::with_capacity(8);
+    let mut out = hash("");
+    let mut len = 0;
     let mut last = ['\0'; 2];
     for c in word.chars() {
         let kind = match c {
+            'a'..='z' => 'x',
+            'A'..='Z' => 'X',
+            '0'..='9' => '9',
             _ if c.is_uppercase() => 'X',
             _ if c.is_lowercase() => 'x',
-            _ if c.is_ascii_digit() => '9',
             _ => c,
         };
         if last == [kind; 2] {
             continue;
         }
         last = [last[1], kind];
-        out.push(kind);
-        if out.len() >= 8 {
+        out = hash_on(out, kind.encode_utf8(&mut [0; 4]));
+        len += kind.len_utf8();
+        if len >= 8 {
             break;
         }
     }
-    hash(&out)
+    out
 }

@@ -1,11 +1,12 @@
-//! Second pass: for each candidate cue, which tokens around it are *its* source and *its* content.
+//! Second pass: for each candidate cue, which tokens around it are *its* source and *its* content. Here is where the
+//! candidates are, and what there is to count around them.
 #![expect(clippy::cast_possible_truncation, reason = "small counts and distances")]
 #![expect(clippy::indexing_slicing, reason = "tokens of the window, which lies within the article")]
 
 use std::ops::Range;
 
 use super::attributes::{Attributes, Class, OUTSIDE};
-use super::roles::{Marked, few, label, step};
+use super::roles::{Marked, label};
 use crate::draft::doc::Doc;
 use crate::draft::model::hash::feature;
 
@@ -52,20 +53,36 @@ pub(in crate::draft) struct Stage<'a> {
     /// Candidate cues, by place.
     pub candidates: Vec<Range<usize>>,
     pub(super) runs: Vec<Run>,
-    run_of: Vec<Option<usize>>,
-    counts: Vec<[u32; COUNTED]>,
+    pub(super) run_of: Vec<Option<usize>>,
+    counts: Vec<Counts>,
 }
 
-const COUNTED: usize = 9;
-const COMMA: usize = 0;
-const STOP: usize = 1;
-const THAT: usize = 2;
-const MARK: usize = 3;
-const JOINT: usize = 4;
-const CANDIDATE: usize = 5;
-const SOURCE: usize = 6;
-const CONTENT: usize = 7;
-const VERB: usize = 8;
+/// Words of some sorts up to a token, each count in a lane; only differences are read.
+pub(super) type Counts = [i16; 16];
+
+/// Lanes of the counts.
+pub(super) mod sort {
+    /// `,`
+    pub const COMMA: usize = 0;
+    /// Marks that end a clause.
+    pub const STOP: usize = 1;
+    /// `that` and the like.
+    pub const THAT: usize = 2;
+    /// Quotation marks.
+    pub const MARK: usize = 3;
+    /// `and`, `who` and the like.
+    pub const JOINT: usize = 4;
+    /// Candidates.
+    pub const CANDIDATE: usize = 5;
+    /// Sources of the first pass.
+    pub const SOURCE: usize = 6;
+    /// Contents of the first pass.
+    pub const CONTENT: usize = 7;
+    /// Finite verbs.
+    pub const VERB: usize = 8;
+    /// How many sorts there are.
+    pub const COUNTED: usize = 9;
+}
 
 impl<'a> Stage<'a> {
     /// Prepares an article.
@@ -135,9 +152,10 @@ impl<'a> Stage<'a> {
             .map_or(9, |marked| u32::from(marked.label))
     }
 
-    /// How many tokens of a sort stand in a range.
-    fn count(&self, range: Range<usize>, what: usize) -> u32 {
-        (self.counts[range.end.max(range.start)][what] - self.counts[range.start][what]).min(2)
+    /// How many tokens of each sort stand in a range, at most two.
+    pub(super) fn count(&self, range: &Range<usize>) -> Counts {
+        let (from, to) = (&self.counts[range.start], &self.counts[range.end.max(range.start)]);
+        std::array::from_fn(|what| to[what].wrapping_sub(from[what]).min(2))
     }
 }
 
@@ -191,29 +209,31 @@ fn counts(
     attributes: &[Attributes],
     marked: &[Marked],
     candidates: &[Range<usize>],
-) -> Vec<[u32; COUNTED]> {
+) -> Vec<Counts> {
     let mut starts = vec![false; marked.len()];
     for range in candidates {
         starts[range.start] = true;
     }
-    let mut sum = [0; COUNTED];
-    let mut out = vec![sum];
+    let mut sum: Counts = [0; 16];
+    let mut out = Vec::with_capacity(marked.len() + 1);
+    out.push(sum);
     for at in 0..marked.len() {
         let place = match attributes[at].class {
-            Class::Comma => Some(COMMA),
-            Class::Stop => Some(STOP),
-            Class::That => Some(THAT),
-            Class::Mark => Some(MARK),
-            Class::Joint => Some(JOINT),
+            Class::Comma => Some(sort::COMMA),
+            Class::Stop => Some(sort::STOP),
+            Class::That => Some(sort::THAT),
+            Class::Mark => Some(sort::MARK),
+            Class::Joint => Some(sort::JOINT),
             Class::To | Class::Other => None,
         };
+        let mut add = |what: usize, is_so: bool| sum[what] = sum[what].wrapping_add(i16::from(is_so));
         if let Some(place) = place {
-            sum[place] += 1;
+            add(place, true);
         }
-        sum[CANDIDATE] += u32::from(starts[at]);
-        sum[SOURCE] += u32::from(marked[at].label == label::SOURCE);
-        sum[CONTENT] += u32::from(marked[at].label == label::CONTENT);
-        sum[VERB] += u32::from(matches!(doc.tag(at), "VBD" | "VBZ" | "VBP" | "MD"));
+        add(sort::CANDIDATE, starts[at]);
+        add(sort::SOURCE, marked[at].label == label::SOURCE);
+        add(sort::CONTENT, marked[at].label == label::CONTENT);
+        add(sort::VERB, matches!(doc.tag(at), "VBD" | "VBZ" | "VBP" | "MD"));
         out.push(sum);
     }
     out
@@ -229,305 +249,28 @@ pub(super) fn fifth(chance: f32) -> u32 {
     [0.05, 0.2, 0.5, 0.8].iter().filter(|limit| chance >= **limit).count() as u32
 }
 
-/// What is the same for all tokens of a candidate's window.
-pub(in crate::draft) struct View<'a> {
-    stage: &'a Stage<'a>,
-    cue: Range<usize>,
-    /// The tokens to label.
-    pub window: Range<usize>,
-    head: Attributes,
-    tail: Attributes,
-    before: Attributes,
-    after: Attributes,
-    chance: u32,
-    is_cue: u32,
-    labels: [u32; 2],
-    ends: u32,
-    around: u32,
-    opened: [u32; 2],
-    near: Vec<(usize, u32)>,
-    whole: [u32; 11],
-}
-
-/// How far up a sentence's tree is looked.
-const HIGHEST: u32 = 14;
-
-/// Offsets that signed distances in sentences and paragraphs are kept apart by.
-fn signed(from: usize, to: usize) -> u32 {
-    to.abs_diff(from).min(3) as u32 + if to < from { 4 } else { 0 }
-}
-
-impl<'a> View<'a> {
-    /// Around one candidate.
-    pub fn new(stage: &'a Stage<'a>, cue: Range<usize>) -> Self {
-        let window = stage.window(&cue);
-        let doc = stage.doc;
-        let get = |at: Option<usize>| {
-            at.filter(|at| window.contains(at)).map_or(OUTSIDE, |at| stage.attributes[at])
-        };
-        let label_at = |at: Option<usize>| {
-            at.filter(|at| window.contains(at)).map_or(9, |at| u32::from(stage.marked[at].label))
-        };
-        let first = cue.start;
-        let paragraph = &doc.paragraphs[doc.paragraph_of[first]];
-        let sentence = &doc.sentences[doc.sentence_of[first]];
-        let quoted = |at: Option<usize>| u32::from(at.is_some_and(|at| doc.is_quoted(at)));
-        let (near, around) = near(&stage.runs, &cue, &window);
-        let mut view = Self {
-            head: stage.attributes[first],
-            tail: stage.attributes[cue.end - 1],
-            before: get(first.checked_sub(1)),
-            after: get(Some(cue.end)),
-            chance: eighth(stage.marked[first].chances[usize::from(label::CUE)]),
-            is_cue: u32::from(matches!(stage.marked[first].label, 3 | 4)),
-            labels: [label_at(first.checked_sub(1)), label_at(Some(cue.end))],
-            ends: u32::from(cue.end + 1 >= sentence.end),
-            around,
-            opened: [quoted(paragraph.start.checked_sub(1)), quoted(Some(paragraph.start))],
-            near,
-            whole: [0; 11],
-            stage,
-            cue,
-            window,
-        };
-        view.whole = view.whole();
-        view
-    }
-
-    fn whole(&self) -> [u32; 11] {
-        let (head, after, before) = (self.head, self.after, self.before);
-        let fine = fifth(self.stage.marked[self.cue.start].chances[usize::from(label::CUE)]);
-        [
-            feature(0, &[self.chance, self.is_cue]),
-            feature(1, &[head.stem]),
-            feature(2, &[self.tail.stem]),
-            feature(3, &[head.stem, after.word]),
-            feature(4, &[before.word, head.stem]),
-            feature(5, &[before.tag, head.tag, after.tag]),
-            feature(6, &self.labels),
-            feature(7, &[head.quoted, self.ends]),
-            feature(8, &[self.around]),
-            feature(9, &[few(self.cue.len() - 1), head.tag]),
-            feature(10, &[fine, head.stem]),
-        ]
-    }
-
-    fn get(&self, at: usize, step: isize) -> &Attributes {
-        at.checked_add_signed(step)
-            .filter(|at| self.window.contains(at))
-            .map_or(&OUTSIDE, |at| &self.stage.attributes[at])
-    }
-
-    fn label(&self, at: usize, step: isize) -> u32 {
-        let at = at.checked_add_signed(step).filter(|at| self.window.contains(at));
-        at.map_or(9, |at| u32::from(self.stage.marked[at].label))
-    }
-
-    /// Before the cue, in it, or after.
-    pub fn side(&self, at: usize) -> u32 {
-        u32::from(at >= self.cue.start) + u32::from(at >= self.cue.end)
-    }
-
-    #[cfg(feature = "train")]
-    /// The features of a token of the window.
-    pub fn features(&self, at: usize, out: &mut Vec<u32>) {
-        let side = self.side(at);
-        self.stage.fixed(at, side, out);
-        self.relative(at, side, out);
-    }
-
-    /// Those that depend on the cue.
-    #[expect(clippy::too_many_lines, reason = "one list of templates")]
-    pub fn relative(&self, at: usize, side: u32, out: &mut Vec<u32>) {
-        let (stage, doc, cue) = (self.stage, self.stage.doc, &self.cue);
-        let a = stage.attributes[at];
-        let role = self.label(at, 0).div_ceil(2);
-        let between = match side {
-            0 => at + 1..cue.start,
-            1 => at..at,
-            _ => cue.end..at,
-        };
-        let far = if side == 0 { cue.start - at } else { (at + 1).abs_diff(cue.end) };
-        let far = step(far);
-        let sentence = signed(doc.sentence_of[cue.start], doc.sentence_of[at]);
-        let paragraph = signed(doc.paragraph_of[cue.start], doc.paragraph_of[at]);
-        let count = |what: usize| stage.count(between.clone(), what);
-        let (commas, stops, that, marks) = (count(COMMA), count(STOP), count(THAT), count(MARK));
-        let (joints, candidates, sources) = (count(JOINT), count(CANDIDATE), count(SOURCE));
-        let (contents, verbs) = (count(CONTENT), count(VERB));
-        let run = stage.run_of[at];
-        let near = run
-            .map_or(0, |run| self.near.iter().find(|(index, _)| *index == run).map_or(1, |(_, name)| *name));
-        let chances = &stage.marked[at].chances;
-        let (content, source) = (fifth(chances[5]), fifth(chances[2]));
-        let own = feature(0, &[side, role]);
-        let (head, tail, chance) = (self.head, self.tail, self.chance);
-        let in_sentence = few(at - doc.sentences[doc.sentence_of[at]].start);
-        let is_first = u32::from(at == doc.paragraphs[doc.paragraph_of[at]].start);
-        out.extend([
-            feature(40, &[a.quoted, side, head.quoted]),
-            feature(41, &[far, side]),
-            feature(42, &[far, own]),
-            feature(43, &[sentence, paragraph, role]),
-            feature(44, &[sentence, paragraph, role, a.quoted, head.quoted]),
-            feature(45, &[near, own]),
-            feature(46, &[near, role, sentence, a.quoted]),
-            feature(47, &[candidates, own, paragraph]),
-            feature(48, &[candidates, sources, contents, own]),
-            feature(49, &[candidates, sources, own, chance]),
-            feature(50, &[commas, stops, own]),
-            feature(51, &[that, commas, own, marks]),
-            feature(52, &[marks, a.quoted, own]),
-            feature(53, &[joints, commas, own]),
-            feature(54, &[verbs, own, commas]),
-            feature(55, &[self.ends, own, sentence, a.quoted]),
-            feature(56, &[head.stem, own, sentence]),
-            feature(57, &[tail.stem, own, sentence]),
-            feature(58, &[head.stem, own, near]),
-            feature(59, &[head.stem, side, far]),
-            feature(60, &[head.tag, own, far]),
-            feature(61, &[self.after.word, own, sentence]),
-            feature(62, &[self.before.word, own, sentence]),
-            feature(63, &[self.after.tag, self.before.tag, own]),
-            feature(64, &[self.labels[0], self.labels[1], own, near]),
-            feature(65, &[chance, own, self.is_cue]),
-            feature(66, &[self.around, own, near]),
-            feature(67, &[self.opened[0], self.opened[1], own, paragraph]),
-            feature(68, &[content, chance, near]),
-            feature(69, &[source, chance, near]),
-            feature(70, &[content, candidates, side, sentence]),
-            feature(71, &[source, candidates, sources, side, sentence]),
-            feature(72, &[in_sentence, own]),
-            feature(73, &[is_first, own, paragraph, a.quoted]),
-        ]);
-        let (branch, deep) = self.branch(at);
-        let up = stage.attributes.get(a.head as usize).copied().unwrap_or(OUTSIDE);
-        out.extend([
-            feature(100, &[branch, own]),
-            feature(101, &[branch, head.stem, role]),
-            feature(102, &[branch, deep, a.tag]),
-            feature(103, &[branch, a.relation, side]),
-            feature(104, &[branch, near, content]),
-            feature(105, &[branch, head.tag, self.head.children, side]),
-            feature(106, &[a.relation, up.tag, role]),
-            feature(107, &[branch, source, a.quoted]),
-        ]);
-        if let Some(index) = run {
-            self.run(at, &stage.runs[index], near, own, sentence, out);
-        }
-        if let Some(index) = doc.quotation_of[at] {
-            let range = &doc.quotations[index];
-            let [starts, ends] = [range.start, range.end];
-            let touches = |a: usize, b: usize| u32::from(a == b || a + 1 == b);
-            out.extend([
-                feature(80, &[touches(ends, cue.start), touches(cue.end, starts), sentence]),
-                feature(
-                    81,
-                    &[
-                        signed(doc.sentence_of[cue.start], doc.sentence_of[starts]),
-                        signed(doc.paragraph_of[cue.start], doc.paragraph_of[starts]),
-                        u32::from(range.contains(&cue.start)),
-                        role,
-                    ],
-                ),
-                feature(82, &[step(range.len()), side, near]),
-                feature(83, &[candidates, side, paragraph, self.ends]),
-            ]);
-        }
-        if side == 1 {
-            out.extend(self.whole);
-            out.push(feature(84, &[a.word, head.stem]));
-            out.push(feature(85, &[self.label(at, 0), few(at - cue.start), chance]));
-        } else if far <= 3 {
-            out.push(feature(86, &[side, far, a.tag, head.tag]));
-            out.push(feature(87, &[side, far, a.word, head.stem]));
-        }
-    }
-
-    /// How a token hangs together with the cue: the relation of its branch below the cue, and its depth; how the
-    /// cue hangs below it; or the relations of both branches below the cue's own head.
-    fn branch(&self, at: usize) -> (u32, u32) {
-        let all = self.stage.attributes;
-        let sentence = |at: usize| self.stage.doc.sentence_of[at];
-        if sentence(at) != sentence(self.cue.start) {
-            return (90, 0);
-        }
-        let head = |at: usize| all[at].head as usize;
-        if self.cue.contains(&at) {
-            return (91, 0);
-        }
-        if let Some((child, depth)) = self.below(at, |head| self.cue.contains(&head)) {
-            return (all[child].relation, depth.min(2));
-        }
-        if let Some((child, _)) = self.below(self.cue.start, |head| head == at) {
-            return (100 + all[child].relation, 0);
-        }
-        let above = head(self.cue.start);
-        if let Some((child, _)) = self.below(at, |head| head == above) {
-            return (200 + all[child].relation, all[self.cue.start].relation);
-        }
-        (92, 0)
-    }
-
-    /// The first token, going up from one, whose head is wanted; and how many steps away it is.
-    fn below(&self, from: usize, is_wanted: impl Fn(usize) -> bool) -> Option<(usize, u32)> {
-        let mut now = from;
-        for steps in 0..HIGHEST {
-            let up = self.stage.attributes[now].head as usize;
-            if up == now {
-                return None;
-            }
-            if is_wanted(up) {
-                return Some((now, steps));
-            }
-            now = up;
-        }
-        None
-    }
-
-    /// The run of the first pass that a token is in.
-    fn run(&self, at: usize, run: &Run, near: u32, own: u32, sentence: u32, out: &mut Vec<u32>) {
-        let (start, end) = (run.range.start, run.range.end);
-        let role = run.role.div_ceil(2).into();
-        let before = start.checked_sub(1).map_or(OUTSIDE, |at| *self.get(at, 0));
-        out.extend([
-            feature(90, &[before.word, own, near]),
-            feature(91, &[self.get(end, 0).word, own, near]),
-            feature(92, &[self.stage.attributes[start].quoted, near, own, sentence]),
-            feature(93, &[step(end - start), near, role]),
-            feature(94, &[few(at - start), few(end - 1 - at), role, near]),
-        ]);
-        if run.role == label::CONTENT {
-            let between = if start > self.cue.start {
-                self.cue.end..start.max(self.cue.end)
-            } else {
-                end.min(self.cue.start)..self.cue.start
-            };
-            let candidates = self.stage.count(between, CANDIDATE);
-            out.push(feature(95, &[near, candidates, self.stage.attributes[start].quoted, self.ends]));
-        }
-    }
-}
-
-/// The nearest three runs of each role on either side, named; and which roles there are on which side.
-fn near(runs: &[Run], cue: &Range<usize>, window: &Range<usize>) -> (Vec<(usize, u32)>, u32) {
-    let mut out = Vec::with_capacity(18);
-    let mut around = 0;
+/// Names of the runs of a window, from the first on: the nearest three of each role on either side have one of
+/// their own; and which roles there are on which side.
+pub(super) fn near(runs: &[Run], cue: &Range<usize>, window: &Range<usize>) -> (usize, Vec<u32>, u32) {
+    const OTHER: u32 = 1;
+    let first = runs.partition_point(|run| run.range.end <= window.start);
     let split = runs.partition_point(|run| run.range.end <= cue.start);
+    let end = runs.partition_point(|run| run.range.start < window.end);
+    let mut names = vec![OTHER; end.saturating_sub(first)];
+    let mut around = 0;
+    let right = split + runs[split..end].iter().take_while(|run| run.range.start < cue.end).count();
     for (nth, role) in [label::SOURCE, label::CONTENT, label::CUE].into_iter().enumerate() {
-        let left = (0..split).rev().take_while(|at| runs[*at].range.end > window.start);
-        let left = left.filter(|at| runs[*at].role == role);
-        let right = (split..runs.len()).skip_while(|at| runs[*at].range.start < cue.end);
-        let right =
-            right.take_while(|at| runs[*at].range.start < window.end).filter(|at| runs[*at].role == role);
-        let n = out.len();
-        out.extend(left.take(3).enumerate().map(|(o, at)| (at, 2 + o as u32)));
-        let has_left = out.len() > n;
-        let n = out.len();
-        out.extend(right.take(3).enumerate().map(|(o, at)| (at, 5 + o as u32)));
+        let is_role = |at: &usize| runs[*at].role == role;
+        let mut has = [0; 2];
+        for (name, at) in (2..5).zip((first..split).rev().filter(is_role)) {
+            (names[at - first], has[0]) = (name, 1);
+        }
+        for (name, at) in (5..8).zip((right..end).filter(is_role)) {
+            (names[at - first], has[1]) = (name, 1);
+        }
         if role != label::CUE {
-            around |= (u32::from(has_left) | u32::from(out.len() > n) << 1) << (2 * nth);
+            around |= (has[0] | has[1] << 1) << (2 * nth);
         }
     }
-    (out, around)
+    (first, names, around)
 }

@@ -5,25 +5,30 @@
 pub(in crate::draft) mod accept;
 pub(in crate::draft) mod attributes;
 pub(in crate::draft) mod candidate;
+mod emissions;
 pub(in crate::draft) mod parser;
 pub(in crate::draft) mod roles;
 pub(in crate::draft) mod tagger;
+pub(in crate::draft) mod view;
 
 use std::ops::Range;
+
+use rayon::prelude::*;
 
 use accept::{Accept, Proposal};
 #[cfg(feature = "train")]
 use attributes::Attributes;
 use attributes::Lexicon;
-use candidate::{Stage, View};
+use candidate::Stage;
+use emissions::Emissions;
 use parser::Parser;
 #[cfg(feature = "train")]
 use roles::Marked;
 use tagger::Tagger;
+use view::View;
 
 use super::doc::{Doc, Found};
 use super::model::crf::{self, Crf};
-use super::model::table::LABELS;
 
 /// All that was learnt.
 #[derive(Debug, Default)]
@@ -44,6 +49,7 @@ pub struct Models {
     pub(in crate::draft) threshold: f32,
 }
 
+#[cfg(feature = "train")]
 impl Models {
     /// Fills the parts of speech and the dependencies of an article.
     pub(in crate::draft) fn analyse(&self, doc: &mut Doc<'_>) {
@@ -52,19 +58,55 @@ impl Models {
     }
 }
 
-/// The attributions of an article whose words are tagged and parsed, in the order of their cues.
+#[cfg(feature = "train")]
+/// The attributions of an article by the models' own least chance.
 pub(in crate::draft) fn find(doc: &Doc<'_>, models: &Models) -> Vec<Found> {
-    find_above(doc, models, models.threshold)
+    find_above(doc, models, models.threshold, &mut |_| {})
 }
 
-/// The same with another least chance.
-pub(in crate::draft) fn find_above(doc: &Doc<'_>, models: &Models, threshold: f32) -> Vec<Found> {
+/// The attributions of an article whose words are tagged and parsed, in the order of their cues; tells of each step
+/// that is done. A long article is read in pieces, so that what is noted of each token is never held for all of it.
+pub(in crate::draft) fn find_above(
+    doc: &Doc<'_>,
+    models: &Models,
+    threshold: f32,
+    done: &mut dyn FnMut(&'static str),
+) -> Vec<Found> {
+    let pieces = doc.pieces();
+    if pieces.len() < 2 {
+        return find_within(doc, models, threshold, done);
+    }
+    let mut out = Vec::new();
+    for piece in pieces {
+        let mut found = find_within(&doc.part(&piece), models, threshold, done);
+        let runs = |one: &mut Found| [&mut one.source, &mut one.cue, &mut one.content].map(std::mem::take);
+        for one in &mut found {
+            let move_on = |run: Range<usize>| run.start + piece.start..run.end + piece.start;
+            let [source, cue, content] = runs(one).map(|runs| runs.into_iter().map(move_on).collect());
+            (one.source, one.cue, one.content) = (source, cue, content);
+        }
+        out.append(&mut found);
+    }
+    out
+}
+
+fn find_within(
+    doc: &Doc<'_>,
+    models: &Models,
+    threshold: f32,
+    done: &mut dyn FnMut(&'static str),
+) -> Vec<Found> {
     let attributes = attributes::attributes(doc, &models.lexicon);
+    done("attributes");
     let marked = roles::mark(doc, &attributes, &models.roles);
+    done("first pass");
     let stage = Stage::new(doc, &attributes, &marked);
     let proposals = proposals(&stage, &models.parts);
+    done("second pass");
     let scored = models.accept.chances(&stage, &proposals);
-    choose(doc, &proposals, &scored, threshold)
+    let found = choose(doc, &proposals, &scored, threshold);
+    done("last model");
+    found
 }
 
 #[cfg(feature = "train")]
@@ -79,41 +121,20 @@ pub(in crate::draft) fn mark(doc: &Doc<'_>, attributes: &[Attributes], model: &C
     roles::mark(doc, attributes, model)
 }
 
-/// The second pass over every candidate. What a token's features sum to without the cue is kept, for a token
-/// is looked at from several cues.
+/// How many candidates one thread takes on at a time: neighbours share much of what they read.
+const AT_A_TIME: usize = 16;
+
+/// The second pass over every candidate.
 pub(in crate::draft) fn proposals(stage: &Stage<'_>, model: &Crf) -> Vec<Proposal> {
-    let mut buffer = Vec::with_capacity(128);
-    let mut kept: Vec<[Option<[i32; LABELS]>; 3]> = vec![[None; 3]; stage.doc.len()];
-    let mut fixed = |at: usize, side: u32, buffer: &mut Vec<u32>| {
-        let place = kept.get_mut(at).and_then(|sides| sides.get_mut(side as usize));
-        if let Some(Some(sums)) = place {
-            return *sums;
-        }
-        buffer.clear();
-        stage.fixed(at, side, buffer);
-        let sums = crf::sums(model, buffer);
-        if let Some(place) = place {
-            *place = Some(sums);
-        }
-        sums
-    };
-    let propose = |cue: &Range<usize>| {
+    let propose = |emissions: &mut Emissions<'_>, cue: &Range<usize>| {
         let view = View::new(stage, cue.clone());
-        let emissions: Vec<_> = (view.window.clone())
-            .map(|at| {
-                let side = view.side(at);
-                let mut sums = fixed(at, side, &mut buffer);
-                buffer.clear();
-                view.relative(at, side, &mut buffer);
-                sums.iter_mut().zip(crf::sums(model, &buffer)).for_each(|(sum, more)| *sum += more);
-                crf::scaled(model, sums)
-            })
-            .collect();
-        let labels = crf::best(model, &emissions);
-        let chances = crf::marginals(model, &emissions);
+        let emissions = emissions.of(&view);
+        let labels = crf::best(model, emissions);
+        let chances = crf::marginals(model, emissions);
         Proposal::new(cue.clone(), view.window.clone(), &labels, chances)
     };
-    stage.candidates.iter().map(propose).collect()
+    let candidates = stage.candidates.par_iter().with_min_len(AT_A_TIME);
+    candidates.map_init(|| Emissions::new(stage, model), propose).collect()
 }
 
 /// The likeliest proposals that do not take each other's words.

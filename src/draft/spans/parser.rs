@@ -1,17 +1,15 @@
 //! Which word depends on which: a greedy parser of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta
 //! 2011), linear in the length of a sentence, and then a name for each dependency.
-#![expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_precision_loss,
-    reason = "distances are cut to a few, and sums are far below 2^24"
-)]
+#![expect(clippy::cast_possible_truncation, reason = "distances are cut to a few")]
 #![expect(clippy::indexing_slicing, reason = "tokens of one sentence, and moves, of which there are three")]
 
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use crate::draft::doc::Doc;
 use crate::draft::model::hash::{feature, hash};
-use crate::draft::model::table::{LABELS, Table};
+use crate::draft::model::table::{HALVES, Table};
 use crate::draft::model::wide::Wide;
 
 #[cfg(feature = "train")]
@@ -267,43 +265,27 @@ pub(in crate::draft) fn naming(words: &[Word], heads: &[usize], at: usize) -> [u
 }
 
 /// The allowed move with the greatest sum.
-pub(in crate::draft) fn likeliest(state: &State, sums: &[f32; LABELS]) -> Option<Move> {
+pub(in crate::draft) fn likeliest<T: PartialOrd>(state: &State, sums: &[T; HALVES]) -> Option<Move> {
     let allowed = (0..MOVES.len()).filter(|at| state.allows(MOVES[*at]));
     allowed.reduce(|a, b| if sums[b] > sums[a] { b } else { a }).map(|at| MOVES[at])
-}
-
-#[cfg(feature = "train")]
-/// Weights of the three moves as two bytes each, the greater halves first.
-pub(in crate::draft) fn halves(weights: [i32; 3]) -> [i8; LABELS] {
-    let mut out = [0; LABELS];
-    for (at, weight) in weights.into_iter().enumerate() {
-        out[at] = i8::try_from(weight.div_euclid(128)).unwrap_or(0);
-        out[at + 3] = i8::try_from(weight.rem_euclid(128)).unwrap_or(0);
-    }
-    out
-}
-
-/// Sums of halves as sums of weights.
-fn whole(sums: [i32; LABELS]) -> [f32; LABELS] {
-    let mut out = [0.0; LABELS];
-    (0..3).for_each(|at| out[at] = (sums[at] * 128 + sums[at + 3]) as f32);
-    out
 }
 
 impl Parser {
     /// Fills the heads of an article.
     pub fn parse(&self, doc: &mut Doc<'_>) {
-        let mut out = Vec::with_capacity(doc.len());
-        for sentence in &doc.sentences {
-            let words = words(doc, sentence.clone());
-            let heads = self.heads(&words);
-            for at in 0..words.len() {
-                let head = if heads[at] == heads.len() { at } else { heads[at] };
-                let name = self.names.guess(&naming(&words, &heads, at));
-                out.push((u32::try_from(sentence.start + head).unwrap_or(0), name));
-            }
-        }
-        doc.heads = out;
+        let heads: Vec<_> = doc.sentences.par_iter().map(|sentence| self.sentence(doc, sentence)).collect();
+        doc.heads = heads.concat();
+    }
+
+    fn sentence(&self, doc: &Doc<'_>, sentence: &Range<usize>) -> Vec<(u32, u8)> {
+        let words = words(doc, sentence.clone());
+        let heads = self.heads(&words);
+        let named = |at: usize| {
+            let head = if heads[at] == heads.len() { at } else { heads[at] };
+            let name = self.names.guess(&naming(&words, &heads, at));
+            (u32::try_from(sentence.start + head).unwrap_or(0), name)
+        };
+        (0..words.len()).map(named).collect()
     }
 
     fn heads(&self, words: &[Word]) -> Vec<usize> {
@@ -312,11 +294,7 @@ impl Parser {
         while !state.is_done() {
             buffer.clear();
             state.features(words, &mut buffer);
-            let mut sums = [0; LABELS];
-            for feature in &buffer {
-                self.moves.add(*feature, &mut sums);
-            }
-            let Some(next) = likeliest(&state, &whole(sums)) else { break };
+            let Some(next) = likeliest(&state, &self.moves.sum_halves(&buffer)) else { break };
             state.make(next);
         }
         state.heads

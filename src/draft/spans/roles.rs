@@ -9,6 +9,8 @@
 
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::attributes::{Attributes, Class, OUTSIDE};
 use crate::draft::doc::Doc;
 use crate::draft::model::crf::{self, Crf, Scores};
@@ -40,24 +42,34 @@ pub(in crate::draft) struct Marked {
 
 /// Labels every token of the article.
 pub(super) fn mark(doc: &Doc<'_>, attributes: &[Attributes], model: &Crf) -> Vec<Marked> {
-    let mut out = Vec::with_capacity(doc.len());
+    let marked: Vec<_> =
+        doc.paragraphs.par_iter().map(|paragraph| paragraph_of(doc, attributes, model, paragraph)).collect();
+    marked.concat()
+}
+
+fn paragraph_of(
+    doc: &Doc<'_>,
+    attributes: &[Attributes],
+    model: &Crf,
+    paragraph: &Range<usize>,
+) -> Vec<Marked> {
+    let context = Context::new(doc, attributes, paragraph.clone());
     let mut buffer = Vec::new();
-    for paragraph in &doc.paragraphs {
-        let context = Context::new(doc, attributes, paragraph.clone());
-        let mut emissions = Vec::with_capacity(paragraph.len());
-        for sentence in context.sentences() {
-            let view = context.sentence(sentence);
-            for at in view.range.clone() {
-                buffer.clear();
-                view.features(at, &mut buffer);
-                emissions.push(crf::emission(model, &buffer));
-            }
+    let mut emissions = Vec::with_capacity(paragraph.len());
+    for sentence in context.sentences() {
+        let view = context.sentence(sentence);
+        let whole = model.table.sum_bytes(&view.whole);
+        for at in view.range.clone() {
+            buffer.clear();
+            view.token(at, &mut buffer);
+            let mut sums = model.table.sum_bytes(&buffer);
+            sums.iter_mut().zip(whole).for_each(|(sum, whole)| *sum += whole);
+            emissions.push(crf::scaled(model, sums));
         }
-        let labels = crf::best(model, &emissions);
-        let chances = crf::marginals(model, &emissions);
-        out.extend(labels.into_iter().zip(chances).map(|(label, chances)| Marked { label, chances }));
     }
-    out
+    let labels = crf::best(model, &emissions);
+    let chances = crf::marginals(model, &emissions);
+    labels.into_iter().zip(chances).map(|(label, chances)| Marked { label, chances }).collect()
 }
 
 /// Distance in steps.
@@ -152,11 +164,17 @@ impl<'a> Context<'a> {
 }
 
 impl Sentence<'_> {
+    #[cfg(feature = "train")]
     /// The features of a token.
     pub fn features(&self, at: usize, out: &mut Vec<u32>) {
+        out.extend(self.whole);
+        self.token(at, out);
+    }
+
+    /// Those that are not the same for the whole sentence.
+    fn token(&self, at: usize, out: &mut Vec<u32>) {
         self.own(at, out);
         self.neighbours(at, out);
-        out.extend(self.whole);
         out.push(feature(60, &[step(at - self.range.start)]));
         out.push(feature(61, &[step(self.range.end - 1 - at)]));
         self.cues(at, &self.strong, true, out);

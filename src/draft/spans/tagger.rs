@@ -7,6 +7,8 @@
 
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::attributes::{shape, suffix};
 use crate::draft::doc::Doc;
 use crate::draft::model::hash::{feature, hash};
@@ -36,19 +38,22 @@ impl Tagger {
 
     /// Fills the tags of an article.
     pub fn tag(&self, doc: &mut Doc<'_>) {
-        let mut tags = Vec::with_capacity(doc.len());
-        for sentence in &doc.sentences {
-            let words = words(doc, sentence.clone());
-            let mut last = [TAGS.len() as u32; 2];
-            for at in 0..words.len() {
-                let tag = self
-                    .certain(words[at].word)
-                    .unwrap_or_else(|| self.weights.guess(&features(&words, at, last)));
-                last = [last[1], u32::from(tag)];
-                tags.push(TAGS[usize::from(tag)]);
-            }
+        let tags: Vec<_> = doc.sentences.par_iter().map(|sentence| self.sentence(doc, sentence)).collect();
+        doc.tags = tags.concat();
+    }
+
+    fn sentence(&self, doc: &Doc<'_>, sentence: &Range<usize>) -> Vec<&'static str> {
+        let words = words(doc, sentence.clone());
+        let mut last = [TAGS.len() as u32; 2];
+        let mut tags = Vec::with_capacity(words.len());
+        for at in 0..words.len() {
+            let tag = self
+                .certain(words[at].word)
+                .unwrap_or_else(|| self.weights.guess(&features(&words, at, last)));
+            last = [last[1], u32::from(tag)];
+            tags.push(TAGS[usize::from(tag)]);
         }
-        doc.tags = tags;
+        tags
     }
 }
 

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashMap as Map;
+
 use crate::draft::doc::Doc;
 use crate::draft::token::tokens;
 
@@ -33,7 +35,7 @@ struct Entry {
 
 /// Words and phrases with their classes.
 pub(super) struct Lexicon {
-    entries: HashMap<(Part, String), Vec<Entry>>,
+    entries: Map<(Part, String), Vec<Entry>>,
 }
 
 /// A word or phrase of a class that stands in an article.
@@ -51,7 +53,7 @@ impl Lexicon {
     /// Reads a table; what it cannot read it skips.
     fn read(table: &'static str) -> Self {
         let mut forms: HashMap<&str, Vec<&str>> = HashMap::new();
-        let mut lexicon = Self { entries: HashMap::new() };
+        let mut lexicon = Self { entries: Map::default() };
         let mut part = None;
         for line in table.lines().map(str::trim).filter(|line| !line.starts_with('#')) {
             if line.starts_with('[') {

@@ -3,8 +3,10 @@
 
 use std::ops::Range;
 
+use super::Who;
 use super::lexicon::{Class, Hit, LEXICON, Part, plain};
 use super::rules::{Verdict, rule};
+use super::shape::shape;
 use super::weights::id;
 use crate::draft::doc::{Doc, Found};
 use crate::draft::reading::Person;
@@ -20,10 +22,10 @@ const EARLY: usize = 14;
 pub(super) struct Signals {
     /// Features of the model.
     pub features: Vec<u32>,
-    /// Classes seen, each with its first token.
-    pub seen: Vec<(Part, Class, usize)>,
+    /// Classes seen.
+    pub seen: Vec<(Part, Class)>,
     /// Classes seen in the first words of the content.
-    pub early: Vec<(Class, usize)>,
+    pub early: Vec<Class>,
     /// What the rules make of it.
     pub verdict: Option<Verdict>,
 }
@@ -33,14 +35,9 @@ impl Signals {
         self.features.push(id(parts));
     }
 
-    /// Where a class was seen first.
-    pub fn at(&self, part: Part, class: &str) -> Option<usize> {
-        self.seen.iter().find(|seen| seen.0 == part && seen.1 == class).map(|seen| seen.2)
-    }
-
     /// Whether a class was seen.
     pub fn has(&self, part: Part, class: &str) -> bool {
-        self.at(part, class).is_some()
+        self.seen.iter().any(|seen| seen.0 == part && seen.1 == class)
     }
 
     /// How many classes of report words were seen.
@@ -51,21 +48,20 @@ impl Signals {
     fn see(&mut self, part: Part, hit: Hit) -> bool {
         let is_new = !self.has(part, hit.class);
         if is_new {
-            self.seen.push((part, hit.class, hit.at));
+            self.seen.push((part, hit.class));
         }
         is_new
     }
 }
 
 /// Reads an attribution.
-pub(super) fn signals(doc: &Doc<'_>, found: &Found, speaker: Option<&Person>) -> Signals {
+pub(super) fn signals(doc: &Doc<'_>, found: &Found, who: Who<'_>) -> Signals {
     let mut out = Signals::default();
     out.add(&["bias"]);
     source(doc, found, &mut out);
     let cues = cue(doc, found, &mut out);
-    let builds = content(doc, found, speaker, &mut out);
-    let first = found.content.first().map_or(0, |range| range.start);
-    out.seen.extend(builds.iter().map(|build| (Part::Content, *build, first)));
+    let builds = content(doc, found, who.person, &mut out);
+    out.seen.extend(builds.iter().map(|build| (Part::Content, *build)));
     let verdict = rule(&out);
     out.add(&["rule", verdict.0.wire()]);
     out.add(&["rule", verdict.1]);
@@ -74,6 +70,9 @@ pub(super) fn signals(doc: &Doc<'_>, found: &Found, speaker: Option<&Person>) ->
     }
     out.verdict = Some(verdict);
     pairs(&cues, &builds, &mut out);
+    for parts in shape(doc, found, who, cues.first().copied().unwrap_or_default()) {
+        out.add(&parts);
+    }
     out.features.sort_unstable();
     out.features.dedup();
     out
@@ -124,7 +123,7 @@ fn cue(doc: &Doc<'_>, found: &Found, out: &mut Signals) -> Vec<Class> {
             out.add(&["cue-word", word]);
             if word == "not" || word == "never" {
                 out.add(&["cue-not"]);
-                out.seen.push((Part::Cue, "not", at));
+                out.seen.push((Part::Cue, "not"));
                 classes.push("not");
             }
         }
@@ -156,7 +155,7 @@ fn content(doc: &Doc<'_>, found: &Found, speaker: Option<&Person>, out: &mut Sig
             }
             if is_early {
                 out.add(&["early", hit.class]);
-                out.early.push((hit.class, hit.at));
+                out.early.push(hit.class);
             }
         }
         if ix == 0 {
@@ -176,7 +175,7 @@ fn content(doc: &Doc<'_>, found: &Found, speaker: Option<&Person>, out: &mut Sig
     whole(doc, found, out, &mut builds);
     if is_own(doc, first..last.min(first + 12), speaker, found, out) {
         out.add(&["own"]);
-        out.seen.push((Part::Content, "own", first));
+        out.seen.push((Part::Content, "own"));
         builds.push("own");
     }
     out.add(&[
@@ -240,7 +239,7 @@ fn whole(doc: &Doc<'_>, found: &Found, out: &mut Signals, builds: &mut Vec<Class
         let word = doc.word(at);
         if word == "?" && !builds.contains(&"asks") {
             out.add(&["asks"]);
-            out.seen.push((Part::Content, "asks", at));
+            out.seen.push((Part::Content, "asks"));
             builds.push("asks");
         }
         if word == "!" {
@@ -314,7 +313,7 @@ fn pairs(cues: &[Class], builds: &[Class], out: &mut Signals) {
     for build in builds.iter().filter(|_| own) {
         out.add(&["own", build]);
     }
-    for (part, class, _) in out.seen.clone() {
+    for (part, class) in out.seen.clone() {
         if part == Part::Source {
             for build in builds {
                 out.add(&["from", class, build]);

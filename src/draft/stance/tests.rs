@@ -1,7 +1,7 @@
 //! The table of sentences in `tests/data/draft/stance.txt`, and the weights' file.
 
 use super::train::{Fitting, fit, table};
-use super::{Weights, stance, stance_by};
+use super::{Weights, Who, stance, stance_by};
 use crate::draft::doc::{Doc, Found};
 use crate::pack::Stance;
 
@@ -30,7 +30,7 @@ fn sentences_of_the_table_are_judged_as_it_says() {
     for line in TABLE.lines().filter(|line| !line.starts_with('#') && line.contains('|')) {
         let (is_hard, expected, text, lens) = row(line).unwrap_or_else(|| panic!("not a row: {line}"));
         let doc = Doc::new(&text);
-        let given = stance(&doc, &found(lens), None);
+        let given = stance(&doc, &found(lens), Who::default());
         count += 1;
         if given != expected && !is_hard {
             wrong.push(format!("{expected}, not {given}: {text}"));
@@ -46,12 +46,13 @@ fn fitting_gives_the_same_weights_and_the_file_holds_them() {
     assert_eq!(weights, fit(&examples, Fitting::default()));
     assert_eq!(weights, Weights::read(&weights.bytes()));
     let text = "The minister denied that he knew";
-    let given = stance_by(&weights, &Doc::new(text), &found([2, 1, 3]), None);
+    let given = stance_by(&weights, &Doc::new(text), &found([2, 1, 3]), Who::default());
     assert_eq!(given, Stance::Denies);
 }
 
 #[test]
 fn nothing_in_an_attribution_is_no_matter() {
     let empty = Found { source: vec![], cue: vec![], content: vec![], confidence: 0.0 };
-    assert_eq!(stance(&Doc::new(""), &empty, None), stance(&Doc::new("“"), &empty, None));
+    let who = Who::default();
+    assert_eq!(stance(&Doc::new(""), &empty, who), stance(&Doc::new("“"), &empty, who));
 }

@@ -3,28 +3,38 @@
 
 use std::collections::BTreeMap;
 
+use super::Who;
 use super::signals::signals;
 use super::weights::{STANCES, Weights, prior};
 use crate::draft::doc::{Doc, Found};
-use crate::draft::reading::Person;
 use crate::pack::Stance;
 
 /// One judged attribution.
 pub(in crate::draft) struct Example {
-    features: Vec<u32>,
-    stance: usize,
-    verdict: Option<Stance>,
-    weight: f32,
+    /// What was seen of it.
+    pub features: Vec<u32>,
+    /// Its position, as an index into [`Stance::ALL`].
+    pub stance: usize,
+    /// What the rules say.
+    pub verdict: Option<Stance>,
+    /// How much it counts.
+    pub weight: f32,
 }
 
 impl Example {
     /// An attribution and its position as judged by hand. `weight` is 1 for one of the corpus.
-    pub fn new(doc: &Doc<'_>, found: &Found, speaker: Option<&Person>, stance: Stance, weight: f32) -> Self {
-        let signals = signals(doc, found, speaker);
+    pub fn new(doc: &Doc<'_>, found: &Found, who: Who<'_>, stance: Stance, weight: f32) -> Self {
+        let signals = signals(doc, found, who);
         let stance = Stance::ALL.iter().position(|one| *one == stance).unwrap_or_default();
         let verdict = signals.verdict.map(|verdict| verdict.0);
         Self { features: signals.features, stance, verdict, weight }
     }
+}
+
+#[cfg(feature = "train")]
+/// The number of a name.
+pub(in crate::draft) fn name(text: &str) -> u32 {
+    super::weights::id(&[text])
 }
 
 /// How the model is fitted.
@@ -125,5 +135,5 @@ fn example(line: &str) -> Option<Example> {
     let run = |start: usize, end: usize| (start < end).then_some(start..end).into_iter().collect();
     let content = run(source + cue, doc.len());
     let found = Found { source: run(0, source), cue: run(source, source + cue), content, confidence: 1.0 };
-    Some(Example::new(&doc, &found, None, stance, 1.0))
+    Some(Example::new(&doc, &found, Who::default(), stance, 1.0))
 }

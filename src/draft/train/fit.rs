@@ -4,8 +4,8 @@
 
 use std::collections::HashMap;
 
-use crate::draft::model::crf::{Crf, Scores, forward};
-use crate::draft::model::table::{LABELS, Table};
+use crate::draft::model::crf::{Ahead, Crf, Scores, ahead};
+use crate::draft::model::table::{HALVES, LABELS, MOST_BYTE, MOST_HALF, Table};
 
 /// A labelled sequence: features by token.
 #[derive(Default, Clone)]
@@ -255,7 +255,7 @@ fn transitions(
 
 /// Chances of the labels, and expected counts of the pairs.
 fn expected(crf: &Crf, emissions: &[Scores]) -> (Vec<Scores>, [Scores; LABELS]) {
-    let (ahead, scales, lifted, odds) = forward(crf, emissions);
+    let Ahead { chances: ahead, scales, lifted, odds } = ahead::<LABELS>(crf, emissions);
     let mut chances = ahead.clone();
     let mut pairs = [[0.0; LABELS]; LABELS];
     let mut later = [1.0_f32; LABELS];
@@ -279,27 +279,34 @@ fn expected(crf: &Crf, emissions: &[Scores]) -> (Vec<Scores>, [Scores; LABELS]) 
 }
 
 impl Fitted {
-    /// The features and their weights, rounded to bytes.
-    pub fn rounded(&self) -> (f32, Vec<(u32, [i8; LABELS])>) {
+    /// Weights of the labels but the first, less those of the first, rounded: as many steps up as the greatest but
+    /// a few take, and what a step is worth.
+    fn rounded<const N: usize>(&self, steps: i16) -> (f32, Vec<(u32, [i16; N])>) {
+        let less = |weights: &Scores| -> [f32; N] {
+            std::array::from_fn(|at| weights.get(at + 1).map_or(0.0, |weight| weight - weights[0]))
+        };
+        let rows: Vec<_> = self.keys.iter().zip(self.weights.iter().map(less)).collect();
         let mut sizes: Vec<f32> =
-            self.weights.iter().flatten().map(|w| w.abs()).filter(|w| *w > 0.0).collect();
+            rows.iter().flat_map(|row| row.1).map(f32::abs).filter(|w| *w > 0.0).collect();
         sizes.sort_by(f32::total_cmp);
         let clip = sizes.get(sizes.len() * 9995 / 10000).copied().unwrap_or(1.0);
-        let scale = clip / 127.0;
-        let round = |weight: f32| (weight / scale).round().clamp(-127.0, 127.0) as i8;
-        let rows = self.keys.iter().zip(&self.weights).map(|(key, weights)| (*key, weights.map(round)));
-        (scale, rows.filter(|(_, weights)| *weights != [0; LABELS]).collect())
+        let steps = f32::from(steps);
+        let scale = clip / steps;
+        let round = |weight: f32| (weight / scale).round().clamp(-steps, steps) as i16;
+        let rows = rows.into_iter().map(|(key, weights)| (*key, weights.map(round)));
+        (scale, rows.filter(|(_, weights)| *weights != [0; N]).collect())
     }
 
     /// As the decoder reads it.
     pub fn crf(&self) -> Crf {
-        let (scale, rows) = self.rounded();
-        Crf {
-            n_labels: self.n_labels,
-            table: Table::new(scale, rows.into_iter()),
-            start: self.start,
-            transitions: self.transitions,
-        }
+        let table = if self.n_labels <= HALVES + 1 {
+            let (scale, rows) = self.rounded(MOST_HALF);
+            Table::halves(scale, &rows)
+        } else {
+            let (scale, rows) = self.rounded(MOST_BYTE);
+            Table::bytes(scale, &rows)
+        };
+        Crf { n_labels: self.n_labels, table, start: self.start, transitions: self.transitions }
     }
 }
 

@@ -8,6 +8,7 @@
 mod boost;
 mod corpus;
 mod fit;
+mod judged;
 mod ledger;
 mod parsing;
 mod perceptron;

@@ -8,11 +8,9 @@ use super::corpus::Article;
 use super::fit::Random;
 use super::perceptron::Perceptron;
 use crate::draft::doc::Doc;
-use crate::draft::model::table::{LABELS, Table};
+use crate::draft::model::table::{HALVES, MOST_HALF, Table};
 use crate::draft::model::wide::Wide;
-use crate::draft::spans::parser::{
-    MOVES, Move, Parser, RELATIONS, State, Word, halves, likeliest, naming, words,
-};
+use crate::draft::spans::parser::{MOVES, Move, Parser, RELATIONS, State, Word, likeliest, naming, words};
 
 /// A sentence with the head and the name of each word's dependency.
 pub(super) struct Sentence {
@@ -88,7 +86,8 @@ pub(super) fn parser(sentences: &[&Sentence], passes: usize, most_moves: usize, 
             }
         }
     }
-    Parser { moves: moves.table(time, most_moves), names: Wide::new(names.rounded(name_time, most_names)) }
+    let names = Wide::new(&names.rounded(name_time, most_names));
+    Parser { moves: moves.table(time, most_moves), names }
 }
 
 impl Moves {
@@ -101,7 +100,7 @@ impl Moves {
         while !state.is_done() {
             buffer.clear();
             state.features(&sentence.words, &mut buffer);
-            let mut sums = [0.0; LABELS];
+            let mut sums = [0.0; HALVES];
             for at in buffer.iter().filter_map(|feature| self.places.get(feature)) {
                 (0..3).for_each(|m| sums[m] += self.rows[*at as usize].0[m]);
             }
@@ -154,12 +153,12 @@ impl Moves {
         let size = |row: &[f64; 3]| row.iter().fold(0.0, |most: f64, w| most.max(w.abs()));
         rows.sort_by(|a, b| size(&b.1).total_cmp(&size(&a.1)).then(a.0.cmp(&b.0)));
         rows.truncate(most);
-        let clip = rows.get(rows.len() / 100_000).map_or(1.0, |row| size(&row.1));
+        let clip = rows.get(rows.len() / 2000).map_or(1.0, |row| size(&row.1));
         rows.sort_by_key(|row| row.0);
-        let rows = rows.into_iter().map(|(key, row)| {
-            (key, halves(row.map(|w| (w / clip * 16_000.0).round().clamp(-16_000.0, 16_000.0) as i32)))
-        });
-        Table::new(1.0, rows.collect::<Vec<_>>().into_iter())
+        let steps = f64::from(MOST_HALF);
+        let round = |weight: f64| (weight / clip * steps).round().clamp(-steps, steps) as i16;
+        let rows: Vec<_> = rows.into_iter().map(|(key, row)| (key, row.map(round))).collect();
+        Table::halves(1.0, &rows)
     }
 }
 

@@ -11,12 +11,13 @@ use crate::draft::doc::Doc;
 use crate::draft::model::crf::Crf;
 use crate::draft::model::forest::Forest;
 use crate::draft::model::hash::hash;
-use crate::draft::spans::accept::{Accept, Proposal, Sums, features, numbers};
+use crate::draft::spans::accept::{Accept, Proposal, features, numbers};
 use crate::draft::spans::attributes::{Attributes, Lexicon};
-use crate::draft::spans::candidate::{Stage, View, part};
+use crate::draft::spans::candidate::{Stage, part};
 use crate::draft::spans::parser::Parser;
 use crate::draft::spans::roles::{Context, Marked, label};
 use crate::draft::spans::tagger::Tagger;
+use crate::draft::spans::view::View;
 use crate::draft::spans::{self, Models};
 
 /// What can be tried.
@@ -100,7 +101,7 @@ pub(super) fn train(articles: &[&Article], options: &Options, say: &dyn Fn(&str)
         .collect();
     let accept = accept(&judged, options);
     say("last model");
-    Models { tagger, parser, lexicon, roles, parts, accept, threshold: 0.3 }
+    Models { tagger, parser, lexicon, roles, parts, accept, threshold: 0.33 }
 }
 
 /// Learns a parser, and parses each article with one that did not learn from it.
@@ -327,7 +328,7 @@ fn accept(judged: &[Judged<'_>], options: &Options) -> Accept {
     let (mut rows, mut right) = (Vec::new(), Vec::new());
     for j in judged {
         let stage = Stage::new(&j.article.doc, &j.attributes, &j.marked);
-        let sums = Sums::new(j.rows.iter().map(|row| without[j.article.fold].sum(&row.0)).collect());
+        let sums: Vec<f32> = j.rows.iter().map(|row| without[j.article.fold].sum(&row.0)).collect();
         for (at, row) in j.rows.iter().enumerate() {
             rows.push(numbers(&stage, &j.proposals, &sums, at));
             right.push(row.1);

@@ -38,7 +38,7 @@ pub(super) fn tagger(articles: &[&Article], passes: usize, most: usize) -> Tagge
             }
         }
     }
-    Tagger { certain, weights: Wide::new(weights.rounded(time, most)) }
+    Tagger { certain, weights: Wide::new(&weights.rounded(time, most)) }
 }
 
 fn sentences(article: &Article) -> Vec<Sentence> {

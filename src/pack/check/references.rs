@@ -31,7 +31,7 @@ pub(super) fn is_row(pack: &Pack, list: &str, id: &str) -> bool {
 }
 
 /// Whether a reference such as `source:kim` names something.
-fn names_something(pack: &Pack, reference: &str) -> bool {
+pub(super) fn names_something(pack: &Pack, reference: &str) -> bool {
     match reference.split_once(':') {
         Some(("article", id)) => is_row(pack, "articles", id),
         Some(("source", id)) => is_row(pack, "sources", id),

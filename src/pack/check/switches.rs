@@ -2,9 +2,9 @@
 
 use super::super::model::Pack;
 use super::super::problem::JsonPath;
-use super::super::vocabulary::{Kind, Stance};
+use super::super::vocabulary::{Kind, Stance, id_parts};
 use super::Found;
-use super::references::is_row;
+use super::references::{is_row, names_something};
 use super::subject::Subject;
 use crate::message;
 use crate::words::Arg;
@@ -12,36 +12,14 @@ use crate::words::Arg;
 /// The modes of an assignment.
 const MODES: &[&str] = &["practice", "test", "review"];
 
-/// The lists of the pack that the parts of a derived id name, in the id's order; `stance` is a word.
-fn parts_of(kind: &str) -> Option<&'static [&'static str]> {
-    if kind == "mark-proposition" {
-        return Some(&["propositions"]);
-    }
-    Some(match Kind::from_wire(kind)? {
-        Kind::WhoSaid
-        | Kind::Via
-        | Kind::WhichPolicy
-        | Kind::Mark
-        | Kind::Form
-        | Kind::Cue
-        | Kind::Altered => &["statements"],
-        Kind::WhatSaid | Kind::SortStatus => &["sources"],
-        Kind::MatchSpeakers | Kind::Grid | Kind::MatchPolicies | Kind::Order => &["articles"],
-        Kind::Stance | Kind::Headline => &["sources", "propositions"],
-        Kind::WhoTook => &["propositions", "stance"],
-        Kind::Stated => &["sources", "propositions", "stance"],
-        Kind::WhoInvoked | Kind::PolicyStatus => &["policies"],
-    })
-}
-
 /// Whether a question of this id could be derived from the pack's rows, or was written by hand.
 fn is_question(pack: &Pack, id: &str) -> bool {
     let Some((kind, rest)) = id.split_once('/') else { return is_row(pack, "questions", id) };
     let ids: Vec<&str> = rest.split('/').collect();
-    let Some(lists) = parts_of(kind).filter(|lists| lists.len() == ids.len()) else { return false };
-    lists.iter().zip(ids).all(|(list, id)| match *list {
+    let Some(names) = id_parts(kind).filter(|names| names.len() == ids.len()) else { return false };
+    names.iter().zip(ids).all(|(name, id)| match *name {
         "stance" => Stance::from_wire(id).is_some_and(|stance| stance != Stance::None),
-        list => is_row(pack, list, id),
+        name => names_something(pack, &format!("{name}:{id}")),
     })
 }
 

@@ -12,6 +12,9 @@ mod wording;
 
 use std::collections::BTreeSet;
 
+pub(in crate::quiz) use status::ASKED;
+
+use self::Draws::{Drawn, Fixed};
 use super::ground::Ground;
 use super::question::{Choice, Evidence, Fact, Question, QuestionId, Ref, Response, Unbuilt};
 use super::seed::Seed;
@@ -33,51 +36,82 @@ type Built = Result<Question, Unbuilt>;
 /// Builds every question of a kind.
 type Build = fn(&Ground<'_>) -> Vec<Built>;
 
+/// Whether the seed changes what is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Draws {
+    Drawn,
+    Fixed,
+}
+
 /// Which function builds which kind. A new kind is a row here and a function.
-const KINDS: &[(Kind, Build)] = &[
-    (Kind::WhoSaid, attribution::who_said),
-    (Kind::WhatSaid, attribution::what_said),
-    (Kind::MatchSpeakers, attribution::match_speakers),
-    (Kind::Via, chain::via),
-    (Kind::Stance, status::stance),
-    (Kind::WhoTook, status::who_took),
-    (Kind::SortStatus, grid::sort_status),
-    (Kind::Grid, grid::grid),
-    (Kind::Stated, stated::stated),
-    (Kind::Headline, stated::headline),
-    (Kind::WhichPolicy, policy::which_policy),
-    (Kind::WhoInvoked, policy::who_invoked),
-    (Kind::PolicyStatus, policy::policy_status),
-    (Kind::MatchPolicies, policy::match_policies),
-    (Kind::Mark, evidence::mark),
-    (Kind::Form, wording::form),
-    (Kind::Cue, wording::cue),
-    (Kind::Altered, wording::altered),
-    (Kind::Order, sequence::order),
+/// Of a drawn one the seed picks options or their order.
+const KINDS: &[(Kind, Draws, Build)] = &[
+    (Kind::WhoSaid, Drawn, attribution::who_said),
+    (Kind::WhatSaid, Drawn, attribution::what_said),
+    (Kind::MatchSpeakers, Drawn, attribution::match_speakers),
+    (Kind::Via, Drawn, chain::via),
+    (Kind::Stance, Fixed, status::stance),
+    (Kind::WhoTook, Drawn, status::who_took),
+    (Kind::SortStatus, Drawn, grid::sort_status),
+    (Kind::Grid, Fixed, grid::grid),
+    (Kind::Stated, Fixed, stated::stated),
+    (Kind::Headline, Drawn, stated::headline),
+    (Kind::WhichPolicy, Drawn, policy::which_policy),
+    (Kind::WhoInvoked, Drawn, policy::who_invoked),
+    (Kind::PolicyStatus, Fixed, policy::policy_status),
+    (Kind::MatchPolicies, Drawn, policy::match_policies),
+    (Kind::Mark, Fixed, evidence::mark),
+    (Kind::Form, Fixed, wording::form),
+    (Kind::Cue, Drawn, wording::cue),
+    (Kind::Altered, Drawn, wording::altered),
+    (Kind::Order, Fixed, sequence::order),
 ];
 
 /// All questions of a pack: derived by the ledger, without those the author omits, reworded where the author
 /// has other words, and the hand-written ones. The same pack and seed give the same questions everywhere.
 pub fn derive(pack: &Pack, ledger: &Ledger, seed: Seed) -> Derived {
+    finish(pack, ledger, derive_ledger(ledger, seed))
+}
+
+/// What the ledger alone gives: most of the work of [`derive`], for a caller that keeps it.
+pub fn derive_ledger(ledger: &Ledger, seed: Seed) -> Derived {
     let ground = Ground::new(ledger, seed);
     let mut derived = Derived::default();
-    for built in KINDS.iter().flat_map(|(_, build)| build(&ground)) {
+    for built in KINDS.iter().flat_map(|(.., build)| build(&ground)) {
         match built {
             Ok(question) => derived.questions.push(question),
             Err(unbuilt) => derived.not_built.push(unbuilt),
         }
     }
-    let omit: BTreeSet<&str> = pack.omit.iter().map(String::as_str).collect();
-    derived.questions.retain(|question| !omit.contains(question.id.0.as_str()));
-    for question in &mut derived.questions {
-        if let Some(prompt) = pack.reword.get(&question.id.0) {
-            question.prompt = Message::verbatim(prompt);
-        }
-    }
+    derived
+}
+
+/// The rest of [`derive`]: what the author has switched off, reworded and written by hand.
+pub fn finish(pack: &Pack, ledger: &Ledger, mut derived: Derived) -> Derived {
+    amend(pack, &mut derived.questions);
     let (by_hand, not_built) = super::hand::hand_written(pack, ledger);
     derived.questions.extend(by_hand);
     derived.not_built.extend(not_built);
     derived
+}
+
+/// The derived questions that another seed shows otherwise, drawn with the seed of `ground`.
+pub(super) fn redrawn(pack: &Pack, ground: &Ground<'_>) -> Vec<Question> {
+    let drawn = KINDS.iter().filter(|(_, draws, _)| *draws == Drawn);
+    let mut questions: Vec<Question> = drawn.flat_map(|(.., build)| build(ground)).flatten().collect();
+    amend(pack, &mut questions);
+    questions
+}
+
+/// Leaves out what the author omits, and words anew what the author words otherwise.
+fn amend(pack: &Pack, questions: &mut Vec<Question>) {
+    let omit: BTreeSet<&str> = pack.omit.iter().map(String::as_str).collect();
+    questions.retain(|question| !omit.contains(question.id.0.as_str()));
+    for question in questions {
+        if let Some(prompt) = pack.reword.get(&question.id.0) {
+            question.prompt = Message::verbatim(prompt);
+        }
+    }
 }
 
 /// A question on its way: what every kind fills in.

@@ -4,9 +4,10 @@ use super::status::{ASKED, about, cell_fact, explained, named, pairs, shown, tak
 use super::{Built, Draft, unbuilt};
 use crate::message;
 use crate::pack::{Cell, Kind, PropositionIx, SourceIx, Stance};
-use crate::quiz::ground::{DRAWN, Ground};
+use crate::quiz::ground::Ground;
 use crate::quiz::phrase::{capitalised, contain_each_other};
 use crate::quiz::question::{Choice, Ref, Response};
+use crate::quiz::seed::Chance;
 use crate::words::Message;
 
 /// What a `stated` question comes to.
@@ -100,22 +101,29 @@ fn headline_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Opti
     };
     let truth = about(ground, Message::new(takes_key(stance)), source, on);
     let option = |text: Message, right: bool, why: Message| Choice { text, reference: None, right, why };
-    let mut wrong: Vec<Choice> = Vec::new();
-    for other in ASKED.iter().filter(|other| **other != stance) {
-        wrong.push(option(says(source, *other), false, truth.clone()));
-    }
-    for (other, _) in ground.ledger.sources() {
-        let Some(theirs) = ground.grid.stance(other, on).filter(|theirs| *theirs != stance) else { continue };
-        let is_clear = !ground.is_one_voice(other, source)
-            && !contain_each_other(&ground.ledger[other].name, &ground.ledger[source].name)
-            && !has_held(ground, other, on, stance);
-        if is_clear {
-            let why = about(ground, Message::new(takes_key(theirs)), other, on);
-            wrong.push(option(says(other, stance), false, why));
-        }
-    }
+    let mut own: Vec<(SourceIx, Stance)> = Vec::new();
+    own.extend(ASKED.iter().filter(|other| **other != stance).map(|other| (source, *other)));
+    let theirs: Vec<(SourceIx, Stance)> = ground
+        .ledger
+        .sources()
+        .filter_map(|(other, _)| Some((other, ground.grid.stance(other, on)?)))
+        .filter(|(other, theirs)| {
+            *theirs != stance
+                && !ground.is_one_voice(*other, source)
+                && !contain_each_other(&ground.ledger[*other].name, &ground.ledger[source].name)
+                && !has_held(ground, *other, on, stance)
+        })
+        .collect();
     let mut chance = ground.chance(&super::id(Kind::Headline.wire(), &named).0);
-    let mut options = chance.some(wrong, DRAWN - 1);
+    let wrong = wrong_headlines(ground, on, stance, &own, &theirs, &mut chance);
+    let wrong = wrong.into_iter().map(|(who, stance)| {
+        let truth = match ground.grid.stance(who, on) {
+            Some(theirs) if who != source => about(ground, Message::new(takes_key(theirs)), who, on),
+            _ => truth.clone(),
+        };
+        option(says(who, stance), false, truth)
+    });
+    let mut options: Vec<Choice> = wrong.collect();
     options.push(option(
         message!("headline-bare", short = capitalised(short)),
         false,
@@ -129,6 +137,34 @@ fn headline_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Opti
     draft.asks = vec![cell_fact(ground, source, on)];
     (draft.evidence, draft.about, draft.shows) = (shown.evidence, shown.about, shown.facts);
     Some(Ok(draft.build(Response::Choice(options))))
+}
+
+/// Two wrong headlines, each of this source or of another one (`theirs`, with what it does hold). The right one
+/// must not be known by sharing its source with one of them and its position with the other: so each way to draw
+/// them is as likely, and in most another headline, or none, is in the middle.
+fn wrong_headlines(
+    ground: &Ground<'_>,
+    on: PropositionIx,
+    stance: Stance,
+    own: &[(SourceIx, Stance)],
+    theirs: &[(SourceIx, Stance)],
+    chance: &mut Chance,
+) -> Vec<(SourceIx, Stance)> {
+    let mut own = own.to_vec();
+    chance.shuffle(&mut own);
+    let mut theirs = theirs.to_vec();
+    chance.shuffle(&mut theirs);
+    let (Some(first), Some(second)) = (own.first().copied(), own.get(1).copied()) else { return own };
+    let Some((other, held)) = theirs.first().copied() else { return vec![first, second] };
+    let is_false = |(_, word): &&(SourceIx, Stance)| *word != held && !has_held(ground, other, on, *word);
+    let crossed = own.iter().find(is_false).copied();
+    let mut ways = vec![vec![first, second], vec![first, (other, stance)]];
+    if let Some((source, word)) = crossed {
+        ways.push(vec![(source, word), (other, word)]);
+        ways.push(vec![(other, stance), (other, word)]);
+    }
+    let way = chance.below(ways.len());
+    ways.into_iter().nth(way).unwrap_or_default()
 }
 
 /// Whether the source is on record with the position anywhere, even an older one.

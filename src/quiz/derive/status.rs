@@ -10,7 +10,7 @@ use crate::quiz::question::{Choice, Fact, Ref, Response};
 use crate::words::Message;
 
 /// The positions that can be a key, in their fixed order.
-pub(super) const ASKED: [Stance; 5] =
+pub(in crate::quiz) const ASKED: [Stance; 5] =
     [Stance::Neither, Stance::Denies, Stance::Suggests, Stance::Confirms, Stance::Alleges];
 
 /// Every source and proposition.

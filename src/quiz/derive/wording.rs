@@ -249,15 +249,10 @@ fn altered_of(ground: &Ground<'_>, row: &StatementRow) -> Built {
     let mut chance = ground.chance(&super::id(Kind::Altered.wire(), &named).0);
     let versions = alter::versions(words, ground.ledger, ground.lexicon, &mut chance);
     let drawn = varied(ground, versions);
-    let mut options: Vec<Choice> = drawn
-        .into_iter()
-        .map(|version| Choice {
-            why: message!("quiz-why-altered", printed = version.printed, altered = version.altered),
-            text: Message::verbatim(version.text),
-            reference: None,
-            right: false,
-        })
-        .collect();
+    let mut options = match crossed(ground, words, &drawn) {
+        Some(options) => options,
+        None => drawn.iter().map(|version| altered_choice(&version.text, why_altered(version))).collect(),
+    };
     options.push(Choice {
         text: Message::verbatim(words),
         reference: None,
@@ -276,6 +271,28 @@ fn altered_of(ground: &Ground<'_>, row: &StatementRow) -> Built {
     draft.asks = vec![fact("words", &row.id)];
     draft.shows = vec![fact("said", &row.id)];
     Ok(draft.build(Response::Choice(options)))
+}
+
+/// Two alterations, each alone and both at once. Were each wrong version the printed one with one change, the
+/// printed one would be the version most like all others, and could be told without the article.
+fn crossed(ground: &Ground<'_>, words: &str, drawn: &[Alteration]) -> Option<Vec<Choice>> {
+    let pairs = drawn.iter().enumerate().flat_map(|(ix, a)| drawn.iter().skip(ix + 1).map(move |b| (a, b)));
+    let fits = |text: &String| text != words && !is_printed(ground, text);
+    let (a, b, both) = pairs.into_iter().find_map(|(a, b)| Some((a, b, a.with(b, words).filter(fits)?)))?;
+    let why = message!("quiz-two-sentences", first = why_altered(a), second = why_altered(b));
+    Some(vec![
+        altered_choice(&a.text, why_altered(a)),
+        altered_choice(&b.text, why_altered(b)),
+        altered_choice(&both, why),
+    ])
+}
+
+fn why_altered(version: &Alteration) -> Message {
+    message!("quiz-why-altered", printed = &version.printed, altered = &version.altered)
+}
+
+fn altered_choice(text: &str, why: Message) -> Choice {
+    Choice { text: Message::verbatim(text), reference: None, right: false, why }
 }
 
 /// A few versions that stand in no article, of as many sorts and at as many places as there are. Every version

@@ -51,6 +51,8 @@ struct KindPiles {
     /// How many questions count as one turn of this kind.
     at_once: usize,
     piles: Vec<Pile>,
+    /// The pile that comes first, where the largest would otherwise in every session.
+    first: Option<usize>,
     n_taken: usize,
 }
 
@@ -89,7 +91,7 @@ impl Table {
             let harm = harms(&cards, facts.0.len());
             order.sort_by_key(|ix| harm.get(*ix).copied());
         }
-        let kinds = kinds(questions, &order, &mut chance);
+        let kinds = kinds(questions, &order, &mut chance, &mut seed.chance("plan/first"));
         Self {
             cards,
             kinds,
@@ -164,7 +166,12 @@ fn harms(cards: &[Card], n_facts: usize) -> Vec<usize> {
 }
 
 /// The piles of all kinds; kinds of one skill in a random order, `stance` more often first than last.
-fn kinds(questions: &[(usize, &Question)], order: &[usize], chance: &mut Chance) -> Vec<KindPiles> {
+fn kinds(
+    questions: &[(usize, &Question)],
+    order: &[usize],
+    chance: &mut Chance,
+    of_first: &mut Chance,
+) -> Vec<KindPiles> {
     let mut found: BTreeMap<(Skill, &str), BTreeMap<RightAnswer<'_>, Pile>> = BTreeMap::new();
     for ix in order {
         let Some((_, question)) = questions.get(*ix) else { continue };
@@ -184,7 +191,8 @@ fn kinds(questions: &[(usize, &Question)], order: &[usize], chance: &mut Chance)
         chance.shuffle(&mut piles);
         let is_stance = kind == Kind::Stance.wire();
         let at_once = if is_stance { STANCES_AT_ONCE } else { 1 };
-        let kind = KindPiles { skill, at_once, piles, n_taken: 0 };
+        let first_pile = (kind == Kind::Stated.wire()).then(|| by_weight(&piles, of_first));
+        let kind = KindPiles { skill, at_once, piles, first: first_pile, n_taken: 0 };
         if is_stance { first = Some(kind) } else { kinds.push(kind) }
     }
     chance.shuffle(&mut kinds);
@@ -193,6 +201,18 @@ fn kinds(questions: &[(usize, &Question)], order: &[usize], chance: &mut Chance)
         kinds.insert(at, stance);
     }
     kinds
+}
+
+/// One of the piles, the heavier the likelier: many a session asks one question of a kind, and its answer must
+/// not be the same in all of them.
+fn by_weight(piles: &[Pile], chance: &mut Chance) -> usize {
+    let mut left = chance.below(piles.iter().map(|pile| pile.weight).sum());
+    let found = piles.iter().position(|pile| {
+        let is_here = left < pile.weight;
+        left = left.saturating_sub(pile.weight);
+        is_here
+    });
+    found.unwrap_or_default()
 }
 
 /// The place of a `stance` question's key among the positions.
@@ -302,8 +322,10 @@ impl Hand<'_> {
     fn pile_turns(&self, kind_ix: usize) -> Vec<usize> {
         let piles = self.kinds.get(kind_ix).map(|kind| kind.piles.as_slice()).unwrap_or_default();
         let mut turns: Vec<usize> = (0..piles.len()).filter(|ix| self.is_open(piles.get(*ix))).collect();
+        let first = self.kinds.get(kind_ix).filter(|kind| kind.n_taken == 0).and_then(|kind| kind.first);
         turns.sort_by_key(|ix| {
-            piles.get(*ix).map(|pile| Reverse(1000 * pile.weight / (2 * pile.n_taken + 1)))
+            let due = piles.get(*ix).map(|pile| Reverse(1000 * pile.weight / (2 * pile.n_taken + 1)));
+            (first.is_some_and(|first| first != *ix), due)
         });
         turns
     }

@@ -26,6 +26,11 @@ fn a_pasted_article_is_opened_as_a_draft_and_marked_on_every_screen() {
     let mut window = desk.open();
     paste(&mut window, ARTICLE);
     assert!(has_heading(&window, "Bridge closed for repairs (draft, unchecked)"));
+    // From the studio back to its card, and on to its article and the questions.
+    press(&mut window, &[Key::Escape]);
+    assert_marked(&window);
+    press(&mut window, &[Key::Enter]);
+    assert!(has_heading(&window, "Bridge closed for repairs (draft, unchecked)"));
     press(&mut window, &[Key::Enter, Key::Enter]);
     assert!(window.query_all_by_label_contains("Question 1 of").next().is_some());
     assert_marked(&window);
@@ -53,7 +58,8 @@ fn an_article_in_another_language_says_so() {
         "Der Stadtrat hat beschlossen, dass die alte Brücke im Mai geschlossen wird. „Wir werden sie vor dem \
          Winter wieder öffnen“, sagte die Bürgermeisterin auf der Sitzung am Montag.",
     );
-    window.get_by_label_contains("not in English");
+    // The notice, and the finding that the article is quoted without its speakers.
+    assert!(window.query_all_by_label_contains("not in English").next().is_some());
     assert_marked(&window);
 }
 
@@ -74,4 +80,35 @@ fn an_empty_text_is_refused_in_a_sentence() {
     let mut window = desk.open();
     paste(&mut window, " \n\n ");
     window.get_by_label_contains("There is no text in it");
+}
+
+fn sample(name: &str) -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/import").join(name)
+}
+
+#[test]
+fn word_files_and_pdfs_are_drafted_too() {
+    for name in ["libreoffice-tracked.docx", "libreoffice.pdf"] {
+        let desk = Desk::new();
+        let mut window = desk.open();
+        drop_file(&mut window, sample(name));
+        assert!(has_heading(&window, "Quarry village to get its bus back (draft, unchecked)"), "{name}");
+    }
+}
+
+#[test]
+fn a_file_that_gives_no_text_says_why() {
+    let desk = Desk::new();
+    let mut window = desk.open();
+    drop_file(&mut window, sample("locked/needs-password.pdf"));
+    window.get_by_label_contains("This PDF needs a password");
+}
+
+#[test]
+fn a_pack_in_its_zip_form_is_added_to_the_shelf() {
+    let desk = Desk::new();
+    let mut window = desk.open();
+    drop_file(&mut window, sample("info-zip.hearsay"));
+    drop(window);
+    assert!(desk.open().query_all_by_label_contains("A bus for the quarry village").next().is_some());
 }

@@ -30,6 +30,7 @@ mod reading;
 mod session;
 mod settings;
 mod short;
+mod studio;
 mod summary;
 mod targets;
 mod theme;

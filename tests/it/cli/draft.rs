@@ -112,3 +112,23 @@ fn another_language_is_told_and_its_quotations_proposed() {
     assert_eq!(contents, ["Wir werden sie vor dem Winter wieder öffnen"]);
     assert_eq!(checked.pack.language, "de");
 }
+
+#[test]
+fn pages_word_files_and_pdfs_are_drafted_with_what_they_say_of_themselves() {
+    let samples = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/import");
+    for name in ["chromium-dom.html", "libreoffice-tracked.docx", "libreoffice.pdf", "pandoc.md"] {
+        let ran = run(&["draft", &format!("{samples}/{name}")], "");
+        assert_eq!((ran.exit, ran.err.as_str()), (Exit::Done, ""), "{name}");
+        let checked = check(ran.out.as_bytes()).unwrap();
+        assert!(!checked.has_errors() && !checked.pack.statements.is_empty(), "{name}");
+        let article = checked.pack.articles.first().unwrap();
+        assert_eq!(article.title, "Quarry village to get its bus back", "{name}");
+        assert!(article.byline.as_deref().unwrap().starts_with("Marta Lindqvist"), "{name}");
+        assert!(article.paragraphs.first().unwrap().starts_with("The bus between"), "{name}");
+        assert_eq!(article.url.is_some(), name == "chromium-dom.html", "{name}");
+    }
+    let locked = format!("{samples}/locked/needs-password.pdf");
+    let ran = run(&["draft", &locked], "");
+    assert_eq!((ran.exit, ran.out.as_str()), (Exit::BadInput, ""));
+    assert!(ran.err.contains(&locked) && ran.err.contains("password"));
+}

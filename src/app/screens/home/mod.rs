@@ -2,6 +2,7 @@
 
 mod card;
 mod cards;
+mod left;
 
 use egui::{Frame, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
@@ -57,7 +58,8 @@ impl Home {
         let inside = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.y = theme.gap.medium;
             welcome_ui(ui, view);
-            let go_on = go_on_ui(ui, view).or(self.review_ui(ui, view));
+            let left = left::left_ui(ui, view);
+            let go_on = left.or(go_on_ui(ui, view)).or(self.review_ui(ui, view));
             let tools = self.tools_ui(ui, view);
             let cards = self.cards_ui(ui, view);
             go_on.or(tools).or(cards)
@@ -164,7 +166,7 @@ fn grid_ui(ui: &mut Ui, view: &View<'_>, cards: &[&Card]) -> Option<Action> {
     #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
     let width = (room - gap * (n_columns - 1) as f32) / n_columns as f32;
     arrows(ui, cards, n_columns);
-    let mut action = None;
+    let mut action = edit_key(ui, cards);
     for row in cards.chunks(n_columns) {
         let laid: Vec<Laid> = row.iter().map(|card| Laid::new(ui, view, card, width)).collect();
         let height = laid.iter().map(|laid| laid.height(theme)).fold(0.0, f32::max);
@@ -199,6 +201,13 @@ fn arrows(ui: &Ui, cards: &[&Card], n_columns: usize) {
     if let Some(id) = id {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
+}
+
+/// The card that has the keyboard, to be edited.
+fn edit_key(ui: &Ui, cards: &[&Card]) -> Option<Action> {
+    let focused = ui.memory(egui::Memory::focused)?;
+    let pack = cards.iter().filter_map(|card| card.pack()).find(|pack| card::card_id(pack) == focused)?;
+    command::pressed(ui, Command::EditCard).then(|| Action::Go(Route::Studio(pack.clone())))
 }
 
 fn columns(theme: &Theme, room: f32, gap: f32) -> usize {

@@ -20,7 +20,7 @@ impl Read {
         let (theme, words) = (view.theme, view.words);
         if self.n_questions == 0 {
             text::weak_ui(ui, theme, &words.get("learn-nothing-to-ask"));
-            return None;
+            return self.edit_ui(ui, view);
         }
         let start = button::primary_ui(ui, theme, &self.start_name(view));
         self.start = Some(start.id);
@@ -35,11 +35,19 @@ impl Read {
         let set_up = button::plain_ui(ui, theme, &words.get("modes-set-up")).clicked();
         let set_up = set_up || pressed(ui, Command::SetUpHere);
         let class = button::quiet_ui(ui, theme, &words.get("modes-class")).clicked();
+        let edit = self.edit_ui(ui, view);
         ui.add_space(theme.gap.small);
         self.facts_ui(ui, view);
         let start = is_asked.then(|| Action::Practise(id.clone()));
         let set_up = set_up.then(|| Action::Go(Route::SetUp(Some(id.clone()))));
-        start.or(set_up).or(class.then(|| Action::Go(Route::Class(id.clone()))))
+        start.or(set_up).or(class.then(|| Action::Go(Route::Class(id.clone())))).or(edit)
+    }
+
+    /// The way to the studio.
+    fn edit_ui(&self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+        let is_asked = button::quiet_ui(ui, view.theme, &view.words.get("bench-edit-pack")).clicked();
+        let is_asked = is_asked || pressed(ui, Command::EditPack);
+        is_asked.then(|| Action::Go(Route::Studio(self.pack.pack.id.clone())))
     }
 
     fn start_name(&self, view: &View<'_>) -> String {

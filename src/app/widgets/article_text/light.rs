@@ -29,6 +29,14 @@ pub enum How {
     Own,
     /// The same with a note: a sign in the margin as well.
     Noted,
+    /// They name who speaks: filled, and framed with a thin line.
+    Speaker,
+    /// They are the report word: filled, and underlined with dashes.
+    ReportWord,
+    /// They name a policy: two thin lines below.
+    Rule,
+    /// They are reported by some other claim: a thin dotted line.
+    Faint,
     /// Under the pointer: filled faintly, with a thin line.
     Hovered,
     /// The keyboard is at them: framed.
@@ -40,10 +48,10 @@ pub(super) fn behind(ui: &Ui, theme: &Theme, galley: &Galley, origin: Pos2, para
     for lit in lit.iter().filter(|lit| lit.span.overlaps(paragraph)) {
         let fill = match lit.how {
             How::Evidence => theme.evidence_fill,
-            How::Marked => theme.chosen,
-            How::Own | How::Noted => theme.own_fill,
+            How::Marked | How::Speaker => theme.chosen,
+            How::Own | How::Noted | How::ReportWord => theme.own_fill,
             How::Hovered => theme.panel,
-            How::Given | How::Focused => continue,
+            How::Given | How::Focused | How::Rule | How::Faint => continue,
         };
         for line in lines(galley, origin, within(paragraph, lit.span)) {
             ui.painter().rect_filled(line.expand2(vec2(theme.gap.ring, 0.0)), theme.gap.ring, fill);
@@ -100,6 +108,24 @@ fn under(ui: &Ui, theme: &Theme, line: Rect, how: How) {
         How::Own | How::Noted => {
             let ends = [Pos2::new(line.left(), below), Pos2::new(line.right(), below)];
             ui.painter().extend(Shape::dotted_line(&ends, theme.own_line, 2.5 * width, 0.75 * width));
+        }
+        How::Speaker => {
+            let thin = Stroke::new(theme.gap.line, theme.accent);
+            ui.painter().rect_stroke(line.expand2(vec2(width, 0.0)), width, thin, StrokeKind::Inside);
+        }
+        How::ReportWord => {
+            let ends = [Pos2::new(line.left(), below), Pos2::new(line.right(), below)];
+            let stroke = Stroke::new(width, theme.own_line);
+            ui.painter().extend(Shape::dashed_line(&ends, stroke, 3.0 * width, 1.5 * width));
+        }
+        How::Rule => {
+            let thin = Stroke::new(theme.gap.line, theme.text);
+            ui.painter().hline(line.x_range(), below, thin);
+            ui.painter().hline(line.x_range(), below - 1.5 * width, thin);
+        }
+        How::Faint => {
+            let ends = [Pos2::new(line.left(), below), Pos2::new(line.right(), below)];
+            ui.painter().extend(Shape::dotted_line(&ends, theme.outline, 2.0 * width, 0.4 * width));
         }
         How::Hovered => {
             ui.painter().hline(line.x_range(), below, Stroke::new(theme.gap.line, theme.accent));

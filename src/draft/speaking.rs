@@ -1,0 +1,59 @@
+//! The lists of `assets/draft/speaking.txt`: words by which whoever speaks is told from whoever is spoken of.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+/// One list of the table.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum List {
+    /// Verbs that a speaker's own quotation follows.
+    Saying,
+    /// Verbs that are followed by whom the report is addressed to.
+    Telling,
+    /// Nouns for those who speak for others.
+    Speaking,
+    /// Offices whose holder speaks for the body.
+    Voice,
+    /// Offices held for one person.
+    Close,
+    /// Participles of what is done to somebody.
+    DoneTo,
+    /// Verbs that tell how something looks.
+    Looking,
+}
+
+static WORDS: LazyLock<HashSet<(&'static str, &'static str)>> = LazyLock::new(|| {
+    let rows = include_str!("../../assets/draft/speaking.txt").lines().filter(|row| !row.starts_with('#'));
+    let lists = rows.filter_map(|row| row.split_once(':'));
+    lists.flat_map(|(name, words)| words.split_whitespace().map(move |word| (name, word))).collect()
+});
+
+impl List {
+    /// Whether a word, in small letters, stands in the list.
+    pub fn has(self, word: &str) -> bool {
+        let name = match self {
+            Self::Saying => "saying",
+            Self::Telling => "telling",
+            Self::Speaking => "speaking",
+            Self::Voice => "voice",
+            Self::Close => "close",
+            Self::DoneTo => "done-to",
+            Self::Looking => "looking",
+        };
+        WORDS.contains(&(name, word))
+    }
+}
+
+#[test]
+fn every_list_of_the_table_is_read() {
+    let some = [
+        (List::Saying, "said"),
+        (List::Telling, "told"),
+        (List::Speaking, "delegates"),
+        (List::Voice, "mayor"),
+        (List::Close, "aide"),
+        (List::DoneTo, "asked"),
+        (List::Looking, "seems"),
+    ];
+    assert!(some.iter().all(|(list, word)| list.has(word) && !list.has("table")));
+}
