@@ -67,6 +67,8 @@ impl App {
             Action::SavePackBeside => self.save_pack_beside(),
             Action::ResumePack(left) => self.resume_pack(left),
             Action::DiscardPack(left) => self.discard_pack(left),
+            Action::AskPaper(printable) => self.ask_paper(printable),
+            Action::Print(printing) => self.print(*printing),
             Action::Ask(dialog) => self.dialog = Some(dialog),
             Action::CloseDialog => self.dialog = None,
             Action::Dismiss(notice) => self.notices.dismiss(notice),

@@ -15,6 +15,7 @@ use crate::words::{Message, Told};
 
 use super::action::Action;
 use super::load::Found;
+use super::paper::Written;
 use super::review;
 use super::view::Learner;
 
@@ -61,6 +62,8 @@ pub(super) enum Done {
     DeskSaved(Box<DeskSaved>),
     /// What was left in the studio.
     DesksLeft(Vec<studio::Unfinished>),
+    /// Sheets were written, or why they were not.
+    Printed(Result<Written, Message>),
     /// The user has chosen files, or none.
     FilesChosen(Vec<PathBuf>),
     /// The system has no dialog to choose files with.

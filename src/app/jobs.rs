@@ -34,6 +34,8 @@ pub enum Task {
     OpenDesk,
     /// A pack of the studio is saved or put away.
     Desk,
+    /// Sheets are made and written.
+    Print,
 }
 
 /// A piece of work under way.

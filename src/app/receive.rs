@@ -50,6 +50,7 @@ impl App {
             Done::Drafted(drafted) => self.drafted(*drafted),
             Done::DeskOpened(opened) => self.desk_opened(opened),
             Done::DeskSaved(saved) => self.desk_saved(*saved),
+            Done::Printed(written) => self.papers_written(written),
             Done::DesksLeft(left) => self.left = left,
             Done::FilesChosen(files) if files.is_empty() => {}
             Done::FilesChosen(files) => self.apply(Action::AddPacks(files)),

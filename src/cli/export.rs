@@ -94,13 +94,7 @@ fn read(pack: &Path, outside: &mut Outside<'_>) -> Result<(Checked, bool), Exit>
     Ok((checked, errors > 0))
 }
 
-fn tell(
-    out: &Path,
-    made: Made,
-    format: Format,
-    json: bool,
-    outside: &mut Outside<'_>,
-) -> Result<(), Exit> {
+fn tell(out: &Path, made: Made, format: Format, json: bool, outside: &mut Outside<'_>) -> Result<(), Exit> {
     let file = out.display().to_string();
     let lacking = made.printed.lacking;
     if json {

@@ -37,7 +37,10 @@ pub(super) fn command(words: &Words) -> clap::Command {
         .arg(many_of("variants", "LETTERS", "cli-arg-variants", letters).ignore_case(true))
         .arg(items.conflicts_with("all"))
         .arg(flag("all", words.get("cli-arg-all")))
-        .arg(one_of("paper", "SIZE", "cli-arg-paper", Paper::ALL.map(Paper::wire).to_vec()).default_value("a4"))
+        .arg(
+            one_of("paper", "SIZE", "cli-arg-paper", Paper::ALL.map(Paper::wire).to_vec())
+                .default_value("a4"),
+        )
         .arg(flag("large", words.get("cli-arg-large")))
         .arg(seed(words).default_value("0"))
         .arg(flag("json", words.get("cli-arg-json")))

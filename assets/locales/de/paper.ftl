@@ -53,3 +53,39 @@ cli-arg-items = Höchstens so viele Fragen; ohne Angabe die aus dem Auftrag des 
 cli-arg-all = Alle Fragen des Pakets
 cli-arg-paper = Das Papier
 cli-arg-large = Großdruck, 18 Punkt
+
+## Im Fenster danach fragen
+
+paper-command = Arbeitsblätter drucken
+paper-print = Drucken…
+paper-ask = Drucken
+paper-ask-parts = Was
+paper-ask-worksheet = Arbeitsblatt
+paper-ask-key = Lösung
+paper-ask-grid = Raster der Haltungen, leer
+paper-ask-grid-key = Raster der Haltungen, ausgefüllt
+paper-ask-variants = Varianten: dieselben Fragen in anderer Reihenfolge, damit niemand abschreiben kann
+paper-ask-one = eine für alle
+paper-ask-questions = Fragen
+paper-ask-assigned = die des Auftrags
+paper-ask-all = alle
+paper-ask-format = Als
+paper-ask-pdf = PDF, zum Drucken
+paper-ask-docx = Word-Dokument, zum Bearbeiten
+paper-ask-html = Webseite
+paper-ask-paper = Papier
+paper-ask-letter = US Letter
+paper-ask-large = Großdruck
+paper-ask-folder = Ordner
+paper-ask-write = { $n ->
+    [0] Wähle, was gedruckt wird
+    [one] Die Datei schreiben
+   *[other] { $n } Dateien schreiben
+  }
+paper-written = { $n ->
+    [one] In { $folder } liegt jetzt { $files }.
+   *[other] In { $folder } liegen jetzt { $files }.
+  }
+paper-not-written = Es wurde nichts gedruckt: { $why }
+paper-no-name = In { $folder } liegen zu viele Blätter dieses Namens. Nimm einen anderen Ordner.
+paper-gone = Dieses Paket ist nicht mehr da. Öffne es noch einmal.

@@ -53,3 +53,39 @@ cli-arg-items = At most so many questions; without it those of the pack’s assi
 cli-arg-all = All questions of the pack
 cli-arg-paper = The paper
 cli-arg-large = Large print, 18 points
+
+## Asking for them in the window
+
+paper-command = Print worksheets
+paper-print = Print…
+paper-ask = Print
+paper-ask-parts = What
+paper-ask-worksheet = Worksheet
+paper-ask-key = Key
+paper-ask-grid = Position grid, empty
+paper-ask-grid-key = Position grid, filled
+paper-ask-variants = Variants: the same questions in other orders, so that neighbours cannot copy
+paper-ask-one = one for all
+paper-ask-questions = Questions
+paper-ask-assigned = those of the assignment
+paper-ask-all = all
+paper-ask-format = As
+paper-ask-pdf = PDF, to print
+paper-ask-docx = Word document, to edit
+paper-ask-html = web page
+paper-ask-paper = Paper
+paper-ask-letter = US Letter
+paper-ask-large = Large print
+paper-ask-folder = Folder
+paper-ask-write = { $n ->
+    [0] Choose what to print
+    [one] Write the file
+   *[other] Write { $n } files
+  }
+paper-written = { $n ->
+    [one] In { $folder } there is now { $files }.
+   *[other] In { $folder } there are now { $files }.
+  }
+paper-not-written = Nothing was printed: { $why }
+paper-no-name = { $folder } holds too many sheets of this name. Choose another folder.
+paper-gone = This pack is not here any more. Open it again.

@@ -1,8 +1,13 @@
 //! The bundled fonts, and text measured and shaped with them.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
-use harfrust::{FontRef, ShapeOptions, ShaperData, UnicodeBuffer};
+use harfrust::{
+    Direction, FontRef, Script, ShapeOptions, ShapePlan, Shaper, ShaperData, UnicodeBuffer, script,
+};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The interface and the questions.
@@ -17,7 +22,7 @@ pub static SERIF_BOLD: &[u8] = include_bytes!("../../../assets/fonts/NotoSerif-B
 pub static SYMBOLS: &[u8] = include_bytes!("../../../assets/fonts/NotoSansMono-Symbols.ttf");
 
 /// A font.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Face {
     /// [`SANS`]
     Sans,
@@ -71,8 +76,26 @@ struct Loaded {
     data: ShaperData,
 }
 
-/// The fonts, read once.
-pub struct Faces(&'static [Loaded]);
+/// The fonts, read once, and the words and letters that were shaped before: a sheet says most of its words many
+/// times.
+pub struct Faces {
+    loaded: &'static [Loaded],
+    shaped: RefCell<HashMap<(Face, String), Rc<Shaped>>>,
+    /// How a script is shaped with a font: working that out takes far longer than shaping a word.
+    plans: RefCell<HashMap<(Face, Script), Rc<ShapePlan>>>,
+}
+
+/// A text's glyphs in one line, left to right, and the characters that no font has.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Shaped {
+    /// The glyphs.
+    pub glyphs: Vec<Glyph>,
+    /// What a box stands for.
+    pub lacking: Vec<char>,
+}
+
+/// Texts of at most so many bytes are kept: words.
+const MOST_KEPT: usize = 48;
 
 impl Faces {
     /// The bundled fonts.
@@ -85,39 +108,70 @@ impl Faces {
             };
             Face::ALL.into_iter().filter_map(load).collect()
         });
-        Self(&LOADED)
+        Self { loaded: &LOADED, shaped: RefCell::default(), plans: RefCell::default() }
     }
 
     /// How wide a text is, in ems.
     pub fn width(&self, face: Face, text: &str) -> f32 {
-        self.shape(face, text).0.iter().map(|glyph| glyph.advance).sum()
+        self.shape(face, text).glyphs.iter().map(|glyph| glyph.advance).sum()
     }
 
-    /// The glyphs of a text in one line, left to right, and the characters that no font has.
-    pub fn shape(&self, face: Face, text: &str) -> (Vec<Glyph>, Vec<char>) {
-        if let Some(glyphs) = self.shape_with(face, text) {
-            return (glyphs, Vec::new());
+    /// Shapes a text.
+    pub fn shape(&self, face: Face, text: &str) -> Rc<Shaped> {
+        if text.len() > MOST_KEPT {
+            return Rc::new(self.shape_long(face, text));
         }
-        let (mut glyphs, mut lacking) = (Vec::new(), Vec::new());
+        let key = (face, text.to_owned());
+        if let Some(known) = self.shaped.borrow().get(&key) {
+            return Rc::clone(known);
+        }
+        let shaped = match self.shape_with(face, text) {
+            Some(glyphs) => Shaped { glyphs, lacking: Vec::new() },
+            None if text.graphemes(true).nth(1).is_some() => self.shape_long(face, text),
+            None => self.shape_elsewhere(text),
+        };
+        let shaped = Rc::new(shaped);
+        self.shaped.borrow_mut().insert(key, Rc::clone(&shaped));
+        shaped
+    }
+
+    /// Shapes what may need several fonts.
+    fn shape_long(&self, face: Face, text: &str) -> Shaped {
+        if let Some(glyphs) = self.shape_with(face, text) {
+            return Shaped { glyphs, lacking: Vec::new() };
+        }
+        let mut whole = Shaped::default();
         let mut run = String::new();
         for cluster in text.graphemes(true) {
-            if self.shape_with(face, cluster).is_some() {
+            let alone = self.shape(face, cluster);
+            if alone.lacking.is_empty() && alone.glyphs.iter().all(|glyph| glyph.face == face) {
                 run.push_str(cluster);
                 continue;
             }
-            glyphs.extend(self.shape_with(face, &run).unwrap_or_default());
+            whole.glyphs.extend(self.shape_with(face, &run).unwrap_or_default());
             run.clear();
-            let others = [Face::Sans, Face::Symbols];
-            match others.iter().find_map(|other| self.shape_with(*other, cluster)) {
-                Some(shaped) => glyphs.extend(shaped),
-                None => {
-                    lacking.extend(cluster.chars().next());
-                    glyphs.extend(self.unknown());
-                }
-            }
+            whole.glyphs.extend(alone.glyphs.iter().cloned());
+            whole.lacking.extend(&alone.lacking);
         }
-        glyphs.extend(self.shape_with(face, &run).unwrap_or_default());
-        (glyphs, lacking)
+        whole.glyphs.extend(self.shape_with(face, &run).unwrap_or_default());
+        whole
+    }
+
+    /// A letter that the font has not, from another font or as a box.
+    fn shape_elsewhere(&self, letter: &str) -> Shaped {
+        let others = [Face::Sans, Face::Symbols];
+        match others.iter().find_map(|other| self.shape_with(*other, letter)) {
+            Some(glyphs) => Shaped { glyphs, lacking: Vec::new() },
+            None => Shaped { glyphs: self.unknown(), lacking: letter.chars().take(1).collect() },
+        }
+    }
+
+    fn plan(&self, face: Face, shaper: &Shaper<'_>, script: Script) -> Rc<ShapePlan> {
+        let plan = || {
+            let script = (script != script::UNKNOWN).then_some(script);
+            Rc::new(ShapePlan::new(shaper, Direction::LeftToRight, script, None, &[]))
+        };
+        Rc::clone(self.plans.borrow_mut().entry((face, script)).or_insert_with(plan))
     }
 
     /// The box for what no font has, at least an em wide: so are the widest letters of other scripts, and lines
@@ -130,13 +184,14 @@ impl Faces {
 
     /// The glyphs, if the font has all of them.
     fn shape_with(&self, face: Face, text: &str) -> Option<Vec<Glyph>> {
-        let loaded = self.0.iter().find(|loaded| loaded.face == face)?;
+        let loaded = self.loaded.iter().find(|loaded| loaded.face == face)?;
         let shaper = loaded.data.shaper(&loaded.font).build();
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(text);
-        buffer.set_direction(harfrust::Direction::LeftToRight);
+        buffer.set_direction(Direction::LeftToRight);
         buffer.guess_segment_properties();
-        let shaped = shaper.shape(buffer, ShapeOptions::default());
+        let plan = self.plan(face, &shaper, buffer.script());
+        let shaped = shaper.shape(buffer, ShapeOptions::new().plan(Some(&plan)));
         let em = units(shaper.units_per_em());
         let starts: Vec<usize> = shaped.glyph_infos().iter().map(|info| start(info.cluster)).collect();
         let mut glyphs = Vec::with_capacity(starts.len());

@@ -15,8 +15,9 @@ pub fn write(sheet: &Sheet) -> String {
     };
     let (language, title) = (escaped(&sheet.language), escaped(&sheet.title));
     let size = sheet.size();
+    let direction = if sheet.is_right_to_left() { " dir=\"rtl\"" } else { "" };
     let mut html = format!(
-        "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!DOCTYPE html>\n<html lang=\"{language}\"{direction}>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>\n\
          @page {{ size: {paper}; margin: 17mm; }}\n:root {{ font-size: {size}pt; --measure: {MEASURE}em; \
          --gutter: {GUTTER}em; }}\n{STYLE}</style>\n</head>\n<body>\n"

@@ -43,8 +43,9 @@ impl Order {
         if variants.is_empty() {
             variants.push(None);
         }
-        let of_variant =
-            |variant: Option<Variant>| varied.iter().map(move |part| Wish { part: *part, variant, ..self.wish });
+        let of_variant = |variant: Option<Variant>| {
+            varied.iter().map(move |part| Wish { part: *part, variant, ..self.wish })
+        };
         let mut wishes: Vec<Wish> = variants.into_iter().flat_map(of_variant).collect();
         let single = Part::ALL.into_iter().filter(|part| !part.varies() && has(*part));
         wishes.extend(single.map(|part| Wish { part, variant: None, ..self.wish }));

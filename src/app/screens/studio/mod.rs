@@ -21,6 +21,8 @@ mod stance;
 mod vocabulary;
 
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};
 
@@ -33,7 +35,7 @@ use crate::app::cached::Cached;
 use crate::app::theme::Theme;
 use crate::app::view::View;
 use crate::app::widgets::{column, scroll};
-use crate::pack::{Grid, PackId, PropositionId, StatementId};
+use crate::pack::{Grid, Pack, PackId, PropositionId, StatementId};
 use crate::studio::{Desk, Edit, Row};
 use crate::words::{Message, Told, Words};
 
@@ -153,6 +155,12 @@ impl Studio {
     /// The pack it shows.
     pub fn pack(&self) -> &PackId {
         &self.seen.pack.id
+    }
+
+    /// The pack as it is here, and the file it was opened from or saved to.
+    pub fn to_print(&self) -> (Arc<Pack>, Option<PathBuf>) {
+        let file = self.desk.as_ref().and_then(Desk::file);
+        (Arc::clone(&self.seen.pack), file.map(Path::to_path_buf))
     }
 
     /// Takes the pack away, to be saved or put away; nothing can be changed until it is back.

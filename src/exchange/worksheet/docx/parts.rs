@@ -53,27 +53,30 @@ pub fn styles(sheet: &Sheet) -> String {
     let language = escaped(&sheet.language);
     let sans = r#"<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/>"#;
     let serif = r#"<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>"#;
-    let style = |id: &str, name: &str, paragraph: &str, run: &str| {
+    // What Word reads stands in the order of its schema: keeping first, then the lines that are not counted.
+    let style = |id: &str, name: &str, keeps: bool, paragraph: &str, run: &str| {
+        let keep = if keeps { "<w:keepNext/>" } else { "" };
         format!(
-            r#"<w:style w:type="paragraph" w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:suppressLineNumbers/>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>"#
+            r#"<w:style w:type="paragraph" w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>{keep}<w:suppressLineNumbers/>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>"#
         )
     };
+    let (bidi, rtl) = if sheet.is_right_to_left() { ("<w:bidi/>", "<w:rtl/>") } else { ("", "") };
     let indent = twips(size * 2.0);
     let hang = twips(size * 4.4);
     let item = indent + hang;
     let gutter = twips(size * super::super::sheet::GUTTER);
     let all = [
         format!(
-            r#"<w:docDefaults><w:rPrDefault><w:rPr>{sans}<w:sz w:val="{plain}"/><w:szCs w:val="{plain}"/><w:lang w:val="{language}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="80" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>"#
+            r#"<w:docDefaults><w:rPrDefault><w:rPr>{sans}<w:sz w:val="{plain}"/><w:szCs w:val="{plain}"/>{rtl}<w:lang w:val="{language}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>{bidi}<w:spacing w:after="80" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>"#
         ),
         r#"<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>"#.to_owned(),
-        style("Title", "Title", r#"<w:keepNext/><w:spacing w:before="120" w:after="80"/>"#, &format!(r#"{serif}<w:b/><w:sz w:val="{title}"/>"#)),
-        style("Heading1", "heading 1", r#"<w:keepNext/><w:spacing w:before="240" w:after="80"/><w:outlineLvl w:val="0"/>"#, &format!(r#"{serif}<w:b/><w:sz w:val="{heading}"/>"#)),
-        style("Question", "Question", &format!(r#"<w:keepNext/><w:spacing w:before="240" w:after="80"/><w:ind w:left="{indent}" w:hanging="{indent}"/><w:outlineLvl w:val="1"/>"#), "<w:b/>"),
-        style("Plain", "Plain", "", ""),
-        style("Strong", "Strong paragraph", "", "<w:b/>"),
-        style("Small", "Small", "", &format!(r#"<w:sz w:val="{small}"/>"#)),
-        style("Option", "Option", &format!(r#"<w:spacing w:after="40"/><w:ind w:left="{item}" w:hanging="{hang}"/>"#), ""),
+        style("Title", "Title", true, r#"<w:spacing w:before="120" w:after="80"/>"#, &format!(r#"{serif}<w:b/><w:sz w:val="{title}"/>"#)),
+        style("Heading1", "heading 1", true, r#"<w:spacing w:before="240" w:after="80"/><w:outlineLvl w:val="0"/>"#, &format!(r#"{serif}<w:b/><w:sz w:val="{heading}"/>"#)),
+        style("Question", "Question", true, &format!(r#"<w:spacing w:before="240" w:after="80"/><w:ind w:left="{indent}" w:hanging="{indent}"/><w:outlineLvl w:val="1"/>"#), "<w:b/>"),
+        style("Plain", "Plain", false, "", ""),
+        style("Strong", "Strong paragraph", false, "", "<w:b/>"),
+        style("Small", "Small", false, "", &format!(r#"<w:sz w:val="{small}"/>"#)),
+        style("Option", "Option", false, &format!(r#"<w:spacing w:after="40"/><w:ind w:left="{item}" w:hanging="{hang}"/>"#), ""),
         format!(
             r#"<w:style w:type="paragraph" w:styleId="Article"><w:name w:val="Article"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:after="140" w:line="320" w:lineRule="auto"/><w:ind w:left="{gutter}"/></w:pPr><w:rPr>{serif}</w:rPr></w:style>"#
         ),

@@ -215,10 +215,9 @@ impl Setter<'_> {
         let kind = Type { face: Face::Serif, size, leading: size * 1.5 };
         let small = Type { face: Face::Sans, size: size * 0.75, leading: kind.leading };
         for (ix, line) in lines.iter().enumerate() {
-            let mut draws = vec![self.text(size * GUTTER, 0.0, kind, line.text.clone())];
-            if line.is_counted() {
-                draws.push(self.text(0.0, 0.0, small, line.number.to_string()));
-            }
+            let mut draws = Vec::new();
+            draws.extend(line.is_counted().then(|| self.text(0.0, 0.0, small, line.number.to_string())));
+            draws.push(self.text(size * GUTTER, 0.0, kind, line.text.clone()));
             let before = if ix == 0 { size * 0.6 } else { 0.0 };
             // No page begins with the last line of a paragraph or ends with its first.
             let keeps = lines.len() > 1 && (ix == 0 || ix + 2 == lines.len());
@@ -231,15 +230,17 @@ impl Setter<'_> {
         let small = self.type_of(Face::Sans, 0.85);
         let indent = self.size * 2.0;
         let room = if points.is_empty() { 0.0 } else { self.wide(points, small) + self.size };
-        for (ix, line) in self.wrapped(text, kind, self.width - indent - room).into_iter().enumerate() {
-            let mut draws = vec![self.text(indent, 0.0, kind, line)];
-            if ix == 0 {
-                draws.push(self.text(0.0, 0.0, kind, format!("{number}.")));
-                if !points.is_empty() {
-                    let x = self.width - self.wide(points, small);
-                    let even = Type { leading: kind.leading, ..small };
-                    draws.push(self.text(x, 0.0, even, points.to_owned()));
-                }
+        let lines = self.wrapped(text, kind, self.width - indent - room);
+        let last = lines.len().saturating_sub(1);
+        for (ix, line) in lines.into_iter().enumerate() {
+            // In the order in which it is read: by a reader of screens, and by whoever copies it.
+            let mut draws = Vec::new();
+            draws.extend((ix == 0).then(|| self.text(0.0, 0.0, kind, format!("{number}."))));
+            draws.push(self.text(indent, 0.0, kind, line));
+            if ix == last && !points.is_empty() {
+                let x = self.width - self.wide(points, small);
+                let even = Type { leading: kind.leading, ..small };
+                draws.push(self.text(x, 0.0, even, points.to_owned()));
             }
             let before = if ix == 0 { self.size * 1.2 } else { 0.0 };
             self.pieces.push(Piece { before, height: kind.leading, draws, keeps: true, ..Piece::default() });
@@ -250,10 +251,9 @@ impl Setter<'_> {
         let kind = self.type_of(Face::Sans, 1.0);
         let hang = (self.wide(label, kind) + self.size * 0.6).max(self.size * 2.6);
         for (ix, line) in self.wrapped(text, kind, self.width - indent - hang).into_iter().enumerate() {
-            let mut draws = vec![self.text(indent + hang, 0.0, kind, line)];
-            if ix == 0 {
-                draws.push(self.text(indent, 0.0, kind, label.to_owned()));
-            }
+            let mut draws = Vec::new();
+            draws.extend((ix == 0).then(|| self.text(indent, 0.0, kind, label.to_owned())));
+            draws.push(self.text(indent + hang, 0.0, kind, line));
             let before = if ix == 0 { self.size * 0.25 } else { 0.0 };
             // An option is not torn between two pages.
             self.pieces.push(Piece { before, height: kind.leading, draws, keeps: true, ..Piece::default() });

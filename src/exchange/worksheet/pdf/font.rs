@@ -74,11 +74,11 @@ impl Ink {
 
     /// Writes a line of text, its baseline beginning at a point of the page.
     pub fn write(&mut self, content: &mut Content, at: [f32; 2], size: f32, face: Face, text: &str) {
-        let (glyphs, lacking) = self.faces.shape(face, text);
-        self.lacking.extend(lacking);
+        let shaped = self.faces.shape(face, text);
+        self.lacking.extend(&shaped.lacking);
         let mut x = at[0];
         content.begin_text();
-        for run in glyphs.chunk_by(|a, b| a.face == b.face && is_plain(a) && is_plain(b)) {
+        for run in shaped.glyphs.chunk_by(|a, b| a.face == b.face && is_plain(a) && is_plain(b)) {
             let Some(first) = run.first() else { continue };
             let from = [x + first.offset[0] * size, at[1] + first.offset[1] * size];
             content.set_font(Name(resource(first.face)), size);
