@@ -10,6 +10,7 @@
 //! - [`quiz`]: ledger to questions to session to marks; no files, no clock, no window.
 //! - [`studio`]: the teacher's workbench without its window: edits, undo, the working copy, saving.
 //! - [`record`]: what a learner did, in SQLite.
+//! - [`exchange`]: a pack for people without Hearsay: worksheets on paper; bytes out.
 //! - [`cli`]: the subcommands that need no screen.
 //! - [`window`]: how egui gets on the screen.
 //! - [`app`]: the screens.
@@ -27,6 +28,8 @@ pub mod quiz;
 pub mod studio;
 
 pub mod record;
+
+pub mod exchange;
 
 pub mod cli;
 

@@ -64,6 +64,7 @@ fn open(asked: WindowAsked, words: &Words) -> Exit {
     let start = Start {
         packs: asked.packs.clone(),
         folder: place.as_ref().ok().map(|place| place.folder.join("packs")),
+        papers: papers(),
         place,
         language: asked.language.or_else(language),
         clock,
@@ -146,6 +147,12 @@ fn language() -> Option<String> {
     let set = set?.into_string().ok()?;
     let tag = set.split(['.', '@']).next().unwrap_or_default();
     (!tag.is_empty() && tag != "C" && tag != "POSIX").then(|| tag.replace('_', "-"))
+}
+
+/// Where somebody looks for a sheet that was printed.
+fn papers() -> Option<PathBuf> {
+    let dirs = directories::UserDirs::new()?;
+    Some(dirs.document_dir().unwrap_or(dirs.home_dir()).to_path_buf())
 }
 
 #[expect(clippy::disallowed_methods, reason = "the environment is read here and nowhere else")]

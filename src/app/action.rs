@@ -11,6 +11,7 @@ use crate::studio::{Edit, Unfinished};
 
 use super::dialog::Dialog;
 use super::notice::NoticeId;
+use super::paper::{Printable, Printing};
 use super::reading::{Doubted, NewRemark};
 
 /// What a screen wants done. Carries ids and values, never references into a screen; what changes only a
@@ -153,6 +154,10 @@ pub enum Action {
         /// The text.
         text: String,
     },
+    /// Ask what is to be printed of a pack.
+    AskPaper(Printable),
+    /// Print it.
+    Print(Box<Printing>),
     /// Open the one dialog.
     Ask(Dialog),
     /// Close the dialog.

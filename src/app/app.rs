@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use egui::{CentralPanel, Frame, Id, Ui};
 
+use crate::exchange::worksheet::Order;
 use crate::import::Dropped;
 use crate::pack::PackId;
 use crate::record::{Look, Place, RecordError, Settings, Timestamp};
@@ -50,6 +51,10 @@ pub struct App {
     pub(super) chance: fn() -> u64,
     /// The folder for what is kept of the studio; none where nothing is kept.
     pub(super) data: Option<PathBuf>,
+    /// The folder for sheets on paper, where a pack has none of its own.
+    pub(super) papers: Option<PathBuf>,
+    /// What was printed last, to begin with the next time.
+    pub(super) printed: Option<Order>,
     /// What was left in the studio.
     pub(super) left: Vec<Unfinished>,
     /// What was left out of the article that was drafted last, until the studio has it.
@@ -73,7 +78,7 @@ impl App {
     /// The program, with packs being looked for: nothing is written anywhere yet. The record is opened by
     /// [`App::open_record`].
     pub(super) fn without_record(start: Start, workers: Workers) -> (Self, Result<Place, RecordError>) {
-        let Start { packs, folder, place, language, clock, chance, voice } = start;
+        let Start { packs, folder, place, papers, language, clock, chance, voice } = start;
         let mut jobs = Jobs::new(workers);
         let is_to_open = !packs.is_empty();
         let texts = place.as_ref().ok().map(|place| place.folder.join("texts"));
@@ -96,6 +101,8 @@ impl App {
             clock,
             chance,
             data: place.as_ref().ok().map(|place| place.folder.clone()),
+            papers,
+            printed: None,
             left: Vec::new(),
             left_out: None,
             aloud: voice.map(|voice| Aloud { voice, speech: None }),

@@ -71,6 +71,8 @@ impl App {
             Action::LookAtVersions(file) => self.look_at_versions(file),
             Action::AddArticle(text) => self.draft_into_pack(text),
             Action::BringArticle { pack, article, text } => self.bring_article(&pack, article, text),
+            Action::AskPaper(printable) => self.ask_paper(printable),
+            Action::Print(printing) => self.print(*printing),
             Action::Ask(dialog) => self.dialog = Some(dialog),
             Action::CloseDialog => self.dialog = None,
             Action::Dismiss(notice) => self.notices.dismiss(notice),

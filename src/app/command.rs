@@ -123,6 +123,10 @@ pub enum Command {
     EditPack,
     /// Save the pack.
     SavePack,
+    /// Print the pack in the studio.
+    PrintPack,
+    /// Print the pack that is read.
+    PrintHere,
     /// Take the last change back.
     StepBack,
     /// Do it again.

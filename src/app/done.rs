@@ -18,6 +18,7 @@ use super::action::Action;
 use super::draft::Piece;
 use super::earlier::Earlier;
 use super::load::Found;
+use super::paper::Written;
 use super::review;
 use super::texts::Brought;
 use super::view::Learner;
@@ -73,6 +74,8 @@ pub(super) enum Done {
     ArticleDrafted(Result<Box<Piece>, Message>),
     /// A text was held against a pack's quotes, or why it is not the article's.
     ArticleBrought(Result<Box<Brought>, Message>),
+    /// Sheets were written, or why they were not.
+    Printed(Result<Written, Message>),
     /// The user has chosen files, or none.
     FilesChosen(Vec<PathBuf>),
     /// The system has no dialog to choose files with.

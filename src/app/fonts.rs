@@ -6,13 +6,15 @@ use egui::epaint::text::{FallbackRequest, FontInsert, FontProvider};
 use egui::{FontData, FontDefinitions, FontFamily};
 use egui_system_font_provider::SystemFontProvider;
 
+use crate::exchange::worksheet::face;
+
 /// Name and bytes of every bundled font.
-const BUNDLED: [(&str, &[u8]); 5] = [
-    ("sans", include_bytes!("../../assets/fonts/NotoSans-Regular.ttf")),
-    ("sans-bold", include_bytes!("../../assets/fonts/NotoSans-Bold.ttf")),
-    ("serif", include_bytes!("../../assets/fonts/NotoSerif-Regular.ttf")),
-    ("serif-bold", include_bytes!("../../assets/fonts/NotoSerif-Bold.ttf")),
-    ("symbols", include_bytes!("../../assets/fonts/NotoSansMono-Symbols.ttf")),
+static BUNDLED: [(&str, &[u8]); 5] = [
+    ("sans", face::SANS),
+    ("sans-bold", face::SANS_BOLD),
+    ("serif", face::SERIF),
+    ("serif-bold", face::SERIF_BOLD),
+    ("symbols", face::SYMBOLS),
 ];
 
 /// The interface, bold.

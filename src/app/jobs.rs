@@ -36,6 +36,8 @@ pub enum Task {
     Desk,
     /// The questions of the pack in the studio are made.
     Derive,
+    /// Sheets are made and written.
+    Print,
 }
 
 /// A piece of work under way.

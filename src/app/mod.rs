@@ -20,6 +20,7 @@ mod jobs;
 mod learners;
 mod load;
 mod notice;
+mod paper;
 mod phrase;
 mod picture;
 mod practice;

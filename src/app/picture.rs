@@ -155,6 +155,7 @@ fn app_at(shot: &Shot) -> Result<App, PictureError> {
     let start = Start {
         packs: shot.packs.clone(),
         folder: None,
+        papers: None,
         place: Err(RecordError::NoFolder),
         language: shot.language.clone(),
         clock: || Timestamp(1_735_689_600_000), // 1 January 2025

@@ -51,6 +51,7 @@ impl App {
             Done::DeskOpened(opened) => self.desk_opened(opened),
             Done::Derived(state, view) => self.derived(state, *view),
             Done::DeskSaved(saved) => self.desk_saved(*saved),
+            Done::Printed(written) => self.papers_written(written),
             Done::DesksLeft(left) => self.left = left,
             Done::VersionsRead(found) => self.versions_read(found),
             Done::ArticleDrafted(drafted) => self.article_drafted(drafted),

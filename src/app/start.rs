@@ -18,6 +18,8 @@ pub struct Start {
     pub packs: Vec<PathBuf>,
     /// Where packs that are added are kept.
     pub folder: Option<PathBuf>,
+    /// Where sheets on paper go, if a pack has no folder that anybody knows.
+    pub papers: Option<PathBuf>,
     /// Where the record is.
     pub place: Result<Place, RecordError>,
     /// BCP 47 tag of the language, where the command line or the system names one.

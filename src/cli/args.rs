@@ -7,6 +7,8 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
 use super::draft::DraftAsked;
+use super::export::ExportAsked;
+use super::export_args;
 use super::record::{self, RecordAsked};
 use crate::record::{Look, Renderer};
 use crate::words::Words;
@@ -54,6 +56,8 @@ pub enum Command {
     Practise(Practise),
     /// `hearsay draft`
     Draft(DraftAsked),
+    /// `hearsay export`
+    Export(ExportAsked),
     /// `hearsay record`
     Record(RecordAsked),
 }
@@ -148,6 +152,7 @@ fn command(screens: &[&'static str], words: &Words) -> clap::Command {
                 .arg(seed(words)),
         )
         .subcommand(draft(words))
+        .subcommand(export_args::command(words))
         .subcommand(record::command(words))
         .subcommand(picture(screens, words))
 }
@@ -215,11 +220,11 @@ fn packs(words: &Words) -> Arg {
     pack(words).num_args(1..).help(words.get("cli-arg-packs"))
 }
 
-fn pack(words: &Words) -> Arg {
+pub(super) fn pack(words: &Words) -> Arg {
     Arg::new("pack").value_name("PACK").value_parser(value_parser!(PathBuf)).help(words.get("cli-arg-pack"))
 }
 
-fn seed(words: &Words) -> Arg {
+pub(super) fn seed(words: &Words) -> Arg {
     text("seed", "N", words.get("cli-arg-seed")).value_parser(value_parser!(u64))
 }
 
@@ -258,6 +263,7 @@ fn meant(matches: &ArgMatches) -> Asked {
             let asked = DraftAsked { articles, out, spans: given.get_flag("spans") };
             Asked::Command(Command::Draft(asked), data)
         }
+        Some(("export", given)) => Asked::Command(Command::Export(export_args::meant(given)), data),
         Some(("record", given)) => match record::meant(given) {
             Some(asked) => Asked::Command(Command::Record(asked), data),
             // clap lets no other word through.
@@ -292,7 +298,7 @@ fn meant_picture(given: &ArgMatches) -> PictureAsked {
     }
 }
 
-fn paths(matches: &ArgMatches) -> Vec<PathBuf> {
+pub(super) fn paths(matches: &ArgMatches) -> Vec<PathBuf> {
     matches.get_many::<PathBuf>("pack").into_iter().flatten().cloned().collect()
 }
 

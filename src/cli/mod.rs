@@ -7,6 +7,8 @@
 mod args;
 mod check;
 mod draft;
+mod export;
+mod export_args;
 mod guess;
 mod outside;
 mod pack_file;
@@ -16,6 +18,7 @@ mod record;
 
 pub use args::{Asked, Command, PictureAsked, Practise, WindowAsked, parse};
 pub use draft::DraftAsked;
+pub use export::ExportAsked;
 pub use outside::{Exit, Homes, Outside};
 pub use record::RecordAsked;
 
@@ -29,6 +32,7 @@ pub fn run(asked: &Command, outside: &mut Outside<'_>) -> Exit {
         Command::Questions { pack, seed, json } => questions::run(pack, *seed, *json, outside),
         Command::Practise(asked) => practise::run(asked, outside),
         Command::Draft(asked) => draft::run(asked, outside),
+        Command::Export(asked) => export::run(asked, outside),
         Command::Record(asked) => record::run(asked, outside),
     }
 }

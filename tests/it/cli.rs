@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 mod draft;
+mod export;
 mod record;
 mod zipped;
 
@@ -125,7 +126,7 @@ fn help_names_every_command_and_gives_examples() {
     let Asked::Told { text, is_error } = asked(&["--help"]) else { panic!("no help") };
     assert!(!is_error);
     insta::assert_snapshot!(text);
-    for command in ["check", "questions", "practise", "draft", "picture", "record"] {
+    for command in ["check", "questions", "practise", "draft", "export", "picture", "record"] {
         let Asked::Told { text, is_error } = asked(&[command, "--help"]) else { panic!("no help") };
         assert!(!is_error && text.contains("Usage: hearsay"), "{text}");
     }

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The rooms, each of which may import only those before it.
-const ROOMS: [&str; 10] =
-    ["words", "pack", "import", "draft", "quiz", "studio", "record", "cli", "window", "app"];
+const ROOMS: [&str; 11] =
+    ["words", "pack", "import", "draft", "quiz", "studio", "record", "exchange", "cli", "window", "app"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -31,3 +31,4 @@ mod terminal;
 mod terminal_rules;
 mod told;
 mod window;
+mod worksheet;

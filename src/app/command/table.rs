@@ -103,6 +103,8 @@ pub const COMMANDS: &[Row] = &[
     row(C::PreviousInClass, W::Class, "modes-command-previous-in-class", &[plain(Key::ArrowLeft)]),
     row(C::EditCard, W::Home, "bench-command-edit", &[plain(Key::E)]),
     row(C::EditPack, W::Read, "bench-command-edit", &[plain(Key::E)]),
+    row(C::PrintHere, W::Read, "paper-command", &[ctrl(Key::P)]),
+    row(C::PrintPack, W::Studio, "paper-command", &[ctrl(Key::P)]),
     row(C::SavePack, W::Studio, "bench-command-save", &[ctrl(Key::S)]),
     row(C::StepBack, W::Studio, "bench-command-undo", &[plain(Key::U), ctrl(Key::Z)]),
     row(C::StepOn, W::Studio, "bench-command-redo", &[ctrl(Key::Y)]),

@@ -2,6 +2,7 @@
 
 mod flag;
 mod pack_path;
+mod paper;
 mod paste;
 mod profiles;
 mod save_as;
@@ -15,6 +16,7 @@ use crate::pack::{ArticleId, PackId};
 
 pub use flag::FlagForm;
 pub use pack_path::PackPath;
+pub use paper::PaperForm;
 pub use paste::PasteForm;
 pub use profiles::Profiles;
 pub use save_as::SaveForm;
@@ -32,6 +34,8 @@ pub enum Dialog {
     StartAgain(PackId),
     /// What is the matter with a question.
     Flag(FlagForm),
+    /// What is to be printed.
+    Paper(Box<PaperForm>),
     /// Where a pack is to be saved.
     SaveAs(SaveForm),
 }
@@ -80,6 +84,7 @@ impl Dialog {
             Self::PackPath(form) => form.show(ui, view),
             Self::Paste(form) => form.show(ui, view),
             Self::Flag(form) => form.show(ui, view),
+            Self::Paper(form) => form.show(ui, view),
             Self::SaveAs(form) => form.show(ui, view),
             Self::StartAgain(pack) => start_again::show(ui, view, pack),
         }

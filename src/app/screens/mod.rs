@@ -102,6 +102,14 @@ impl Screen {
     }
 
     /// The studio, on its screen.
+    pub fn studio(&self) -> Option<&studio::Studio> {
+        match self {
+            Self::Studio(studio) => Some(studio),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
     pub fn studio_mut(&mut self) -> Option<&mut studio::Studio> {
         match self {
             Self::Studio(studio) => Some(studio),

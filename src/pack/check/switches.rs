@@ -1,7 +1,7 @@
 //! Rules on what is switched off, reworded, or set as an assignment.
 
-use super::super::hand_question::{HAND_WRITTEN, HandQuestion};
 use super::super::date::Date;
+use super::super::hand_question::{HAND_WRITTEN, HandQuestion};
 use super::super::model::Pack;
 use super::super::problem::JsonPath;
 use super::super::vocabulary::{Kind, Stance, id_parts};

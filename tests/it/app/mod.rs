@@ -23,6 +23,7 @@ mod language;
 pub(crate) mod lesson;
 mod mark;
 mod modes;
+mod paper;
 mod positions;
 mod profiles;
 mod progress;

@@ -65,6 +65,7 @@ impl Desk {
         Start {
             packs: packs.to_vec(),
             folder: Some(self.path("packs")),
+            papers: Some(self.path("papers")),
             place: Ok(self.place()),
             language: Some(language.to_owned()),
             clock: now,

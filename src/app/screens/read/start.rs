@@ -5,6 +5,7 @@ use egui::Ui;
 use super::Read;
 use crate::app::action::{Action, Route};
 use crate::app::command::{Command, pressed};
+use crate::app::paper::Printable;
 use crate::app::phrase;
 use crate::app::view::View;
 use crate::app::widgets::sign::{self, Sign};
@@ -19,7 +20,7 @@ impl Read {
         let (theme, words) = (view.theme, view.words);
         if self.n_questions == 0 {
             text::weak_ui(ui, theme, &words.get("learn-nothing-to-ask"));
-            return self.edit_ui(ui, view);
+            return self.edit_ui(ui, view).or(self.print_ui(ui, view));
         }
         let start = button::primary_ui(ui, theme, &self.start_name(view));
         self.start = Some(start.id);
@@ -34,7 +35,7 @@ impl Read {
         let set_up = button::plain_ui(ui, theme, &words.get("modes-set-up")).clicked();
         let set_up = set_up || pressed(ui, Command::SetUpHere);
         let class = button::quiet_ui(ui, theme, &words.get("modes-class")).clicked();
-        let edit = self.edit_ui(ui, view);
+        let edit = self.edit_ui(ui, view).or(self.print_ui(ui, view));
         ui.add_space(theme.gap.small);
         self.facts_ui(ui, view);
         let start = is_asked.then(|| Action::Practise(id.clone()));
@@ -47,6 +48,13 @@ impl Read {
         let is_asked = button::quiet_ui(ui, view.theme, &view.words.get("bench-edit-pack")).clicked();
         let is_asked = is_asked || pressed(ui, Command::EditPack);
         is_asked.then(|| Action::Go(Route::Studio(self.pack.pack.id.clone())))
+    }
+
+    /// The way to paper.
+    fn print_ui(&self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+        let is_asked = button::quiet_ui(ui, view.theme, &view.words.get("paper-print")).clicked();
+        let is_asked = is_asked || pressed(ui, Command::PrintHere);
+        is_asked.then(|| Action::AskPaper(Printable::OnShelf(self.pack.pack.id.clone())))
     }
 
     fn start_name(&self, view: &View<'_>) -> String {

@@ -6,6 +6,7 @@ use egui::{Frame, Panel, Role, Ui, WidgetInfo};
 use super::{Column, Part, Studio};
 use crate::app::action::Action;
 use crate::app::jobs::Task;
+use crate::app::paper::Printable;
 use crate::app::phrase::pack_title;
 use crate::app::view::View;
 use crate::app::widgets::{bar, button, pack_bar, text};
@@ -34,8 +35,8 @@ impl Studio {
         back.or(asked)
     }
 
-    /// Undo, redo and save, with what they would do.
-    fn steps(&self, view: &View<'_>) -> [(String, bool, Action); 3] {
+    /// Undo, redo, print and save, with what they would do.
+    fn steps(&self, view: &View<'_>) -> [(String, bool, Action); 4] {
         let words = view.words;
         let named = |message: &Option<Message>, key: &'static str| {
             message.as_ref().map_or_else(|| words.get(key), |message| words.say(message))
@@ -45,6 +46,7 @@ impl Studio {
         [
             (named(&self.seen.undo, "bench-undo"), self.seen.undo.is_some(), Action::StepBack),
             (named(&self.seen.redo, "bench-redo"), self.seen.redo.is_some(), Action::StepOn),
+            (words.get("paper-print"), true, Action::AskPaper(Printable::InStudio)),
             (words.get(save), !is_saving && self.seen.is_changed, Action::SavePack),
         ]
     }

@@ -6,6 +6,7 @@ use super::article::USES;
 use super::{Column, Part, Studio, changed};
 use crate::app::action::Action;
 use crate::app::command::{Command, pressed};
+use crate::app::paper::Printable;
 use crate::app::view::View;
 use crate::app::widgets::picking::Step;
 use crate::studio::{Edit, Grade, Row};
@@ -28,6 +29,9 @@ impl Studio {
         }
         if let Some(action) = self.save_keys(ui, is_typing) {
             return Some(action);
+        }
+        if pressed(ui, Command::PrintPack) {
+            return Some(Action::AskPaper(Printable::InStudio));
         }
         if is_typing {
             return None;

@@ -35,6 +35,7 @@ mod vocabulary;
 mod writing;
 
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use egui::Ui;
@@ -200,6 +201,12 @@ impl Studio {
     /// The pack it shows.
     pub fn pack(&self) -> &PackId {
         &self.seen.pack.id
+    }
+
+    /// The pack as it is here, and the file it was opened from or saved to.
+    pub fn to_print(&self) -> (Arc<Pack>, Option<PathBuf>) {
+        let file = self.desk.as_ref().and_then(Desk::file);
+        (Arc::clone(&self.seen.pack), file.map(Path::to_path_buf))
     }
 
     /// Takes the pack away, to be saved or put away; nothing can be changed until it is back.

@@ -344,12 +344,7 @@ fn off_ui(ui: &mut Ui, view: &View<'_>, id: &str) -> Option<Action> {
 }
 
 /// A question written by hand; of one that cannot be asked, why.
-fn said_by_hand(
-    view: &View<'_>,
-    hand: &HandQuestion,
-    built: Option<&Shown>,
-    found: &studio::View,
-) -> Shown {
+fn said_by_hand(view: &View<'_>, hand: &HandQuestion, built: Option<&Shown>, found: &studio::View) -> Shown {
     let words = view.words;
     if let Some(built) = built {
         return Shown { right: words.say(&message!("bench-right", right = &built.right)), ..built.clone() };
