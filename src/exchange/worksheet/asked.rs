@@ -142,7 +142,9 @@ pub fn code(asked: &[Asked], ledger: &Ledger, words: &Words, wish: &Wish) -> Str
     for one in asked {
         field(&one.question.id.0);
         field(&quiz::content_hash(&one.question, ledger));
-        texts(one, words).iter().for_each(|text| field(text));
+        for text in &texts(one, words) {
+            field(text);
+        }
     }
     let bytes = hash.finalize();
     let number = bytes.iter().take(4).fold(0_u32, |number, byte| (number << 8) | u32::from(*byte));

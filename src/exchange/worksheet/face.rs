@@ -178,7 +178,9 @@ impl Faces {
     /// of an article must not be longer in a file that has them.
     fn unknown(&self) -> Vec<Glyph> {
         let mut glyphs = self.shape_with(Face::Sans, UNKNOWN.encode_utf8(&mut [0; 4])).unwrap_or_default();
-        glyphs.iter_mut().for_each(|glyph| glyph.advance = glyph.advance.max(1.0));
+        for glyph in &mut glyphs {
+            glyph.advance = glyph.advance.max(1.0);
+        }
         glyphs
     }
 

@@ -1,5 +1,6 @@
 //! How each way to answer looks on paper, before anybody has answered.
 
+use super::article::Articles;
 use super::asked::Asked;
 use super::grid::{self, stance_letters};
 use super::sheet::{Block, Look};
@@ -34,7 +35,7 @@ pub fn points(response: &Response) -> usize {
 }
 
 /// The question with room for its answer.
-pub fn block(number: usize, asked: &Asked, has_article: bool, is_large: bool, words: &Words) -> Block {
+pub fn block(number: usize, asked: &Asked, articles: &Articles, is_large: bool, words: &Words) -> Block {
     let n = points(&asked.question.response);
     let prompt = Block::Prompt {
         number,
@@ -42,11 +43,11 @@ pub fn block(number: usize, asked: &Asked, has_article: bool, is_large: bool, wo
         points: words.say(&message!("paper-points", n = n)),
     };
     let mut blocks = vec![prompt];
-    blocks.extend(answer(asked, has_article, is_large, words));
+    blocks.extend(answer(asked, articles, is_large, words));
     Block::Together(blocks)
 }
 
-fn answer(asked: &Asked, has_article: bool, is_large: bool, words: &Words) -> Vec<Block> {
+fn answer(asked: &Asked, articles: &Articles, is_large: bool, words: &Words) -> Vec<Block> {
     match &asked.question.response {
         Response::Choice(options) => options_of(options, words),
         Response::Multiple(options) => {
@@ -73,7 +74,7 @@ fn answer(asked: &Asked, has_article: bool, is_large: bool, words: &Words) -> Ve
             let items = printed.enumerate().map(item).collect();
             with_hint(&Message::new("paper-how-order"), items, words)
         }
-        Response::Mark { .. } if has_article => {
+        Response::Mark { article, .. } if articles.has(*article) => {
             let place = words.get("paper-lines-gap");
             let hint = Message::new("paper-how-mark");
             with_hint(&hint, vec![Block::Text(Look::Plain, place)], words)

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::form::letter;
 use super::sheet::Block;
+use super::wish::Wish;
 use crate::message;
 use crate::pack::{Cell, Grid, Ledger, PropositionIx, SourceIx, Stance};
 use crate::quiz::{GridCell, GridKey};
@@ -96,7 +97,7 @@ fn table(columns: Vec<String>, rows: &[(String, Vec<String>)], is_large: bool) -
 }
 
 /// The grid of the whole pack as a page of its own, where it has one: sources and claims that hold a position.
-pub fn page(ledger: &Ledger, is_filled: bool, is_large: bool, words: &Words) -> Vec<Block> {
+pub fn page(ledger: &Ledger, wish: &Wish, words: &Words) -> Vec<Block> {
     let grid = Grid::new(ledger);
     let taken: Vec<(SourceIx, PropositionIx)> = ledger
         .sources()
@@ -108,7 +109,8 @@ pub fn page(ledger: &Ledger, is_filled: bool, is_large: bool, words: &Words) -> 
     if sources.len() < 2 || columns.is_empty() {
         return Vec::new();
     }
-    let cell = |source: SourceIx, on: PropositionIx| cell(grid.cell(source, on), is_filled, words);
+    let cell =
+        |source: SourceIx, on: PropositionIx| cell(grid.cell(source, on), wish.part.is_answered(), words);
     let row = |source: &SourceIx| {
         (ledger[*source].name.clone(), columns.iter().map(|on| cell(*source, *on)).collect())
     };
@@ -121,7 +123,7 @@ pub fn page(ledger: &Ledger, is_filled: bool, is_large: bool, words: &Words) -> 
     let hint = message!("paper-how-grid");
     blocks.push(Block::Text(super::sheet::Look::Small, words.say(&hint)));
     blocks.extend(stance_letters(words));
-    blocks.extend(table(names.collect(), &rows, is_large));
+    blocks.extend(table(names.collect(), &rows, wish.is_large));
     blocks
 }
 

@@ -14,13 +14,13 @@ pub fn write(sheet: &Sheet) -> String {
         Paper::Letter => "letter",
     };
     let (language, title) = (escaped(&sheet.language), escaped(&sheet.title));
-    let size = sheet.size();
+    let (size, small) = (sheet.size(), sheet.small());
     let direction = if sheet.is_right_to_left() { " dir=\"rtl\"" } else { "" };
     let mut html = format!(
         "<!DOCTYPE html>\n<html lang=\"{language}\"{direction}>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>\n\
          @page {{ size: {paper}; margin: 17mm; }}\n:root {{ font-size: {size}pt; --measure: {MEASURE}em; \
-         --gutter: {GUTTER}em; }}\n{STYLE}</style>\n</head>\n<body>\n"
+         --gutter: {GUTTER}em; --small: {small}rem; }}\n{STYLE}</style>\n</head>\n<body>\n"
     );
     sheet.blocks.iter().for_each(|block| put(block, &mut html));
     let foot = escaped(&sheet.foot);
@@ -67,7 +67,9 @@ fn put(block: &Block, html: &mut String) {
         Block::Table(rows) => put_table(rows, html),
         Block::Together(blocks) => {
             put_line(html, "<section>");
-            blocks.iter().for_each(|block| put(block, html));
+            for block in blocks {
+                put(block, html);
+            }
             put_line(html, "</section>");
         }
     }

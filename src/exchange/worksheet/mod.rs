@@ -15,20 +15,20 @@ mod form;
 mod grid;
 mod html;
 mod key;
+mod layout;
 mod order;
 mod pdf;
 mod sheet;
 mod wish;
-mod worksheet;
 
 use crate::message;
 use crate::words::Message;
 
 pub use asked::{Asked, asked, code};
+pub use layout::worksheet;
 pub use order::{Made, Order};
 pub use sheet::{Block, Line, Look, Paper, Sheet};
 pub use wish::{Format, PaperError, Part, Questions, Variant, Wish};
-pub use worksheet::worksheet;
 
 /// A file, and what it could not show.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -130,6 +130,11 @@ impl Sheet {
     pub fn size(&self) -> f32 {
         if self.is_large { 18.0 } else { 11.0 }
     }
+
+    /// The size of what is smaller, as a part of plain text. In large print nothing is below 16 points.
+    pub fn small(&self) -> f32 {
+        if self.is_large { 0.9 } else { 0.85 }
+    }
 }
 
 /// The margin on each side in points: 17 mm.
@@ -137,6 +142,16 @@ pub const MARGIN: f32 = 48.0;
 
 /// The longest line of an article, in ems of its letters: fits a page of either paper in large print too.
 pub const MEASURE: f32 = 26.0;
+
+/// How wide the columns of a table are, as parts of the whole: the first holds names, the others letters or short
+/// claims.
+pub fn column_shares(n: usize) -> Vec<f32> {
+    #[expect(clippy::cast_precision_loss, reason = "a table has few columns")]
+    let n_others = n.saturating_sub(1).max(1) as f32;
+    let first = if n == 1 { 1.0 } else { (2.0 / (n_others + 2.0)).max(0.34) };
+    let other = (1.0 - first) / n_others;
+    (0..n).map(|ix| if ix == 0 { first } else { other }).collect()
+}
 
 /// Room for the number beside a line, in ems.
 pub const GUTTER: f32 = 1.7;

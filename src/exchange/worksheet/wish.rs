@@ -132,6 +132,14 @@ impl Part {
         }
     }
 
+    /// Whether what is right stands on it.
+    pub fn is_answered(self) -> bool {
+        match self {
+            Self::Key | Self::FilledGrid => true,
+            Self::Worksheet | Self::Grid => false,
+        }
+    }
+
     /// Whether each variant has one of its own.
     pub fn varies(self) -> bool {
         match self {

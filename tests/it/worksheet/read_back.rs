@@ -57,8 +57,11 @@ fn shown(pack: &Pack, ledger: &Ledger, wish: &Wish) -> Vec<String> {
             }
             Response::Grid(key) => all.extend([said(&key.rows), said(&key.columns)].concat()),
             Response::Order(items) => all.extend(said(items)),
-            Response::Choice(_) | Response::Multiple(_) | Response::Cue { .. } => {}
-            Response::Mark { .. } | Response::Short { .. } => {}
+            Response::Choice(_)
+            | Response::Multiple(_)
+            | Response::Cue { .. }
+            | Response::Mark { .. }
+            | Response::Short { .. } => {}
         }
     }
     all.sort();

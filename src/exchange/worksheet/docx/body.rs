@@ -1,6 +1,6 @@
 //! The text of a Word document.
 
-use super::super::sheet::{Block, GUTTER, Line, Look, MARGIN, Sheet};
+use super::super::sheet::{Block, GUTTER, Line, Look, MARGIN, Sheet, column_shares};
 use super::parts::NAMESPACE;
 use super::{escaped, twips};
 
@@ -8,8 +8,12 @@ use super::{escaped, twips};
 pub fn document(sheet: &Sheet) -> String {
     let [width, height] = sheet.paper.points();
     let size = sheet.size();
-    let mut body =
-        Body { text: String::new(), width: twips(width - 2.0 * MARGIN), indent: twips(size * 2.0) };
+    let mut body = Body {
+        text: String::new(),
+        points: width - 2.0 * MARGIN,
+        width: twips(width - 2.0 * MARGIN),
+        indent: twips(size * 2.0),
+    };
     sheet.blocks.iter().for_each(|block| body.put(block, false));
     let (width, height, margin) = (twips(width), twips(height), twips(MARGIN));
     // The numbers of the lines stand in the gutter before the article.
@@ -23,7 +27,9 @@ pub fn document(sheet: &Sheet) -> String {
 
 struct Body {
     text: String,
-    /// Of the lines, in twentieths of a point.
+    /// Of the lines, in points.
+    points: f32,
+    /// The same in twentieths of a point.
     width: i32,
     indent: i32,
 }
@@ -80,9 +86,10 @@ impl Body {
     fn fields(&mut self, labels: &[String]) {
         let n = i32::try_from(labels.len()).unwrap_or(i32::MAX).saturating_add(1);
         let ends = (2..=n).map(|part| self.width / n.max(1) * part);
-        let tabs: String =
-            ends.map(|end| format!(r#"<w:tab w:val="left" w:leader="underscore" w:pos="{end}"/>"#)).collect();
-        let runs: String = labels.iter().map(|label| format!("{}{TAB}", run(&format!("{label} ")))).collect();
+        let tabs =
+            joined(ends.map(|end| format!(r#"<w:tab w:val="left" w:leader="underscore" w:pos="{end}"/>"#)));
+        let field = |label: &String| format!("{}{TAB}{}", run(&format!("{label} ")), run("  "));
+        let runs = joined(labels.iter().map(field));
         self.paragraph("Plain", false, &format!("<w:tabs>{tabs}</w:tabs>"), &runs);
     }
 
@@ -100,7 +107,8 @@ impl Body {
         let mut runs = format!("{}{TAB}{}", run(&format!("{number}.")), run(words));
         if !points.is_empty() {
             let points = text(points);
-            runs += &format!(r#"<w:r><w:rPr><w:b w:val="0"/></w:rPr><w:tab/>{points}</w:r>"#);
+            let points = format!(r#"<w:r><w:rPr><w:b w:val="0"/></w:rPr><w:tab/>{points}</w:r>"#);
+            runs.push_str(&points);
         }
         self.paragraph("Question", true, &tabs, &runs);
     }
@@ -115,34 +123,35 @@ impl Body {
 
     fn table(&mut self, rows: &[Vec<String>]) {
         let n = rows.first().map_or(1, Vec::len).max(1);
-        let n = i32::try_from(n).unwrap_or(1);
-        let first = if n == 1 { self.width } else { self.width / (n + 1) * 2 };
-        let other = (self.width - first) / (n - 1).max(1);
-        let width = |ix: usize| if ix == 0 { first } else { other };
-        let borders: String = ["top", "left", "bottom", "right", "insideH", "insideV"]
-            .iter()
-            .map(|side| format!(r#"<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>"#))
-            .collect();
-        let columns = rows.first().map(Vec::len).unwrap_or_default();
-        let grid: String = (0..columns).map(|ix| format!(r#"<w:gridCol w:w="{}"/>"#, width(ix))).collect();
+        let widths: Vec<i32> = column_shares(n).iter().map(|share| twips(share * self.points)).collect();
+        let grid = joined(widths.iter().map(|width| format!(r#"<w:gridCol w:w="{width}"/>"#)));
+        let sides = ["top", "left", "bottom", "right", "insideH", "insideV"].iter();
+        let border = |side| format!(r#"<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>"#);
+        let borders = joined(sides.map(border));
+        let rows = joined(rows.iter().enumerate().map(|(ix, cells)| row(cells, &widths, ix == 0)));
         let full = self.width;
-        let row = |(row_ix, row): (usize, &Vec<String>)| {
-            let cell = |(ix, words): (usize, &String)| {
-                let width = width(ix);
-                let runs = run(words);
-                format!(
-                    r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Small"/></w:pPr>{runs}</w:p></w:tc>"#
-                )
-            };
-            let cells: String = row.iter().enumerate().map(cell).collect();
-            let head = if row_ix == 0 { "<w:tblHeader/>" } else { "" };
-            format!("<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{cells}</w:tr>")
-        };
-        let rows: String = rows.iter().enumerate().map(row).collect();
-        self.text.push_str(&format!(
+        let table = format!(
             r#"<w:tbl><w:tblPr><w:tblW w:w="{full}" w:type="dxa"/><w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl><w:p><w:pPr><w:pStyle w:val="Small"/></w:pPr></w:p>"#
-        ));
+        );
+        self.text.push_str(&table);
     }
+}
+
+/// A row of a table; its head is said again on every page.
+fn row(cells: &[String], widths: &[i32], is_head: bool) -> String {
+    let cell = |(words, width): (&String, &i32)| {
+        let runs = run(words);
+        format!(
+            r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Small"/></w:pPr>{runs}</w:p></w:tc>"#
+        )
+    };
+    let cells = joined(cells.iter().zip(widths).map(cell));
+    let head = if is_head { "<w:tblHeader/>" } else { "" };
+    format!("<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{cells}</w:tr>")
+}
+
+fn joined(pieces: impl Iterator<Item = String>) -> String {
+    pieces.collect::<Vec<_>>().concat()
 }
 
 const TAB: &str = "<w:r><w:tab/></w:r>";

@@ -49,7 +49,7 @@ pub fn styles(sheet: &Sheet) -> String {
     let size = sheet.size();
     let half_points = |factor: f32| twips(size * factor) / 10;
     let (plain, small, title, heading) =
-        (half_points(1.0), half_points(0.85), half_points(1.6), half_points(1.25));
+        (half_points(1.0), half_points(sheet.small()), half_points(1.6), half_points(1.25));
     let language = escaped(&sheet.language);
     let sans = r#"<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/>"#;
     let serif = r#"<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>"#;

@@ -25,6 +25,18 @@ pub enum Draw {
     Stroke([f32; 2], [f32; 2]),
 }
 
+/// Whether a piece stays on the page of the next one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Keep {
+    /// A page may end with it.
+    #[default]
+    No,
+    /// Where all that belongs together fits on a page.
+    Group,
+    /// Where all that is of one row or option fits on a page.
+    Tight,
+}
+
 /// What is never broken between two pages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Piece {
@@ -35,7 +47,7 @@ pub struct Piece {
     /// What is drawn.
     pub draws: Vec<Draw>,
     /// Whether it stays with the next one.
-    pub keeps: bool,
+    pub keeps: Keep,
     /// What is drawn above it where a page begins with it: the head of its table.
     pub head: Vec<Piece>,
 }
@@ -57,6 +69,8 @@ pub struct Setter<'s> {
     pub faces: &'s Faces,
     /// Plain text, in points.
     pub size: f32,
+    /// What is smaller, as a part of it.
+    pub small: f32,
     /// From margin to margin.
     pub width: f32,
     pub(super) pieces: Vec<Piece>,
@@ -65,7 +79,13 @@ pub struct Setter<'s> {
 /// The sheet in pieces.
 pub fn pieces(sheet: &Sheet, faces: &Faces) -> Vec<Piece> {
     let [width, _] = sheet.paper.points();
-    let mut setter = Setter { faces, size: sheet.size(), width: width - 2.0 * MARGIN, pieces: Vec::new() };
+    let mut setter = Setter {
+        faces,
+        size: sheet.size(),
+        small: sheet.small(),
+        width: width - 2.0 * MARGIN,
+        pieces: Vec::new(),
+    };
     sheet.blocks.iter().for_each(|block| setter.set(block, 0.0));
     setter.pieces
 }
@@ -73,25 +93,29 @@ pub fn pieces(sheet: &Sheet, faces: &Faces) -> Vec<Piece> {
 /// Pieces page by page, each with the place of its top.
 pub fn pages(pieces: Vec<Piece>, height: f32) -> Vec<Vec<(f32, Piece)>> {
     let mut pages = Pages { height, full: Vec::new(), open: Vec::new(), y: 0.0 };
-    let mut pieces = pieces.into_iter().peekable();
-    while let Some(first) = pieces.next() {
-        let mut group = vec![first];
-        while group.last().is_some_and(|piece| piece.keeps) {
-            let Some(next) = pieces.next() else { break };
-            group.push(next);
-        }
-        let needed: f32 = group.iter().map(|piece| piece.before + piece.height).sum();
-        // What is higher than a page may as well begin here.
-        if pages.y + needed > height && needed <= height {
-            pages.turn();
-        }
-        group.into_iter().for_each(|piece| pages.put(piece));
+    for group in groups(pieces, Keep::Group) {
+        pages.put_group(group, Keep::Tight);
     }
     pages.turn();
     if pages.full.is_empty() {
         pages.full.push(Vec::new());
     }
     pages.full
+}
+
+/// Pieces that stay together, at least so much.
+fn groups(pieces: Vec<Piece>, least: Keep) -> Vec<Vec<Piece>> {
+    let mut groups: Vec<Vec<Piece>> = Vec::new();
+    let mut keeps = false;
+    for piece in pieces {
+        let kept = keeps;
+        keeps = piece.keeps >= least;
+        match groups.last_mut().filter(|_| kept) {
+            Some(group) => group.push(piece),
+            None => groups.push(vec![piece]),
+        }
+    }
+    groups
 }
 
 /// Pages being filled from top to bottom.
@@ -112,6 +136,30 @@ impl Pages {
         self.y = 0.0;
     }
 
+    /// Puts pieces on one page; where they are higher than a page, those that stay `closer` together.
+    fn put_group(&mut self, group: Vec<Piece>, closer: Keep) {
+        let needed: f32 = group.iter().map(|piece| piece.before + piece.height).sum();
+        if needed <= self.height {
+            if self.y + needed > self.height {
+                self.turn();
+            }
+            for piece in group {
+                self.put(piece);
+            }
+            return;
+        }
+        for group in groups(group, closer) {
+            let needed: f32 = group.iter().map(|piece| piece.before + piece.height).sum();
+            // What is higher than a page may as well begin here.
+            if self.y + needed > self.height && needed <= self.height {
+                self.turn();
+            }
+            for piece in group {
+                self.put(piece);
+            }
+        }
+    }
+
     fn put(&mut self, mut piece: Piece) {
         if self.y + piece.before + piece.height > self.height {
             self.turn();
@@ -121,7 +169,9 @@ impl Pages {
             let head = std::mem::take(&mut piece.head);
             // A head that leaves no room for its table is not said again.
             if head.iter().map(|piece| piece.height).sum::<f32>() < self.height / 2.0 {
-                head.into_iter().for_each(|head| self.place(head));
+                for piece in head {
+                    self.place(piece);
+                }
             }
         }
         self.place(piece);
@@ -150,7 +200,7 @@ impl Setter<'_> {
                 let kind = match look {
                     Look::Plain => self.type_of(Face::Sans, 1.0),
                     Look::Strong => self.type_of(Face::SansBold, 1.0),
-                    Look::Small => self.type_of(Face::Sans, 0.85),
+                    Look::Small => self.type_of(Face::Sans, self.small),
                 };
                 self.paragraph(text, kind, indent, 0.3);
             }
@@ -166,17 +216,19 @@ impl Setter<'_> {
     fn together(&mut self, blocks: &[Block]) {
         let from = self.pieces.len();
         let indent = if matches!(blocks.first(), Some(Block::Prompt { .. })) { self.size * 2.0 } else { 0.0 };
-        blocks.iter().for_each(|block| self.set(block, indent));
+        for block in blocks {
+            self.set(block, indent);
+        }
         let last = self.pieces.len().saturating_sub(1);
         let group = self.pieces.iter_mut().take(last).skip(from);
-        group.for_each(|piece| piece.keeps = true);
+        group.for_each(|piece| piece.keeps = piece.keeps.max(Keep::Group));
     }
 
     fn headline(&mut self, text: &str, factor: f32, before: f32) {
         let kind = self.type_of(Face::SerifBold, factor);
         self.paragraph(text, kind, 0.0, before);
         if let Some(piece) = self.pieces.last_mut() {
-            piece.keeps = true;
+            piece.keeps = Keep::Tight;
         }
     }
 
@@ -184,14 +236,9 @@ impl Setter<'_> {
     fn paragraph(&mut self, text: &str, kind: Type, indent: f32, before: f32) {
         for (ix, line) in self.wrapped(text, kind, self.width - indent).into_iter().enumerate() {
             let before = if ix == 0 { self.size * before } else { 0.0 };
-            let draws = vec![self.text(indent, 0.0, kind, line)];
+            let draws = vec![line_at(indent, 0.0, kind, line)];
             self.pieces.push(Piece { before, height: kind.leading, draws, ..Piece::default() });
         }
-    }
-
-    /// A line whose top is at `top`.
-    pub fn text(&self, x: f32, top: f32, kind: Type, text: String) -> Draw {
-        Draw::Text { x, y: top + kind.leading * 0.78, size: kind.size, face: kind.face, text }
     }
 
     fn fields(&mut self, labels: &[String]) {
@@ -202,7 +249,7 @@ impl Setter<'_> {
         for (ix, label) in labels.iter().enumerate() {
             let share = self.width / shares * if ix == 0 { 2.0 } else { 1.0 };
             let from = x + self.wide(label, kind) + self.size * 0.3;
-            draws.push(self.text(x, 0.0, kind, label.clone()));
+            draws.push(line_at(x, 0.0, kind, label.clone()));
             x += share;
             let y = kind.leading * 0.85;
             draws.push(Draw::Stroke([from, y], [x - self.size * 0.5, y]));
@@ -216,18 +263,19 @@ impl Setter<'_> {
         let small = Type { face: Face::Sans, size: size * 0.75, leading: kind.leading };
         for (ix, line) in lines.iter().enumerate() {
             let mut draws = Vec::new();
-            draws.extend(line.is_counted().then(|| self.text(0.0, 0.0, small, line.number.to_string())));
-            draws.push(self.text(size * GUTTER, 0.0, kind, line.text.clone()));
+            draws.extend(line.is_counted().then(|| line_at(0.0, 0.0, small, line.number.to_string())));
+            draws.push(line_at(size * GUTTER, 0.0, kind, line.text.clone()));
             let before = if ix == 0 { size * 0.6 } else { 0.0 };
             // No page begins with the last line of a paragraph or ends with its first.
-            let keeps = lines.len() > 1 && (ix == 0 || ix + 2 == lines.len());
+            let is_edge = lines.len() > 1 && (ix == 0 || ix + 2 == lines.len());
+            let keeps = if is_edge { Keep::Group } else { Keep::No };
             self.pieces.push(Piece { before, height: kind.leading, draws, keeps, ..Piece::default() });
         }
     }
 
     fn prompt(&mut self, number: usize, text: &str, points: &str) {
         let kind = self.type_of(Face::SansBold, 1.0);
-        let small = self.type_of(Face::Sans, 0.85);
+        let small = self.type_of(Face::Sans, self.small);
         let indent = self.size * 2.0;
         let room = if points.is_empty() { 0.0 } else { self.wide(points, small) + self.size };
         let lines = self.wrapped(text, kind, self.width - indent - room);
@@ -235,15 +283,16 @@ impl Setter<'_> {
         for (ix, line) in lines.into_iter().enumerate() {
             // In the order in which it is read: by a reader of screens, and by whoever copies it.
             let mut draws = Vec::new();
-            draws.extend((ix == 0).then(|| self.text(0.0, 0.0, kind, format!("{number}."))));
-            draws.push(self.text(indent, 0.0, kind, line));
+            draws.extend((ix == 0).then(|| line_at(0.0, 0.0, kind, format!("{number}."))));
+            draws.push(line_at(indent, 0.0, kind, line));
             if ix == last && !points.is_empty() {
                 let x = self.width - self.wide(points, small);
                 let even = Type { leading: kind.leading, ..small };
-                draws.push(self.text(x, 0.0, even, points.to_owned()));
+                draws.push(line_at(x, 0.0, even, points.to_owned()));
             }
             let before = if ix == 0 { self.size * 1.2 } else { 0.0 };
-            self.pieces.push(Piece { before, height: kind.leading, draws, keeps: true, ..Piece::default() });
+            let keeps = Keep::Tight;
+            self.pieces.push(Piece { before, height: kind.leading, draws, keeps, ..Piece::default() });
         }
     }
 
@@ -252,14 +301,14 @@ impl Setter<'_> {
         let hang = (self.wide(label, kind) + self.size * 0.6).max(self.size * 2.6);
         for (ix, line) in self.wrapped(text, kind, self.width - indent - hang).into_iter().enumerate() {
             let mut draws = Vec::new();
-            draws.extend((ix == 0).then(|| self.text(indent, 0.0, kind, label.to_owned())));
-            draws.push(self.text(indent + hang, 0.0, kind, line));
+            draws.extend((ix == 0).then(|| line_at(indent, 0.0, kind, label.to_owned())));
+            draws.push(line_at(indent + hang, 0.0, kind, line));
             let before = if ix == 0 { self.size * 0.25 } else { 0.0 };
-            // An option is not torn between two pages.
-            self.pieces.push(Piece { before, height: kind.leading, draws, keeps: true, ..Piece::default() });
+            let keeps = Keep::Tight;
+            self.pieces.push(Piece { before, height: kind.leading, draws, keeps, ..Piece::default() });
         }
         if let Some(last) = self.pieces.last_mut() {
-            last.keeps = false;
+            last.keeps = Keep::No;
         }
     }
 
@@ -316,6 +365,11 @@ impl Setter<'_> {
         }
         (pieces, full)
     }
+}
+
+/// A line whose top is at `top`.
+pub fn line_at(x: f32, top: f32, kind: Type, text: String) -> Draw {
+    Draw::Text { x, y: top + kind.leading * 0.78, size: kind.size, face: kind.face, text }
 }
 
 /// A small number as a length.

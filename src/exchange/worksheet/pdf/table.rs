@@ -1,15 +1,19 @@
 //! Tables: a row is as many pieces as it has lines, so that even one higher than a page is shown whole.
 
 use super::super::face::Face;
-use super::flow::{Draw, Piece, Setter, count};
+use super::super::sheet::column_shares;
+use super::flow::{Draw, Keep, Piece, Setter, line_at};
 
 impl Setter<'_> {
-    /// Sets a table; its first column is as wide as two others. A page that begins inside it begins with its head.
+    /// Sets a table. A page that begins inside it begins with its head.
     pub(super) fn table(&mut self, rows: &[Vec<String>], indent: f32) {
         let n = rows.first().map(Vec::len).unwrap_or_default().max(1);
-        let share = (self.width - indent) / count(n + 1);
-        let edges: Vec<f32> =
-            (0..=n).map(|ix| if ix == 0 { indent } else { indent + share * count(ix + 1) }).collect();
+        let mut edges = vec![indent];
+        let mut edge = indent;
+        for share in column_shares(n) {
+            edge += share * (self.width - indent);
+            edges.push(edge);
+        }
         let head = rows.first().map(|row| self.row(row, &edges)).unwrap_or_default();
         for (ix, row) in rows.iter().enumerate() {
             let mut pieces = self.row(row, &edges);
@@ -18,16 +22,21 @@ impl Setter<'_> {
             }
             if ix == 0 {
                 // The head stays with the first row.
-                pieces.iter_mut().for_each(|piece| piece.keeps = rows.len() > 1);
+                let keeps = if rows.len() > 1 { Keep::Tight } else { Keep::No };
+                for piece in &mut pieces {
+                    piece.keeps = keeps;
+                }
             } else {
-                pieces.iter_mut().for_each(|piece| piece.head.clone_from(&head));
+                for piece in &mut pieces {
+                    piece.head.clone_from(&head);
+                }
             }
             self.pieces.extend(pieces);
         }
     }
 
     fn row(&self, row: &[String], edges: &[f32]) -> Vec<Piece> {
-        let kind = self.type_of(Face::Sans, 0.85);
+        let kind = self.type_of(Face::Sans, self.small);
         let pad = self.size * 0.35;
         let wrapped: Vec<(f32, Vec<String>)> = row
             .iter()
@@ -45,14 +54,15 @@ impl Setter<'_> {
             let above = if is_first { pad } else { 0.0 };
             let height = above + kind.leading + if is_last { pad } else { 0.0 };
             let line = |(x, lines): &(f32, Vec<String>)| {
-                lines.get(ix).map(|line| self.text(*x, above, kind, line.clone()))
+                lines.get(ix).map(|line| line_at(*x, above, kind, line.clone()))
             };
             let mut draws: Vec<Draw> = wrapped.iter().filter_map(line).collect();
             // Every row draws its top too, for a page may begin with it.
             draws.extend(is_first.then_some(Draw::Stroke([left, 0.0], [right, 0.0])));
             draws.extend(is_last.then_some(Draw::Stroke([left, height], [right, height])));
             draws.extend(edges.iter().map(|x| Draw::Stroke([*x, 0.0], [*x, height])));
-            pieces.push(Piece { height, draws, keeps: !is_last, ..Piece::default() });
+            let keeps = if is_last { Keep::No } else { Keep::Tight };
+            pieces.push(Piece { height, draws, keeps, ..Piece::default() });
         }
         pieces
     }

@@ -45,13 +45,10 @@ impl Maker<'_> {
         let code = code(&asked, self.ledger, self.words, self.wish);
         let made = Made { asked: &asked, articles: &Articles::new(self.ledger), code: &code };
         let title = &self.pack.title;
-        let (blocks, foot) = match self.wish.part {
-            Part::Key | Part::FilledGrid => {
-                (self.key(&made), message!("paper-foot-key", title = title, code = &code))
-            }
-            Part::Worksheet | Part::Grid => {
-                (self.worksheet(&made), message!("paper-foot", title = title, code = &code))
-            }
+        let (blocks, foot) = if self.wish.part.is_answered() {
+            (self.key(&made), message!("paper-foot-key", title = title, code = &code))
+        } else {
+            (self.worksheet(&made), message!("paper-foot", title = title, code = &code))
         };
         let n_questions = asked.len();
         Ok(Sheet { code: Some(code), n_questions, ..self.sheet(blocks, self.words.say(&foot)) })
@@ -59,11 +56,11 @@ impl Maker<'_> {
 
     /// The grid alone: for a wall, or before anything is asked.
     fn of_grid(&self) -> Result<Sheet, PaperError> {
-        let is_filled = self.wish.part == Part::FilledGrid;
-        let page = grid::page(self.ledger, is_filled, self.wish.is_large, self.words);
+        let page = grid::page(self.ledger, self.wish, self.words);
         if page.is_empty() {
             return Err(PaperError::NoGrid { title: self.pack.title.clone() });
         }
+        let is_filled = self.wish.part.is_answered();
         let mut blocks = if is_filled { Vec::new() } else { vec![self.fields()] };
         blocks.push(Block::Title(self.pack.title.clone()));
         blocks.extend(self.draft_mark());
@@ -107,13 +104,9 @@ impl Maker<'_> {
             blocks.push(Block::Heading(words.get("paper-questions")));
         }
         for (ix, one) in made.asked.iter().enumerate() {
-            let has_article = match &one.question.response {
-                Response::Mark { article, .. } => made.articles.has(*article),
-                _ => false,
-            };
-            blocks.push(form::block(ix + 1, one, has_article, self.wish.is_large, words));
+            blocks.push(form::block(ix + 1, one, made.articles, self.wish.is_large, words));
         }
-        blocks.extend(self.grid(made, false));
+        blocks.extend(self.grid(made));
         blocks
     }
 
@@ -126,15 +119,15 @@ impl Maker<'_> {
         let is_large = self.wish.is_large;
         let key = Key { ledger: self.ledger, articles: made.articles, words, is_large };
         blocks.extend(made.asked.iter().enumerate().map(|(ix, one)| key.block(ix + 1, one)));
-        blocks.extend(self.grid(made, true));
+        blocks.extend(self.grid(made));
         blocks.extend(self.since());
         blocks
     }
 
     /// The grid of the pack, where no question on the sheet is a grid already.
-    fn grid(&self, made: &Made<'_>, is_filled: bool) -> Option<Block> {
+    fn grid(&self, made: &Made<'_>) -> Option<Block> {
         let is_asked = made.asked.iter().any(|one| matches!(one.question.response, Response::Grid(_)));
-        let page = grid::page(self.ledger, is_filled, self.wish.is_large, self.words);
+        let page = grid::page(self.ledger, self.wish, self.words);
         (!is_asked && !page.is_empty()).then_some(Block::Together(page))
     }
 
@@ -175,7 +168,9 @@ fn clean(block: Block) -> Block {
         Block::Fields(labels) => Block::Fields(labels.into_iter().map(plain).collect()),
         Block::Text(look, text) => Block::Text(look, plain(text)),
         Block::Lines(mut lines) => {
-            lines.iter_mut().for_each(|line| line.text = plain(std::mem::take(&mut line.text)));
+            for line in &mut lines {
+                line.text = plain(std::mem::take(&mut line.text));
+            }
             Block::Lines(lines)
         }
         Block::Prompt { number, text, points } => Block::Prompt { number, text: plain(text), points },
