@@ -288,8 +288,7 @@ impl Studio {
         if self.asks.preview.is_some() {
             return self.preview_ui(ui, view);
         }
-        let tried = self.trying_keys(ui, view);
-        let key = tried.unwrap_or_else(|| self.keys(ui, view));
+        let key = if self.asks.trying.is_some() { self.trying_keys(ui, view) } else { self.keys(ui, view) };
         if std::mem::take(&mut self.follows) {
             self.bring_into_view();
         }
@@ -336,8 +335,8 @@ impl Studio {
     }
 
     fn column_ui(&mut self, ui: &mut Ui, view: &View<'_>, column: Column) -> Option<Action> {
-        if let Some(action) = self.trying_ui(ui, view, column) {
-            return action;
+        if self.is_trying_in(column) {
+            return self.trying_ui(ui, view, column);
         }
         let theme = view.theme;
         let is_touched = |input: &egui::InputState| {
