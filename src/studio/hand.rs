@@ -78,12 +78,14 @@ pub fn answered_by(hand: &HandQuestion, response: ResponseKind) -> HandQuestion 
         }
     }
     if let Some(rows) = &mut new.rows {
-        match old.rows.filter(is_any_worded) {
+        match old.rows.filter(|rows| is_any_worded(rows)) {
             Some(kept) => *rows = kept,
             None => fill(rows, &texts, |row, text| row.text = text),
         }
     }
-    if let (Some(columns), Some(kept)) = (&mut new.columns, old.columns.filter(is_any_worded)) {
+    if let (Some(columns), Some(kept)) =
+        (&mut new.columns, old.columns.filter(|columns| is_any_worded(columns)))
+    {
         *columns = kept;
     }
     if let Some(items) = &mut new.items {
@@ -98,7 +100,7 @@ pub fn answered_by(hand: &HandQuestion, response: ResponseKind) -> HandQuestion 
     new
 }
 
-fn is_any_worded(list: &Vec<HandPlace>) -> bool {
+fn is_any_worded(list: &[HandPlace]) -> bool {
     list.iter().any(|row| !row.text.trim().is_empty())
 }
 
@@ -247,7 +249,9 @@ fn square(hand: &mut HandQuestion) {
     let [n_rows, n_columns] = [&hand.rows, &hand.columns].map(|list| list.as_ref().map_or(0, Vec::len));
     if let Some(cells) = &mut hand.cells {
         cells.resize(n_rows, Vec::new());
-        cells.iter_mut().for_each(|row| row.resize(n_columns, None));
+        for row in cells {
+            row.resize(n_columns, None);
+        }
     }
 }
 

@@ -138,7 +138,7 @@ pub fn with_gap(pack: &Pack, hand: &HandQuestion, passages: &[Passage]) -> Resul
     let after = text.slice(Span { start: gap.end, end }).to_owned();
     let word = text.slice(*gap).to_owned();
     let mut hand = hand.clone();
-    hand.response = ResponseKind::Cue.wire().to_owned();
+    ResponseKind::Cue.wire().clone_into(&mut hand.response);
     hand.text = Some([before, after]);
     let options = hand.options.get_or_insert_default();
     let first = options.iter().position(|row| row.right);

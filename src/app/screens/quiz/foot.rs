@@ -2,7 +2,7 @@
 
 use egui::{Frame, Panel, Ui};
 
-use super::{Desk, Side, Stage, clock, flag};
+use super::{Desk, Kept, Side, Stage, clock, flag};
 use crate::app::action::Action;
 use crate::app::view::View;
 use crate::app::widgets::button;
@@ -32,7 +32,7 @@ impl Desk {
                 self.switch_button_ui(ui, view);
             }
             let clock = if is_wide { None } else { clock::clock_ui(ui, view, self.left_ms) };
-            let flag = if self.is_kept { flag::flag_ui(ui, view) } else { None };
+            let flag = if self.kept == Kept::InRecord { flag::flag_ui(ui, view) } else { None };
             main.or(clock).or(flag)
         };
         foot.show(ui, |ui| ui.horizontal_wrapped(row).inner).inner

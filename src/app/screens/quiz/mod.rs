@@ -50,8 +50,8 @@ pub struct Quiz {
     /// The packs: the language of each, and its articles.
     books: Vec<(Words, Pane)>,
     desk: Option<Desk>,
-    /// Whether its answers go into the record.
-    is_kept: bool,
+    /// Where its answers go.
+    kept: Kept,
     /// Whether it was said that the time is nearly up.
     is_warned: bool,
 }
@@ -67,8 +67,8 @@ struct Desk {
     steps: Option<Steps>,
     /// How many milliseconds are left, where there is a limit.
     left_ms: Option<u64>,
-    /// Whether its answer goes into the record.
-    is_kept: bool,
+    /// Where its answer goes.
+    kept: Kept,
     /// Which of the two is shown where there is no room for both.
     side: Side,
     /// Whether the article is still to be scrolled to the evidence.
@@ -77,6 +77,14 @@ struct Desk {
     is_to_focus: bool,
     /// Whether what has the keyboard belongs to the answer.
     is_ours: bool,
+}
+
+/// Where answers go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kept {
+    InRecord,
+    /// It is a trial.
+    Nowhere,
 }
 
 enum Stage {
@@ -98,7 +106,7 @@ impl Quiz {
             (Words::new(&book.pack.language), pane)
         });
         let books = books.collect();
-        Self { books, sitting, is_keeping: false, desk: None, is_kept: true, is_warned: false }
+        Self { books, sitting, is_keeping: false, desk: None, kept: Kept::InRecord, is_warned: false }
     }
 
     /// The session.
@@ -188,7 +196,7 @@ impl Quiz {
                 stage,
                 steps,
                 left_ms: None,
-                is_kept: self.is_kept,
+                kept: self.kept,
                 side: Side::Question,
                 is_to_scroll: true,
                 is_to_focus: true,

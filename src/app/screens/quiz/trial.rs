@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::Quiz;
+use super::{Kept, Quiz};
 use crate::app::action::{Action, Route};
 use crate::app::view::View;
 use crate::quiz::{Event, Question, Seed, Session, Setup, State};
@@ -33,7 +33,7 @@ impl Quiz {
 
     /// A session of which nothing is kept.
     pub fn rehearsal(sitting: Sitting) -> Self {
-        Self { is_kept: false, ..Self::new(sitting) }
+        Self { kept: Kept::Nowhere, ..Self::new(sitting) }
     }
 
     /// Does what an action wants, without any record.

@@ -56,6 +56,8 @@ impl Studio {
         }
         let words = self.word_keys(ui);
         words.or_else(|| self.question_keys(ui)).or_else(|| match self.part {
+            // There the same letters mean a question.
+            _ if self.column == Column::Questions => None,
             Part::Grid => self.grid_keys(ui, view),
             Part::Claims => self.claim_keys(ui, view),
             _ => None,

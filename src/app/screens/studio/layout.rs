@@ -46,8 +46,8 @@ impl Studio {
     }
 
     fn column_ui(&mut self, ui: &mut Ui, view: &View<'_>, column: Column) -> Option<Action> {
-        if let Some(action) = self.trying_ui(ui, view, column) {
-            return action;
+        if self.is_trying_in(column) {
+            return self.trying_ui(ui, view, column);
         }
         let theme = view.theme;
         let is_touched = |input: &egui::InputState| {

@@ -369,8 +369,7 @@ impl Studio {
         if self.asks.preview.is_some() {
             return self.preview_ui(ui, view);
         }
-        let tried = self.trying_keys(ui, view);
-        let key = tried.unwrap_or_else(|| self.keys(ui, view));
+        let key = if self.asks.trying.is_some() { self.trying_keys(ui, view) } else { self.keys(ui, view) };
         if std::mem::take(&mut self.follows) {
             self.bring_into_view();
         }

@@ -275,8 +275,11 @@ impl Studio {
 
     /// The keys at the list.
     pub(super) fn question_keys(&mut self, ui: &Ui) -> Option<Action> {
-        if self.column != Column::Questions || self.asks.writing.is_some() {
+        if self.column != Column::Questions {
             return None;
+        }
+        if self.asks.writing.is_some() {
+            return self.writing_keys(ui);
         }
         if pressed(ui, Command::NextListed) {
             self.move_listed(true);

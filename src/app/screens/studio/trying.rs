@@ -29,47 +29,40 @@ impl Studio {
         self.show_questions();
     }
 
-    /// Takes the keys while a question is tried; none while none is.
-    pub(super) fn trying_keys(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Option<Action>> {
-        self.asks.trying.as_ref()?;
+    /// Takes the keys while a question is tried.
+    pub(super) fn trying_keys(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         if pressed(ui, Command::Back) {
             self.end_trial();
-            return Some(None);
+            return None;
         }
         if pressed(ui, Command::SavePack) {
-            return Some(Some(Action::SavePack));
+            return Some(Action::SavePack);
         }
         let is_alone = Self::n_columns(ui, view.theme) == 1;
-        let asked = self.asks.trying.as_mut()?.quiz.trial_keys(ui, view, is_alone);
-        Some(asked.and_then(|action| self.rehearsed(action)))
+        let asked = self.asks.trying.as_mut()?.quiz.trial_keys(ui, view, is_alone)?;
+        self.rehearsed(asked)
     }
 
-    /// Paints a column while a question is tried; none where it is painted as always.
-    pub(super) fn trying_ui(
-        &mut self,
-        ui: &mut Ui,
-        view: &View<'_>,
-        column: Column,
-    ) -> Option<Option<Action>> {
-        let mut trying = self.asks.trying.take()?;
-        let painted = match column {
-            Column::Ledger => None,
-            Column::Article => {
-                trying.quiz.trial_article_ui(ui, view);
-                Some((None, false))
-            }
-            Column::Questions => {
-                let is_over = bar_ui(ui, view);
-                let is_alone = Self::n_columns(ui, view.theme) == 1;
-                Some((trying.quiz.trial_question_ui(ui, view, is_alone), is_over))
-            }
-        };
-        self.asks.trying = Some(trying);
-        let (asked, is_over) = painted?;
+    /// Whether a column shows the question that is tried.
+    pub(super) fn is_trying_in(&self, column: Column) -> bool {
+        self.asks.trying.is_some() && column != Column::Ledger
+    }
+
+    /// Paints the article or the question that is tried.
+    pub(super) fn trying_ui(&mut self, ui: &mut Ui, view: &View<'_>, column: Column) -> Option<Action> {
+        let trying = self.asks.trying.as_mut()?;
+        if column == Column::Article {
+            trying.quiz.trial_article_ui(ui, view);
+            return None;
+        }
+        let is_over = bar_ui(ui, view);
+        let is_alone = Self::n_columns(ui, view.theme) == 1;
+        let asked = trying.quiz.trial_question_ui(ui, view, is_alone);
         if is_over {
             self.end_trial();
+            return None;
         }
-        Some(asked.and_then(|action| self.rehearsed(action)))
+        self.rehearsed(asked?)
     }
 
     /// Does what was wanted in the trial. What the studio is to do.

@@ -23,10 +23,68 @@ pub(super) struct Cursor {
     has_focus: bool,
 }
 
-/// Everything that can belong in a cell: a position, nothing, or it is not asked.
-fn contents() -> impl Iterator<Item = Option<GridCell>> {
-    let positions = POSITIONS.into_iter().map(|stance| Some(GridCell::Takes(stance)));
-    positions.chain([Some(GridCell::NotAddressed), None])
+/// What can belong in a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Content {
+    Takes(Stance),
+    NotAddressed,
+    NotAsked,
+}
+
+impl Content {
+    fn all() -> impl Iterator<Item = Self> {
+        POSITIONS.into_iter().map(Self::Takes).chain([Self::NotAddressed, Self::NotAsked])
+    }
+
+    /// What belongs in a cell so far.
+    fn of(hand: &HandQuestion, row: usize, column: usize) -> Self {
+        let cell = hand.cells.as_ref().and_then(|cells| cells.get(row)?.get(column)?.as_deref());
+        let is_it = |content: &Self| content.wire() == cell;
+        Self::all().find(is_it).unwrap_or(Self::NotAsked)
+    }
+
+    /// The word of the file.
+    fn wire(self) -> Option<&'static str> {
+        match self {
+            Self::Takes(stance) => Some(stance.wire()),
+            Self::NotAddressed => Some(GridCell::NotAddressed.wire()),
+            Self::NotAsked => None,
+        }
+    }
+
+    /// Key of the letter that fills a cell with it; what is not asked has none.
+    fn letter(self) -> Option<&'static str> {
+        match self {
+            Self::Takes(stance) => Some(letter(stance)),
+            Self::NotAddressed => Some(letter(Stance::None)),
+            Self::NotAsked => None,
+        }
+    }
+
+    fn sign(self) -> Option<Sign> {
+        match self {
+            Self::Takes(stance) => Some(Sign::Position(stance)),
+            Self::NotAddressed | Self::NotAsked => None,
+        }
+    }
+
+    /// Key of the word in the cell.
+    fn short(self) -> &'static str {
+        match self {
+            Self::Takes(stance) => short(stance),
+            Self::NotAddressed => "bench-ask-cell-empty",
+            Self::NotAsked => "forms-not-asked",
+        }
+    }
+
+    /// Key of the same, in full.
+    fn long(self) -> &'static str {
+        match self {
+            Self::Takes(stance) => long(stance),
+            Self::NotAddressed => "bench-ask-cell-empty-long",
+            Self::NotAsked => "forms-not-asked",
+        }
+    }
 }
 
 impl Cursor {
@@ -56,31 +114,26 @@ impl Cursor {
             for (row, name) in rows.iter().enumerate() {
                 position_grid::cells_ui(ui, view.theme, widths, name, 0.0, |ui, height| {
                     for (column, column_name) in columns.iter().enumerate() {
-                        let held = held(hand, row, column);
+                        let held = Content::of(hand, row, column);
                         let said = (name.as_str(), column_name.as_str());
                         let size = vec2(widths.column, height);
                         ui.push_id((row, column), |ui| {
-                            self.cell_ui(ui, view, (row, column), held, said, size)
+                            self.cell_ui(ui, view, (row, column), held, said, size);
                         });
                     }
                 });
             }
             ui.add_space(view.theme.gap.medium);
         });
-        let now = held(hand, self.row, self.column);
+        let now = Content::of(hand, self.row, self.column);
         let chosen = palette_ui(ui, view, now);
-        let Some(cell) = filled.or(chosen) else { return false };
-        hand::set_cell(hand, self.row, self.column, cell.map(GridCell::wire));
+        let Some(content) = filled.or(chosen) else { return false };
+        hand::set_cell(hand, self.row, self.column, content.wire());
         true
     }
 
     /// What a letter puts into the cell that has the keyboard.
-    fn keys(
-        &mut self,
-        ui: &Ui,
-        view: &View<'_>,
-        (n_rows, n_columns): (usize, usize),
-    ) -> Option<Option<GridCell>> {
+    fn keys(&mut self, ui: &Ui, view: &View<'_>, (n_rows, n_columns): (usize, usize)) -> Option<Content> {
         if !self.has_focus {
             return None;
         }
@@ -101,9 +154,9 @@ impl Cursor {
             return None;
         }
         if pressed(ui, Command::ClearCell) {
-            return Some(None);
+            return Some(Content::NotAsked);
         }
-        contents().flatten().find(|cell| typed(ui, &view.words.get(key(*cell)))).map(Some)
+        Content::all().find(|content| content.letter().is_some_and(|key| typed(ui, &view.words.get(key))))
     }
 
     fn cell_ui(
@@ -111,78 +164,38 @@ impl Cursor {
         ui: &mut Ui,
         view: &View<'_>,
         (row, column): (usize, usize),
-        held: Option<GridCell>,
+        held: Content,
         (row_name, column_name): (&str, &str),
         size: egui::Vec2,
     ) {
         let words = view.words;
-        let word = words.get(word(held));
-        let state = words.get(name(held));
+        let word = words.get(held.short());
+        let state = words.get(held.long());
         let said = message!("forms-cell-aloud", row = row_name, column = column_name, state = state);
         let is_chosen = (self.row, self.column) == (row, column);
-        let sign = match held {
-            Some(GridCell::Takes(stance)) => Some(Sign::Position(stance)),
-            Some(GridCell::NotAddressed) | None => None,
-        };
-        let cell = Cell { sign, word: &word, name: &words.say(&said), is_open: true, is_chosen };
+        let cell = Cell { sign: held.sign(), word: &word, name: &words.say(&said), is_open: true, is_chosen };
         let response = position_grid::cell_ui(ui, view.theme, size, &cell);
         if response.clicked() || (is_chosen && std::mem::take(&mut self.takes_focus)) {
             response.request_focus();
+            (self.row, self.column) = (row, column);
+        } else if response.gained_focus() {
+            (self.row, self.column) = (row, column);
         }
-        if response.has_focus() {
-            (self.row, self.column, self.has_focus) = (row, column, true);
-        }
-    }
-}
-
-/// What belongs in a cell so far.
-fn held(hand: &HandQuestion, row: usize, column: usize) -> Option<GridCell> {
-    let word = hand.cells.as_ref()?.get(row)?.get(column)?.as_deref()?;
-    if word == GridCell::NotAddressed.wire() {
-        return Some(GridCell::NotAddressed);
-    }
-    Stance::from_wire(word).filter(|stance| *stance != Stance::None).map(GridCell::Takes)
-}
-
-/// Key of the letter that fills a cell.
-fn key(cell: GridCell) -> &'static str {
-    match cell {
-        GridCell::Takes(stance) => letter(stance),
-        GridCell::NotAddressed => letter(Stance::None),
-    }
-}
-
-/// Key of what stands in a cell.
-fn word(cell: Option<GridCell>) -> &'static str {
-    match cell {
-        Some(GridCell::Takes(stance)) => short(stance),
-        Some(GridCell::NotAddressed) => "bench-ask-cell-empty",
-        None => "forms-not-asked",
-    }
-}
-
-/// Key of the same, in full.
-fn name(cell: Option<GridCell>) -> &'static str {
-    match cell {
-        Some(GridCell::Takes(stance)) => long(stance),
-        Some(GridCell::NotAddressed) => "bench-ask-cell-empty-long",
-        None => "forms-not-asked",
+        self.has_focus |= response.has_focus();
     }
 }
 
 /// Everything that can belong in a cell, to be pressed.
-fn palette_ui(ui: &mut Ui, view: &View<'_>, now: Option<GridCell>) -> Option<Option<GridCell>> {
+fn palette_ui(ui: &mut Ui, view: &View<'_>, now: Content) -> Option<Content> {
     let mut chosen = None;
     ui.horizontal_wrapped(|ui| {
-        for cell in contents() {
-            let words = view.words.get(name(cell));
-            let letter = cell.map(|cell| view.words.get(key(cell)).to_uppercase()).unwrap_or_default();
-            let sign = match cell {
-                Some(GridCell::Takes(stance)) => Some(Sign::Position(stance)),
-                Some(GridCell::NotAddressed) | None => None,
-            };
-            if position_grid::choice_ui(ui, view.theme, sign, &words, &letter, cell == now).clicked() {
-                chosen = Some(cell);
+        for content in Content::all() {
+            let words = view.words.get(content.long());
+            let letter = content.letter().map(|key| view.words.get(key).to_uppercase()).unwrap_or_default();
+            let is_chosen = content == now;
+            let choice = position_grid::choice_ui(ui, view.theme, content.sign(), &words, &letter, is_chosen);
+            if choice.clicked() {
+                chosen = Some(content);
             }
         }
     });

@@ -15,6 +15,7 @@ use self::field::{Touched, Wanted, area_ui};
 pub(super) use self::said::problem as problem_said;
 use super::{Studio, changed};
 use crate::app::action::Action;
+use crate::app::command::{Command, pressed};
 use crate::app::view::View;
 use crate::app::widgets::radio::radios_ui;
 use crate::app::widgets::{button, text};
@@ -117,6 +118,18 @@ impl Studio {
     /// What is typed and not in the pack yet.
     pub(super) fn unwritten(&self) -> Option<Edit> {
         self.asks.writing.as_ref()?.pending()
+    }
+
+    /// The keys at the form, outside its fields.
+    pub(super) fn writing_keys(&mut self, ui: &Ui) -> Option<Action> {
+        let writing = self.asks.writing.as_ref()?;
+        if pressed(ui, Command::TryListed) {
+            let question = writing.judged.question.clone()?;
+            self.try_out(question);
+            return None;
+        }
+        let held = writing.held.as_ref().filter(|_| pressed(ui, Command::DropListed))?;
+        Some(changed(Edit::DeleteQuestion(held.id.clone())))
     }
 
     /// The form of the question that is being written.

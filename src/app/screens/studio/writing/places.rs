@@ -19,9 +19,15 @@ struct Rows<'a> {
     name: fn(usize) -> Message,
     add: &'static str,
     with_why: bool,
-    /// The places that a row can belong in, and those it does.
-    places: Option<(&'a [(usize, String)], &'a [Option<usize>])>,
+    /// What belongs where, if rows are placed.
+    places: Option<Belongs<'a>>,
     last: Option<HandList>,
+}
+
+/// The places that rows can belong in, and those that they do.
+struct Belongs<'a> {
+    columns: &'a [(usize, String)],
+    placed: &'a [Option<usize>],
 }
 
 /// The places, or the columns of a grid.
@@ -71,7 +77,7 @@ pub(super) fn placed_ui(
     };
     let columns: Vec<(usize, String)> = hand.columns.iter().flatten().enumerate().map(name).collect();
     let placed = hand::placed(hand);
-    let rows = Rows { places: Some((&columns, &placed)), ..things(last) };
+    let rows = Rows { places: Some(Belongs { columns: &columns, placed: &placed }), ..things(last) };
     let put = list_ui(ui, view, hand.rows.get_or_insert_default(), &rows, touched);
     if let Some((row, column)) = put {
         hand::place(hand, row, column);
@@ -149,7 +155,7 @@ fn row_ui(
     }
     touched.is_left |= said.lost_focus();
     let mut put = None;
-    if let Some((columns, placed)) = rows.places {
+    if let Some(Belongs { columns, placed }) = &rows.places {
         text::note_ui(ui, view.theme, &words.say(&message!("bench-ask-belongs", what = &name)));
         let options: Vec<(Option<usize>, String)> =
             columns.iter().map(|(ix, name)| (Some(*ix), name.clone())).collect();
