@@ -73,6 +73,12 @@ impl View {
         }
     }
 
+    /// The ledger that the questions are of: an earlier one where they are not current. Their articles, sources
+    /// and words are looked for in this one.
+    pub fn asked_of(&self) -> &Arc<Ledger> {
+        self.base.as_ref().map_or(&self.ledger, |base| &base.ledger)
+    }
+
     /// The statement by which a source takes a position on a proposition: the last that does already, else the
     /// one that is looked at, if it is the source's, else the source's first.
     pub fn statement_for(

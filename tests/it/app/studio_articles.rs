@@ -6,8 +6,8 @@ use egui_kittest::kittest::Queryable;
 
 use super::studio::{ARTICLE, ctrl, drafted, said, saved, undo};
 use super::window::{
-    Desk, Window, assert_nothing_is_cut, click, drop_file, focused, has_heading, press, press_with, tab_to,
-    type_text,
+    Desk, Window, assert_nothing_is_cut, click, drop_file, focused, has_heading, press, press_with,
+    small_pack, tab_to, type_text,
 };
 
 /// Puts other words in the place of a paragraph's, by keys.
@@ -289,4 +289,53 @@ fn another_article_is_drafted_into_the_pack_moved_and_taken_out() {
     ctrl(&mut window, Key::S);
     let pack = saved(&desk);
     assert_eq!((pack.articles.len(), pack.statements.len()), (1, n_before));
+}
+
+/// A pack that was given out, opened in the studio.
+fn given_out(desk: &Desk) -> Window {
+    let pack = desk.file("bridge.json", &small_pack("bridge", "Bridge", "Anna Berg"));
+    let mut window = desk.open_at([1366.0, 768.0], &[pack]);
+    press(&mut window, &[Key::E]);
+    window
+}
+
+#[test]
+fn questions_that_became_others_are_marked_in_their_list_and_no_others_are() {
+    let desk = Desk::new();
+    let mut window = given_out(&desk);
+    change_paragraph(
+        &mut window,
+        1,
+        "Correction: see below. Anna Berg said that the bridge will stay closed until May.",
+    );
+    assert!(!said(&window, "Another question than when"), "words that only moved make no other question");
+    press(&mut window, &[Key::U]);
+    change_paragraph(&mut window, 1, "Anna Berg said that the bridge will stay shut until May.");
+    press(&mut window, &[Key::R]);
+    assert!(said(&window, "Another question than when"));
+    assert!(said(&window, "since the pack was opened or saved"));
+    ctrl(&mut window, Key::S);
+    assert!(!said(&window, "Another question than when"), "saved, it is what learners have");
+}
+
+#[test]
+fn a_headline_is_changed_and_every_part_fits_in_german() {
+    let desk = Desk::new();
+    let pack = desk.file("bridge.json", &small_pack("bridge", "Bridge", "Anna Berg"));
+    let mut window = desk.open_in("de", &[pack]);
+    press(&mut window, &[Key::E, Key::Num8]);
+    assert!(has_heading(&window, "Der Artikel"));
+    tab_to(&mut window, "Schlagzeile");
+    ctrl(&mut window, Key::A);
+    type_text(&mut window, "Die Brücke bleibt zu");
+    press(&mut window, &[Key::Escape]);
+    assert!(has_heading(&window, "Die Brücke bleibt zu"));
+    for size in [[1366.0, 768.0], [900.0, 700.0], [500.0, 700.0]] {
+        window.set_size(egui::Vec2::from(size));
+        for key in [Key::Num8, Key::Num9, Key::Num1, Key::E] {
+            press(&mut window, &[key]);
+            assert_nothing_is_cut(&window);
+        }
+        press(&mut window, &[Key::E]);
+    }
 }

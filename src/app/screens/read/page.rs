@@ -133,5 +133,9 @@ fn absent_ui(ui: &mut Ui, view: &View<'_>, article: &Article) -> bool {
     link_ui(ui, view.theme, article.url.as_deref());
     ui.add_space(view.theme.gap.medium);
     ui.label(view.words.get("learn-bring"));
-    button::plain_ui(ui, view.theme, &view.words.get("draft-paste-article")).clicked()
+    let paste = button::primary_ui(ui, view.theme, &view.words.get("draft-paste-article"));
+    if ui.memory(|memory| memory.focused().is_none()) {
+        paste.request_focus();
+    }
+    paste.clicked()
 }

@@ -79,7 +79,7 @@ impl Studio {
                 self.desk.as_ref().and_then(|desk| desk.file()).unwrap_or("".as_ref()).into(),
             ),
             pack: Arc::clone(&self.seen.pack),
-            ledger: Arc::clone(&view.ledger),
+            ledger: Arc::clone(view.asked_of()),
             questions: view.derived.questions.clone(),
             mistakes: None,
             brought: BTreeSet::new(),

@@ -89,7 +89,7 @@ impl Listed {
     fn row(&mut self, question: &Question, view: &studio::View, words: &Words) -> &Shown {
         const MOST: usize = 6;
         self.said.entry(question.id.0.clone()).or_insert_with(|| {
-            let right = right_answers(question, &view.ledger);
+            let right = right_answers(question, view.asked_of());
             let right: Vec<String> = right.iter().take(MOST).map(|line| words.say(line)).collect();
             Shown {
                 id: question.id.0.clone(),
