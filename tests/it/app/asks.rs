@@ -137,7 +137,8 @@ fn a_question_is_written_by_keyboard_checked_as_it_is_typed_and_undone_by_name()
             ("Ida Noor", false, None)
         ]
     );
-    assert_eq!(hand.evidence.len(), 1);
+    let evidence: Vec<&str> = hand.evidence.iter().map(|row| row.exact.as_str()).collect();
+    assert_eq!(evidence, ["that the bridge will"]);
     press(&mut window, &[Key::U, Key::U]);
     assert!(said(&window, "Still to look at"), "the explanation is taken back");
     press(&mut window, &[Key::X]);
@@ -163,6 +164,9 @@ fn a_question_can_be_written_in_every_way_of_answering() {
         ctrl(&mut window, Key::S);
         let hand = the_question(&file);
         assert_eq!(hand.response, way.wire());
+        if way == ResponseKind::Mark {
+            assert_eq!(hand.right, Some(serde_json::json!([["that the bridge"]])));
+        }
         let (pack, ledger) = (saved(&file), hearsay::pack::resolve(&saved(&file)).0);
         let (built, not_built) = hearsay::quiz::hand_written(&pack, &ledger);
         assert_eq!((built.len(), not_built.len()), (1, 0), "{way:?}: {not_built:?}");
@@ -289,4 +293,23 @@ fn the_form_holds_in_german_with_large_text() {
     press(&mut window, &[Key::F5]);
     shot(&mut window, "german-preview");
     assert!(has_heading(&window, "Wie Lernende es sehen"));
+}
+
+/// With two columns the form stays beside the article while words are picked for it.
+#[test]
+fn words_are_picked_beside_the_form() {
+    let desk = Desk::new();
+    let (mut window, file) = studio(&desk);
+    window.set_size(egui::vec2(900.0, 700.0));
+    press(&mut window, &[Key::Q]);
+    type_text(&mut window, "What is said?");
+    press(&mut window, &[Key::Escape, Key::F6]);
+    pick(&mut window, 2, Key::V);
+    assert!(has_heading(&window, "Change your question"));
+    pick(&mut window, 3, Key::V);
+    shot(&mut window, "beside");
+    press(&mut window, &[Key::F6, Key::F6]);
+    ctrl(&mut window, Key::S);
+    let evidence: Vec<String> = the_question(&file).evidence.iter().map(|row| row.exact.clone()).collect();
+    assert_eq!(evidence, ["that the", "that the bridge"]);
 }

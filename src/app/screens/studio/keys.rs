@@ -130,10 +130,10 @@ impl Studio {
                 return None;
             }
             if self.asks.writing.is_some() {
-                return self.question_word_keys(ui);
-            }
-            let used = USES.iter().find(|(command, _, _)| pressed(ui, *command));
-            if let Some((_, _, part)) = used {
+                if let Some(wanted) = self.question_word_key(ui) {
+                    return self.use_for_question(wanted);
+                }
+            } else if let Some((_, _, part)) = USES.iter().find(|(command, ..)| pressed(ui, *command)) {
                 return self.use_picked(part.clone());
             }
         }

@@ -21,7 +21,7 @@ use crate::words::Told;
 
 /// What picked words can be of a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Use {
+pub(in crate::app::screens::studio) enum Use {
     Evidence,
     Right,
     Gap,
@@ -114,11 +114,11 @@ impl Writing {
 }
 
 impl Studio {
-    /// The key that was pressed with words picked for the question that is written.
-    pub(in crate::app::screens::studio) fn question_word_keys(&mut self, ui: &Ui) -> Option<Action> {
+    /// What the key that was pressed makes of picked words in the question that is written.
+    pub(in crate::app::screens::studio) fn question_word_key(&self, ui: &Ui) -> Option<Use> {
         let response = self.asks.writing.as_ref()?.response();
         let used = Use::of(response).find(|(_, command, _)| pressed(ui, *command));
-        used.and_then(|(of, ..)| self.use_for_question(of))
+        used.map(|(of, ..)| of)
     }
 
     /// What picked words can be made of the question that is written; without any, how they are picked.
@@ -144,7 +144,8 @@ impl Studio {
         self.use_for_question(asked?)
     }
 
-    fn use_for_question(&mut self, wanted: Use) -> Option<Action> {
+    /// Makes picked words a part of the question that is written.
+    pub(in crate::app::screens::studio) fn use_for_question(&mut self, wanted: Use) -> Option<Action> {
         let passages = self.pages.get(self.active)?.passages();
         let pack = std::sync::Arc::clone(&self.seen.pack);
         let taken = self.asks.writing.as_mut()?.take(&pack, wanted, &passages);
