@@ -133,6 +133,8 @@ pub enum Command {
     StepOn,
     /// To the next column of the studio.
     NextColumn,
+    /// Go to where the article is from.
+    EnterRights,
     /// To a part of the ledger, from 1.
     LedgerPart(u8),
     /// The next claim.

@@ -328,6 +328,7 @@ bench-command-edit = Das Paket bearbeiten
 bench-command-save = Das Paket speichern
 bench-command-undo = Rückgängig
 bench-command-redo = Wiederholen
+bench-command-rights = Zu Herkunft und Rechten des Artikels
 bench-command-column = Zur nächsten Spalte
 bench-command-part = Zu einem Teil des Pakets
 bench-command-next = Zur nächsten Aussage

@@ -328,6 +328,7 @@ bench-command-edit = Edit the pack
 bench-command-save = Save the pack
 bench-command-undo = Undo
 bench-command-redo = Redo
+bench-command-rights = To where the article is from and its terms
 bench-command-column = To the next column
 bench-command-part = To a part of the pack
 bench-command-next = To the next claim

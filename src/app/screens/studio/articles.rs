@@ -35,6 +35,8 @@ pub(super) struct Articles {
     pub tells_left_out: bool,
     /// Whether the row asks where an article is from.
     pub asks_rights: bool,
+    /// Whether the first of these fields that is open is to be given the keyboard.
+    pub enters_rights: bool,
     /// What became known later, as far as it is typed.
     pub later: BTreeMap<ArticleId, Later>,
     /// The texts of articles of which only the link is kept now.

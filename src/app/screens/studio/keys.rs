@@ -92,6 +92,9 @@ impl Studio {
     }
 
     fn moving_keys(&mut self, ui: &Ui, view: &View<'_>) {
+        if pressed(ui, Command::EnterRights) {
+            self.enter_rights();
+        }
         if pressed(ui, Command::NextColumn) {
             let n_columns = Self::n_columns(ui, view.theme);
             self.column = match self.column {

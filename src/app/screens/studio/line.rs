@@ -15,13 +15,25 @@ pub(super) fn stable_ui<R>(ui: &mut Ui, salt: impl egui::AsIdSalt, inside: impl 
 /// A line with its name above it. What it says now, once it was left with something else than before.
 pub(super) fn line_ui(ui: &mut Ui, theme: &Theme, name: &str, value: &str) -> Option<String> {
     text::note_ui(ui, theme, name);
-    bare_line_ui(ui, theme, name, value)
+    bare_line_ui(ui, theme, name, value, false)
 }
 
-/// The same without the name above it.
-pub(super) fn bare_line_ui(ui: &mut Ui, theme: &Theme, name: &str, value: &str) -> Option<String> {
+/// The same without the name above it; `takes_focus`: it is given the keyboard now.
+pub(super) fn bare_line_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    value: &str,
+    takes_focus: bool,
+) -> Option<String> {
     stable_ui(ui, name, |ui| {
-        let inside = |ui: &mut Ui, typed: &mut String| field::field_ui(ui, theme, name, typed);
+        let inside = |ui: &mut Ui, typed: &mut String| {
+            let response = field::field_ui(ui, theme, name, typed);
+            if takes_focus {
+                response.request_focus();
+            }
+            response
+        };
         kept_ui(ui, value, inside)
     })
 }

@@ -43,7 +43,7 @@ fn missing(article: &Article) -> impl Iterator<Item = &'static str> {
 pub(super) fn fields_ui(ui: &mut Ui, view: &View<'_>, article: &Article) -> Option<Edit> {
     let mut edit = None;
     for field in fields(article) {
-        edit = edit.or(field_ui(ui, view, article, field));
+        edit = edit.or(field_ui(ui, view, article, field, false));
     }
     edit
 }
@@ -53,6 +53,7 @@ fn field_ui(
     view: &View<'_>,
     article: &Article,
     (key, word, value, set): Asked<'_>,
+    takes_focus: bool,
 ) -> Option<Edit> {
     let (theme, words) = (view.theme, view.words);
     let name = words.get(key);
@@ -64,7 +65,7 @@ fn field_ui(
             text::note_ui(ui, theme, &name);
         }
     });
-    let typed = bare_line_ui(ui, theme, &name, value.as_deref().unwrap_or_default());
+    let typed = bare_line_ui(ui, theme, &name, value.as_deref().unwrap_or_default(), takes_focus);
     typed.map(|typed| Edit::SetArticle(article.id.clone(), set(optional(typed))))
 }
 
@@ -88,9 +89,16 @@ impl Studio {
         let inside = |ui: &mut Ui| {
             self.asked_line_ui(ui, view, article, n_left_out);
             let article = article.filter(|_| Self::n_columns(ui, theme) == 3)?;
-            rights_row_ui(ui, view, article)
+            let takes_focus = std::mem::take(&mut self.articles.enters_rights);
+            rights_row_ui(ui, view, article, takes_focus)
         };
         Panel::top("rights").frame(frame).show(ui, inside).inner
+    }
+
+    /// Goes to the first field that is open: of the row, else of the part that has the same fields.
+    pub(super) fn enter_rights(&mut self) {
+        self.articles.asks_rights = true;
+        self.articles.enters_rights = true;
     }
 
     /// What is asked; where there is no room for the row, what is open, and the way there.
@@ -119,18 +127,19 @@ impl Studio {
                 self.articles.tells_left_out = false;
             }
         });
-        if goes_there {
+        if goes_there || (!is_wide && std::mem::take(&mut self.articles.enters_rights)) {
             self.show_part(Part::Articles);
             ui.ctx().request_repaint();
         }
     }
 }
 
-fn rights_row_ui(ui: &mut Ui, view: &View<'_>, article: &Article) -> Option<Action> {
+fn rights_row_ui(ui: &mut Ui, view: &View<'_>, article: &Article, mut takes_focus: bool) -> Option<Action> {
     let mut edit = None;
     ui.columns(N_ROW, |columns| {
         for (column, field) in columns.iter_mut().zip(fields(article)) {
-            edit = edit.take().or(field_ui(column, view, article, field));
+            let is_first_open = field.2.is_none() && std::mem::take(&mut takes_focus);
+            edit = edit.take().or(field_ui(column, view, article, field, is_first_open));
         }
     });
     edit.map(changed)
