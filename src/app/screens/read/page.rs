@@ -1,6 +1,6 @@
 //! One article on the reading screen: its text, what is picked in it, and the learner's remarks.
 
-use egui::Ui;
+use egui::{Response, Ui};
 
 use super::link_ui;
 use crate::app::view::{Learner, View};
@@ -26,6 +26,8 @@ pub(super) struct Page {
     pub top: Option<usize>,
     /// Whether the learner wants to bring the article's text.
     pub is_bringing: bool,
+    /// Whether that has been offered yet: at first it has the keyboard.
+    is_offered: bool,
 }
 
 impl Page {
@@ -40,6 +42,7 @@ impl Page {
             scroll_to: None,
             top: None,
             is_bringing: false,
+            is_offered: false,
         }
     }
 
@@ -90,7 +93,12 @@ impl Page {
         article_head_ui(ui, view, article, 2);
         let mut shown = Shown::default();
         if self.text.is_empty() {
-            self.is_bringing = absent_ui(ui, view, article);
+            let paste = absent_ui(ui, view, article);
+            let is_first = !std::mem::replace(&mut self.is_offered, true);
+            if is_first && ui.memory(|memory| memory.focused().is_none()) {
+                paste.request_focus();
+            }
+            self.is_bringing = paste.clicked();
         } else {
             shown = self.text_ui(ui, view, is_active);
             self.top = shown.top;
@@ -126,16 +134,12 @@ impl Page {
     }
 }
 
-/// Where a text may not be passed on. Whether the learner wants to bring it.
-fn absent_ui(ui: &mut Ui, view: &View<'_>, article: &Article) -> bool {
+/// Where a text may not be passed on: where it is, and the button by which the learner brings it.
+fn absent_ui(ui: &mut Ui, view: &View<'_>, article: &Article) -> Response {
     let key = if article.url.is_some() { "learn-absent" } else { "learn-absent-nowhere" };
     ui.label(view.words.get(key));
     link_ui(ui, view.theme, article.url.as_deref());
     ui.add_space(view.theme.gap.medium);
     ui.label(view.words.get("learn-bring"));
-    let paste = button::primary_ui(ui, view.theme, &view.words.get("draft-paste-article"));
-    if ui.memory(|memory| memory.focused().is_none()) {
-        paste.request_focus();
-    }
-    paste.clicked()
+    button::primary_ui(ui, view.theme, &view.words.get("draft-paste-article"))
 }

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::Studio;
-use crate::app::action::Action;
 use crate::app::cached::Cached;
 use crate::app::view::View;
 use crate::app::widgets::text;
@@ -24,8 +23,17 @@ pub(super) struct GivenOut {
 
 impl GivenOut {
     /// The pack as it is now is what learners have.
-    pub fn now(is_draft: bool) -> Self {
-        Self { is_given: !is_draft, ..Self::default() }
+    pub fn now(view: &Arc<studio::View>, is_draft: bool) -> Self {
+        let mut now = Self { is_given: !is_draft, ..Self::default() };
+        now.know(view);
+        now
+    }
+
+    /// Takes what the pack means now, unless it is known already what it meant.
+    pub fn know(&mut self, view: &Arc<studio::View>) {
+        if self.is_given && self.view.is_none() && view.is_current {
+            self.view = Some(Arc::clone(view));
+        }
     }
 }
 
@@ -34,10 +42,7 @@ impl Studio {
     fn affected(&mut self) -> Option<&Affected> {
         let now = Arc::clone(&self.seen.view);
         // Questions of another ledger say nothing of this one.
-        if !self.given_out.is_given || !now.is_current {
-            return None;
-        }
-        let before = Arc::clone(self.given_out.view.get_or_insert_with(|| Arc::clone(&now)));
+        let before = Arc::clone(self.given_out.view.as_ref().filter(|_| now.is_current)?);
         if Arc::ptr_eq(&before, &now) {
             return None;
         }
@@ -50,13 +55,12 @@ impl Studio {
     }
 
     /// How many questions are others by now.
-    pub(super) fn affected_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        let affected = self.affected()?;
+    pub(super) fn affected_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let Some(affected) = self.affected() else { return };
         let (n, gone) = (affected.changed.len(), affected.gone.len());
         if n + gone > 0 {
             let said = message!("bench-affected", n = n, gone = gone);
             text::weak_ui(ui, view.theme, &view.words.say(&said));
         }
-        None
     }
 }

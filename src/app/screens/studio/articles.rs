@@ -46,8 +46,8 @@ pub(super) struct Articles {
 impl Studio {
     pub(super) fn articles_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let pack = Arc::clone(&self.seen.pack);
-        let mut action = self.affected_ui(ui, view);
-        action = action.or(self.lost_ui(ui, view));
+        self.affected_ui(ui, view);
+        let mut action = self.lost_ui(ui, view);
         for (nth, article) in pack.articles.iter().enumerate() {
             let one = stable_ui(ui, &article.id, |ui| self.one_article_ui(ui, view, nth, article));
             action = action.or(one.map(changed));

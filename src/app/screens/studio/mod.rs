@@ -164,7 +164,7 @@ impl Studio {
         let current = open.or_else(|| seen.pack.statements.first().map(|row| row.id.clone()));
         let language = seen.pack.language.clone();
         let pack_words = (language.clone(), Words::new(&language));
-        let given_out = GivenOut::now(seen.pack.is_draft());
+        let given_out = GivenOut::now(&seen.view, seen.pack.is_draft());
         let articles = Articles { asks_rights: seen.pack.is_draft(), ..Articles::default() };
         Self {
             desk: Some(desk),
@@ -219,7 +219,7 @@ impl Studio {
     pub fn put_back(&mut self, desk: Desk) {
         self.desk = Some(desk);
         self.refresh();
-        self.given_out = GivenOut::now(self.seen.pack.is_draft());
+        self.given_out = GivenOut::now(&self.seen.view, self.seen.pack.is_draft());
         self.forget_versions();
     }
 
@@ -321,6 +321,7 @@ impl Studio {
         let Some(desk) = &mut self.desk else { return };
         page::refresh(&mut self.pages, desk.pack());
         self.seen = Seen::of(desk, &self.pages);
+        self.given_out.know(&self.seen.view);
         if self.pack_words.0 != self.seen.pack.language {
             self.pack_words = (self.seen.pack.language.clone(), Words::new(&self.seen.pack.language));
         }

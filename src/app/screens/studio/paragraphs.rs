@@ -140,9 +140,6 @@ impl Studio {
     /// Whether the text goes with the pack, or only where it can be found.
     pub(super) fn link_only_ui(&mut self, ui: &mut Ui, view: &View<'_>, article: &Article) -> Option<Edit> {
         let (theme, words) = (view.theme, view.words);
-        if !article.paragraphs.is_empty() {
-            self.articles.texts.insert(article.id.clone(), article.paragraphs.clone());
-        }
         let mut is_link_only = article.paragraphs.is_empty();
         let tick = tick_ui(ui, theme, &mut is_link_only, &words.get("bench-link-only"));
         text::note_ui(ui, theme, &words.get("bench-link-only-why"));
@@ -150,6 +147,7 @@ impl Studio {
             return None;
         }
         if is_link_only {
+            self.articles.texts.insert(article.id.clone(), article.paragraphs.clone());
             return Some(Edit::LinkOnly(article.id.clone()));
         }
         let kept = self.articles.texts.get(&article.id).cloned();
