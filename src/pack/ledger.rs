@@ -70,6 +70,10 @@ pub struct ArticleRow {
     pub id: ArticleId,
     /// Its headline.
     pub title: String,
+    /// Who published it.
+    pub publisher: Option<String>,
+    /// When it was published.
+    pub published: Option<Date>,
     /// Its paragraphs joined.
     pub text: Text,
 }

@@ -134,6 +134,8 @@ impl<'p> Resolving<'p> {
             self.ledger.articles.push(ArticleRow {
                 id: article.id.clone(),
                 title: article.title.clone(),
+                publisher: article.publisher.clone(),
+                published: article.published.as_deref().and_then(|date| date.parse().ok()),
                 text: Text::new(&article.paragraphs),
             });
             self.articles.insert(id.to_owned(), Some(place));
