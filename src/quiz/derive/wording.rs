@@ -6,7 +6,7 @@ pub(super) use altered::altered;
 
 use super::{Built, Draft, is_choice, unbuilt};
 use crate::message;
-use crate::pack::{Form, Kind, Span, StatementRow};
+use crate::pack::{ArticleIx, Form, Kind, Span, StatementRow};
 use crate::quiz::ground::Ground;
 use crate::quiz::phrase::{capitalised, fact};
 use crate::quiz::question::{Choice, Ref, Response};
@@ -76,7 +76,20 @@ fn form_why_key(form: Form) -> &'static str {
 /// The report word as printed, among words of other force.
 pub(super) fn cue(ground: &Ground<'_>) -> Vec<Built> {
     let cued = ground.ledger.statements().filter(|(_, row)| !row.cue.is_empty());
-    cued.map(|(_, row)| cue_of(ground, row)).collect()
+    let mut asked: Vec<(ArticleIx, &[Span])> = Vec::new();
+    let mut built = Vec::new();
+    for (_, row) in cued {
+        // Several statements under one report word make one gap.
+        let gap = (row.article, row.cue.as_slice());
+        built.push(if asked.contains(&gap) {
+            let named = vec![Ref::new("statement", &row.id)];
+            Err(unbuilt(Kind::Cue, named, message!("not-built-asked-already")))
+        } else {
+            asked.push(gap);
+            cue_of(ground, row)
+        });
+    }
+    built
 }
 
 /// A report word as it stands in a text: which, in which form, and the words around it in the cue.
