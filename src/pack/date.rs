@@ -29,6 +29,11 @@ impl Date {
         self.last < other.first
     }
 
+    /// Its last year, and its last month, from 1.
+    pub fn ends_in(self) -> (i16, i8) {
+        (self.last.year(), self.last.month())
+    }
+
     /// The date as a language says it, such as "25 October 2024".
     pub fn said(self) -> Message {
         let month = || message!("month", number = i64::from(self.first.month()));

@@ -8,13 +8,16 @@ use super::question::{Choice, Evidence, Fact, Ref};
 use super::seed::{Chance, Seed};
 use crate::message;
 use crate::pack::{
-    ArticleIx, Cell, Grid, Ledger, PolicyIx, PropositionIx, Reach, SourceIx, Span, Stance, StatementIx,
-    StatementRow,
+    ArticleIx, Cell, Grid, Ledger, PolicyIx, PropositionIx, Reach, SourceIx, SourceKind, Span, Stance,
+    StatementIx, StatementRow,
 };
 use crate::words::{Lexicon, Message};
 
 /// How many wrong options are drawn at most.
 pub const DRAWN: usize = 3;
+
+/// Of how many rows an explanation tells what they say.
+const TOLD: usize = 3;
 
 /// How many lots a source has at most when wrong options are drawn.
 const LOTS: usize = 20;
@@ -156,20 +159,36 @@ impl<'l> Ground<'l> {
         article: Option<ArticleIx>,
         may: &[SourceIx],
     ) -> Vec<SourceIx> {
-        // A key is the likelier a source's the more it says: so are wrong options, or who speaks most would be
-        // right wherever it is offered.
-        let lots = |source: &SourceIx| self.ledger.statements_of(*source).count().clamp(1, LOTS);
-        let mut pool: Vec<SourceIx> =
-            may.iter().flat_map(|source| std::iter::repeat_n(*source, lots(source))).collect();
-        chance.shuffle(&mut pool);
-        let mut seen = BTreeSet::new();
-        pool.retain(|source| seen.insert(*source));
+        let mut pool = self.by_lot(chance, may);
         let speaks = |source: &SourceIx| match article {
             Some(article) => self.speaking.get(&article).is_some_and(|sources| sources.contains(source)),
             None => self.speaking.values().any(|sources| sources.contains(source)),
         };
         pool.sort_by_key(|source| !speaks(source));
         drawn(&pool, keys, |source| self.ledger[source].name.as_str())
+    }
+
+    /// The same for who passed something on: other reporters first, then bodies, then the rest.
+    pub fn draw_carriers(&self, chance: &mut Chance, key: SourceIx, may: &[SourceIx]) -> Vec<SourceIx> {
+        let carriers: BTreeSet<SourceIx> =
+            self.ledger.statements().flat_map(|(_, row)| row.via.iter().copied()).collect();
+        let mut pool = self.by_lot(chance, may);
+        pool.sort_by_key(|source| {
+            (!carriers.contains(source), self.ledger[*source].kind != SourceKind::Organisation)
+        });
+        drawn(&pool, &[key], |source| self.ledger[source].name.as_str())
+    }
+
+    /// Sources in a random order. A key is the likelier a source's the more it says: so are wrong options, or who
+    /// speaks most would be right wherever it is offered.
+    fn by_lot(&self, chance: &mut Chance, may: &[SourceIx]) -> Vec<SourceIx> {
+        let lots = |source: &SourceIx| self.ledger.statements_of(*source).count().clamp(1, LOTS);
+        let mut pool: Vec<SourceIx> =
+            may.iter().flat_map(|source| std::iter::repeat_n(*source, lots(source))).collect();
+        chance.shuffle(&mut pool);
+        let mut seen = BTreeSet::new();
+        pool.retain(|source| seen.insert(*source));
+        pool
     }
 
     /// The same among policies.
@@ -259,10 +278,13 @@ impl<'l> Ground<'l> {
     pub fn credit(&self, row: &StatementRow) -> Vec<Message> {
         let mut sentences = Vec::new();
         let cue: Vec<&str> = row.cue.iter().map(|span| self.ledger[row.article].text.slice(*span)).collect();
+        let n_words: usize = cue.iter().map(|run| run.split_whitespace().count()).sum();
         sentences.push(match (row.sources.is_empty(), cue.is_empty()) {
-            (true, _) => message!("quiz-credit-nobody", cue = cue.join(" … ")),
+            (true, _) => message!("quiz-credit-nobody", cue = cue.join(" … "), words = n_words),
             (false, true) => self.with_sources(message!("quiz-credit"), row),
-            (false, false) => self.with_sources(message!("quiz-credit-cue", cue = cue.join(" … ")), row),
+            (false, false) => {
+                self.with_sources(message!("quiz-credit-cue", cue = cue.join(" … "), words = n_words), row)
+            }
         });
         if !row.via.is_empty() {
             let chain: Vec<crate::words::Arg> =
@@ -288,14 +310,21 @@ impl<'l> Ground<'l> {
             shown.evidence.extend(self.evidence(statement.article, &position.evidence));
             shown.about.push(Ref::new("statement", &statement.id));
             shown.facts.push(fact("said", &statement.id));
-            if let Some(gist) = &statement.gist {
-                shown.says.push(self.with_sources(message!("quiz-says", gist = gist), statement));
+            let says = statement
+                .gist
+                .as_ref()
+                .map(|gist| self.with_sources(message!("quiz-says", gist = gist), statement));
+            let why = position.why.iter().map(|why| sentence(why));
+            if shown.about.len() <= TOLD {
+                shown.told.extend(says.clone().into_iter().chain(why.clone()));
             }
-            shown.why.extend(position.why.iter().map(|why| sentence(why)));
+            shown.says.extend(says);
+            shown.why.extend(why);
         }
         shown.evidence.dedup();
         shown.says.dedup();
         shown.why.dedup();
+        shown.told.dedup();
         shown
     }
 
@@ -311,6 +340,7 @@ impl<'l> Ground<'l> {
                 shown.says.push(self.with_sources(message!("quiz-says", gist = gist), row));
             }
         }
+        shown.told = shown.says.iter().take(2).cloned().collect();
         shown
     }
 }
@@ -349,6 +379,8 @@ pub struct Shown {
     pub says: Vec<Message>,
     /// Why the rows are entered as they are.
     pub why: Vec<Message>,
+    /// Both of the first rows: what one says, and after it why that is the position.
+    pub told: Vec<Message>,
     /// The statements.
     pub about: Vec<Ref>,
     /// What these sentences give away.

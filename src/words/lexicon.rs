@@ -14,8 +14,75 @@ pub struct Lexicon {
     pub cues: Vec<CueWord>,
     /// Words and what may stand in their place to turn the sense: the opposite, or another hedge.
     pub swaps: Vec<(String, String)>,
-    /// Number words that may stand for one another, in rows.
-    pub numbers: Vec<Vec<String>>,
+    /// Where such a change is grammatical.
+    pub grammar: Grammar,
+    /// Number words, months and weekdays.
+    pub numbers: Numbers,
+    /// People and bodies that may stand for one another.
+    pub sorts: Sorts,
+}
+
+/// Where a word may be changed. In the tables that say what stands before or after a word, `#` is a number, `.` the
+/// end or a mark, and `-ing` any word that ends so.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Grammar {
+    /// Words that deny: a clause has one of them at most.
+    pub negative: Vec<String>,
+    /// Words that stand only under a negation, so that it cannot be taken out before them.
+    pub polar: Vec<String>,
+    /// Words that open a clause in which no negation is put: whether, who, where.
+    pub opens: Vec<String>,
+    /// The word that opens a reported clause; only at the beginning of the words may a negation follow.
+    pub that: Vec<String>,
+    /// Words before which no negation is put: adverbs, quantifiers.
+    pub shuts: Vec<String>,
+    /// What must follow a word to be changed.
+    pub only_before: BTreeMap<String, Vec<String>>,
+    /// What must not.
+    pub not_before: BTreeMap<String, Vec<String>>,
+    /// What must stand before it.
+    pub only_after: BTreeMap<String, Vec<String>>,
+    /// What must not.
+    pub not_after: BTreeMap<String, Vec<String>>,
+    /// The article before a consonant and before a vowel, where the two differ.
+    pub indefinite: Option<(String, String)>,
+    /// Small words that begin a sentence with a capital and are no name.
+    pub openers: Vec<String>,
+}
+
+/// Number words and their like.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Numbers {
+    /// Cardinals that are plural, with their values.
+    pub cardinals: BTreeMap<String, u32>,
+    /// Ordinals in order, and the words after which they are ordinals.
+    pub ordinals: Vec<String>,
+    /// See there.
+    pub ordinal_after: Vec<String>,
+    /// Phrases for shares and round amounts, in rows; each may stand for its neighbours.
+    pub phrases: Vec<Vec<String>>,
+    /// Between a part and its whole: eight of ten.
+    pub share: Vec<String>,
+    /// Between the ends of a range: three to five.
+    pub range: Vec<String>,
+    /// The months.
+    pub months: Vec<String>,
+    /// Words after which a month is one, where no day or year stands beside it.
+    pub month_after: Vec<String>,
+    /// The weekdays.
+    pub days: Vec<String>,
+}
+
+/// People and bodies that may stand for one another.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sorts {
+    /// Words that end the head of a phrase: spokeswoman *of* the ministry.
+    pub head_ends: Vec<String>,
+    /// Heads that are of one sort, in rows.
+    pub heads: Vec<Vec<String>>,
 }
 
 /// A report word in all its forms.

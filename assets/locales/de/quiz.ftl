@@ -7,6 +7,10 @@
 
 quiz-quoted = „{ $words }“
 quiz-sentence = { $text }.
+quiz-in-articles = { $number ->
+    [one] Artikel { $titles }. { $prompt }
+   *[other] Artikel { $titles }. { $prompt }
+  }
 quiz-two-sentences = { $first } { $second }
 quiz-somebody = Jemand ohne Namen
 quiz-somebody-mid = jemand ohne Namen
@@ -53,8 +57,14 @@ quiz-match-speakers = Wer sagt was? Gib jede Behauptung der Quelle, von der sie 
 quiz-via = Der Artikel hat das nicht aus erster Hand. Wer hat es an den Artikel weitergegeben: { $gist }
 
 quiz-credit = Das sagt laut Artikel: { $name }.
-quiz-credit-cue = Das sagt laut Artikel: { $name }; das Berichtswort ist „{ $cue }“.
-quiz-credit-nobody = Der Artikel sagt nicht, von wem das stammt; das Berichtswort ist „{ $cue }“.
+quiz-credit-cue = Das sagt laut Artikel: { $name }; { $words ->
+    [one] das Berichtswort ist
+   *[other] die Berichtswörter sind
+  } „{ $cue }“.
+quiz-credit-nobody = Der Artikel sagt nicht, von wem das stammt; { $words ->
+    [one] das Berichtswort ist
+   *[other] die Berichtswörter sind
+  } „{ $cue }“.
 quiz-came-through = Der Weg in den Artikel: { $chain }.
 quiz-says = { $Name } { $plural ->
     [yes] sagen
@@ -94,10 +104,6 @@ quiz-why-passed-on = { $Name } { $plural ->
     [yes] haben
    *[no] hat
   } es als Letztes weitergegeben.
-quiz-why-said-not-passed-on = { $Name } { $plural ->
-    [yes] haben
-   *[no] hat
-  } es selbst gesagt; weitergegeben hat es jemand anders.
 quiz-why-not-in-chain = Der Artikel sagt nicht, dass diese Quelle es weitergegeben hat: { $name }.
 quiz-ex-via = { $steps ->
     [one] Gesagt hat es: { $speaker }. Weitergegeben hat es: { $Name }.
@@ -153,10 +159,10 @@ quiz-takes-none = { $Name } { $plural ->
     [yes] haben
    *[no] hat
   } dazu keine Haltung: { $claim }.
-quiz-takes-not-addressed = Im Artikel { $plural ->
+quiz-takes-not-addressed = { $Name } { $plural ->
     [yes] sprechen
    *[no] spricht
-  } { $name } nicht davon: { $claim }.
+  } nicht davon: { $claim }.
 
 quiz-why-not-neither = Weder bestätigen noch bestreiten heißt: davon sprechen und es offenlassen. Das { $plural ->
     [yes] tun
@@ -181,28 +187,35 @@ quiz-why-not-alleges = Behaupten heißt: sagen, dass es so ist, ohne es allein k
 quiz-why-does-address = { $Name } { $plural ->
     [yes] sprechen
    *[no] spricht
-  } im Artikel durchaus davon.
+  } durchaus davon.
 
 quiz-who-neither = { $dated ->
     [yes] Stand { $date }: Wer davon
+    [last] Nach dem, was alle zuletzt gesagt haben: Wer davon
    *[no] Wer davon
   } bestätigt diese Behauptung weder noch bestreitet sie: { $claim }
 quiz-who-denies = { $dated ->
     [yes] Stand { $date }: Wer davon
+    [last] Nach dem, was alle zuletzt gesagt haben: Wer davon
    *[no] Wer davon
   } bestreitet diese Behauptung: { $claim }
 quiz-who-suggests = { $dated ->
     [yes] Stand { $date }: Wer davon
+    [last] Nach dem, was alle zuletzt gesagt haben: Wer davon
    *[no] Wer davon
   } hält das für möglich: { $claim }
 quiz-who-confirms = { $dated ->
     [yes] Stand { $date }: Wer davon
+    [last] Nach dem, was alle zuletzt gesagt haben: Wer davon
    *[no] Wer davon
   } bestätigt diese Behauptung und kann sie auch klären: { $claim }
 quiz-who-alleges = { $dated ->
     [yes] Stand { $date }: Wer davon
+    [last] Nach dem, was alle zuletzt gesagt haben: Wer davon
    *[no] Wer davon
   } behauptet das, ohne es allein klären zu können: { $claim }
+
+quiz-ex-same-of = Dasselbe gilt für: { $names }.
 
 quiz-sort-status = Welche Haltung { $plural ->
     [yes] haben
@@ -356,7 +369,10 @@ status-proposed-means = „Vorgeschlagen“ heißt: Es ist vorgelegt, aber nicht
 status-in-force-means = „In Kraft“ heißt: Es gilt jetzt.
 status-under-review-means = „Wird überprüft“ heißt: Man denkt neu darüber nach.
 status-repealed-means = „Nicht mehr in Kraft“ heißt: Es ist beendet.
-quiz-match-policies = Was sagt der Artikel über welches Gesetz, Programm oder Abkommen? Gib jedem seine Worte.
+quiz-match-policies = Was sagt der Artikel über welches Gesetz, Programm oder Abkommen? Gib jedem seine Worte.{ $left ->
+    [yes] {" "}Einige Worte bleiben übrig.
+   *[no] {""}
+  }
 quiz-ex-match-policies = Von jedem der { $number } ist in eigenen Worten die Rede.
 
 ## Wo es steht
@@ -389,10 +405,10 @@ form-indirect-means = Eine Umschreibung hätte gar keine Anführungszeichen.
 form-mixed-means = Wäre nur ein Teil wörtlich zitiert, stünde auch nur dieser Teil in Anführungszeichen.
 quiz-cue = Welches Berichtswort steht hier im Artikel?
 quiz-ex-cue = Im Artikel steht „{ $word }“.
-quiz-force-plain = „{ $word }“ sagt nur, dass es gesagt wurde.
-quiz-force-denying = „{ $word }“ sagt, dass es zurückgewiesen wurde.
-quiz-force-admitting = „{ $word }“ sagt, dass jemand es zugegeben hat oder dafür einsteht.
-quiz-force-guessing = „{ $word }“ sagt, dass es für möglich gehalten wurde.
+quiz-force-plain = Wer „{ $word }“ schreibt, sagt nur, dass es gesagt wurde.
+quiz-force-denying = Wer „{ $word }“ schreibt, sagt, dass es zurückgewiesen wurde.
+quiz-force-admitting = Wer „{ $word }“ schreibt, sagt, dass jemand es zugegeben hat oder dafür einsteht.
+quiz-force-guessing = Wer „{ $word }“ schreibt, sagt, dass es für möglich gehalten wurde.
 quiz-why-not-printed = Im Artikel steht „{ $printed }“. { $means }
 quiz-altered = { $own ->
     [yes] Welche Fassung steht Wort für Wort im Artikel?
@@ -419,6 +435,8 @@ quiz-as-of = Stand { $date }: Welche Haltung { $plural ->
 ## Warum eine Frage nicht gebildet wird
 
 not-built-unattributed = Der Artikel sagt nicht, von wem die Aussage stammt.
+not-built-asked-already = Eine andere Frage fragt dasselbe.
+not-built-few-positions-left = Die anderen Haltungen wurden zu anderer Zeit vertreten.
 not-built-joint = Die Aussage stammt von mehreren Quellen gemeinsam.
 not-built-gist-shared = Eine andere Quelle sagt dasselbe.
 not-built-no-gist = Es gibt keine Kurzfassung, mit der man fragen könnte.

@@ -6,6 +6,10 @@
 
 quiz-quoted = “{ $words }”
 quiz-sentence = { $text }.
+quiz-in-articles = { $number ->
+    [one] Article { $titles }. { $prompt }
+   *[other] Articles { $titles }. { $prompt }
+  }
 quiz-two-sentences = { $first } { $second }
 quiz-somebody = Somebody the article does not name
 quiz-somebody-mid = somebody the article does not name
@@ -52,8 +56,14 @@ quiz-match-speakers = Who says what? Give each claim to the one the article cred
 quiz-via = The article did not hear this at first hand. Who passed it on to the article: { $gist }
 
 quiz-credit = The article credits this to { $name }.
-quiz-credit-cue = The article credits this to { $name }; the report words are “{ $cue }”.
-quiz-credit-nobody = The article does not say who said this; the report words are “{ $cue }”.
+quiz-credit-cue = The article credits this to { $name }; { $words ->
+    [one] the report word is
+   *[other] the report words are
+  } “{ $cue }”.
+quiz-credit-nobody = The article does not say who said this; { $words ->
+    [one] the report word is
+   *[other] the report words are
+  } “{ $cue }”.
 quiz-came-through = It reached the article through { $chain }.
 quiz-says = { $Name } { $plural ->
     [yes] say
@@ -93,10 +103,6 @@ quiz-why-passed-on = { $Name } { $plural ->
     [yes] are
    *[no] is
   } the last to have passed it on.
-quiz-why-said-not-passed-on = { $Name } { $plural ->
-    [yes] are the ones who
-   *[no] is the one who
-  } said it; somebody else passed it on.
 quiz-why-not-in-chain = The article does not say that { $name } passed it on.
 quiz-ex-via = { $steps ->
     [one] { $Name } passed on what { $speaker } said.
@@ -152,7 +158,7 @@ quiz-takes-none = { $Name } { $plural ->
     [yes] take
    *[no] takes
   } no position on this: { $claim }.
-quiz-takes-not-addressed = In the article, { $name } { $plural ->
+quiz-takes-not-addressed = { $Name } { $plural ->
     [yes] do
    *[no] does
   } not speak of this: { $claim }.
@@ -180,28 +186,35 @@ quiz-why-not-alleges = To claim it means to say that it is so without being able
 quiz-why-does-address = { $Name } { $plural ->
     [yes] do
    *[no] does
-  } speak of it in the article.
+  } speak of it.
 
 quiz-who-neither = { $dated ->
     [yes] As of { $date }, which
+    [last] By what each said last, which
    *[no] Which
   } of these neither confirm nor deny this claim: { $claim }
 quiz-who-denies = { $dated ->
     [yes] As of { $date }, which
+    [last] By what each said last, which
    *[no] Which
   } of these deny this claim: { $claim }
 quiz-who-suggests = { $dated ->
     [yes] As of { $date }, which
+    [last] By what each said last, which
    *[no] Which
   } of these think this possible: { $claim }
 quiz-who-confirms = { $dated ->
     [yes] As of { $date }, which
+    [last] By what each said last, which
    *[no] Which
   } of these confirm this claim, being in a position to settle it: { $claim }
 quiz-who-alleges = { $dated ->
     [yes] As of { $date }, which
+    [last] By what each said last, which
    *[no] Which
   } of these claim this without being able to settle it alone: { $claim }
+
+quiz-ex-same-of = The same goes for { $names }.
 
 quiz-sort-status = Which position { $plural ->
     [yes] do
@@ -355,7 +368,10 @@ status-proposed-means = “Proposed” means that it has been put forward and no
 status-in-force-means = “In force” means that it applies now.
 status-under-review-means = “Under review” means that it is being reconsidered.
 status-repealed-means = “No longer in force” means that it has ended.
-quiz-match-policies = What does the article say of which law, policy or agreement? Give each its words.
+quiz-match-policies = What does the article say of which law, policy or agreement? Give each its words.{ $left ->
+    [yes] {" "}Some words are left over.
+   *[no] {""}
+  }
 quiz-ex-match-policies = Each of the { $number } is spoken of in words of its own.
 
 ## Where it is written
@@ -388,10 +404,10 @@ form-indirect-means = A paraphrase would have no quotation marks at all.
 form-mixed-means = A report with some words quoted would have quotation marks around a part of it.
 quiz-cue = Which report word does the article print here?
 quiz-ex-cue = The article prints “{ $word }”.
-quiz-force-plain = “{ $word }” only says that it was said.
-quiz-force-denying = “{ $word }” says that it was rejected.
-quiz-force-admitting = “{ $word }” says that somebody owned up to it or vouched for it.
-quiz-force-guessing = “{ $word }” says that it was held possible.
+quiz-force-plain = To print “{ $word }” is to say only that it was said.
+quiz-force-denying = To print “{ $word }” is to say that it was rejected.
+quiz-force-admitting = To print “{ $word }” is to say that somebody owned up to it or vouched for it.
+quiz-force-guessing = To print “{ $word }” is to say that it was held possible.
 quiz-why-not-printed = The article prints “{ $printed }”. { $means }
 quiz-altered = { $own ->
     [yes] Which version does the article print, word for word?
@@ -418,6 +434,8 @@ quiz-as-of = As of { $date }, which position { $plural ->
 ## Why a question is not built
 
 not-built-unattributed = The statement is credited to nobody.
+not-built-asked-already = Another question asks the same.
+not-built-few-positions-left = The other positions have been held at another time.
 not-built-joint = The statement is credited to several sources together.
 not-built-gist-shared = Another source says the same.
 not-built-no-gist = There is no gist to ask with.

@@ -4,7 +4,7 @@ use super::{Built, Draft, is_choice, unbuilt};
 use crate::message;
 use crate::pack::{ArticleIx, Form, Kind, SourceIx, StatementIx, StatementRow};
 use crate::quiz::ground::{DRAWN, Ground};
-use crate::quiz::phrase::{contain_each_other, fact, gives_away, quoted};
+use crate::quiz::phrase::{contain_each_other, fact, gives_away, normal, quoted};
 use crate::quiz::question::{Board, Choice, Place, Ref, Response};
 use crate::words::Message;
 
@@ -17,7 +17,36 @@ const STARTS: usize = 40;
 /// A quotation where the words are direct, else the gist → its one source.
 pub(super) fn who_said(ground: &Ground<'_>) -> Vec<Built> {
     let credited = ground.ledger.statements().filter(|(_, row)| row.form != Form::Own);
-    credited.map(|(ix, row)| who_said_of(ground, ix, row)).collect()
+    let mut asked: Vec<(StatementIx, &StatementRow)> = Vec::new();
+    let mut built = Vec::new();
+    for (ix, row) in credited {
+        // What two articles print of one source is asked once.
+        let is_again = asked.iter().any(|(other, other_row)| {
+            other_row.sources == row.sources
+                && ground.is_same_claim(*other, ix)
+                && (other_row.article != row.article || is_alike(ground, row, other_row))
+        });
+        let question = if is_again {
+            let named = vec![Ref::new("statement", &row.id)];
+            Err(unbuilt(Kind::WhoSaid, named, message!("not-built-asked-already")))
+        } else {
+            who_said_of(ground, ix, row)
+        };
+        if question.is_ok() {
+            asked.push((ix, row));
+        }
+        built.push(question);
+    }
+    built
+}
+
+/// Whether a learner would be shown the same words.
+fn is_alike(ground: &Ground<'_>, a: &StatementRow, b: &StatementRow) -> bool {
+    let words = |row: &StatementRow| match (&row.gist, row.form) {
+        (Some(gist), Form::Indirect | Form::Mixed | Form::Own) => normal(gist),
+        (_, Form::Direct) | (None, _) => normal(&ground.ledger.words_of(row)),
+    };
+    words(a) == words(b)
 }
 
 fn who_said_of(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow) -> Built {
@@ -206,13 +235,13 @@ fn board_rows(ground: &Ground<'_>, article: ArticleIx) -> Option<(Vec<Claim>, Ve
         for claim in claims.iter().skip(start).chain(claims.iter().take(start)) {
             let is_new = rows.iter().all(|row| is_apart(ground, *row, *claim));
             let more: Vec<_> = rows.iter().copied().chain([*claim]).collect();
-            if rows.len() < ROWS && is_new && !spare(ground, &more).is_empty() {
+            if rows.len() < ROWS && is_new && !spare(ground, article, &more).is_empty() {
                 rows = more;
             }
         }
         let is_better = best.as_ref().is_none_or(|(other, _)| rows.len() > other.len());
         if rows.len() >= 3 && is_better {
-            let spare = spare(ground, &rows);
+            let spare = spare(ground, article, &rows);
             best = Some((rows, spare));
         }
         if best.as_ref().is_some_and(|(rows, _)| rows.len() == ROWS) {
@@ -229,8 +258,8 @@ fn is_apart(ground: &Ground<'_>, a: Claim, b: Claim) -> bool {
         && !contain_each_other(&ground.ledger[a.1].name, &ground.ledger[b.1].name)
 }
 
-/// The speakers who said none of the claims.
-fn spare(ground: &Ground<'_>, rows: &[Claim]) -> Vec<SourceIx> {
+/// The speakers of the article who said none of the claims.
+fn spare(ground: &Ground<'_>, article: ArticleIx, rows: &[Claim]) -> Vec<SourceIx> {
     let is_spare = |source: SourceIx| {
         rows.iter().all(|(statement, speaker)| {
             ground.is_false_of(source, *statement)
@@ -238,5 +267,6 @@ fn spare(ground: &Ground<'_>, rows: &[Claim]) -> Vec<SourceIx> {
         })
     };
     let speakers = ground.ledger.sources().map(|(ix, _)| ix);
-    speakers.filter(|ix| ground.ledger.statements_of(*ix).next().is_some() && is_spare(*ix)).collect()
+    let is_here = |ix: SourceIx| ground.ledger.statements_of(ix).any(|(_, row)| row.article == article);
+    speakers.filter(|ix| is_here(*ix) && is_spare(*ix)).collect()
 }

@@ -32,19 +32,17 @@ fn via_of(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow, last: Source
         .flat_map(|(_, row)| row.via.iter().copied())
         .collect();
     let mut chance = ground.chance(&super::id(Kind::Via.wire(), &named).0);
-    let may = ground.sources_that(|other| !carriers.contains(&other) && !ground.is_one_voice(other, last));
-    let drawn = ground.draw_sources(&mut chance, &[last], Some(row.article), &may);
+    let may = ground.sources_that(|other| {
+        !carriers.contains(&other) && !row.sources.contains(&other) && !ground.is_one_voice(other, last)
+    });
+    let drawn = ground.draw_carriers(&mut chance, last, &may);
     if gives_away(&text, &ground.ledger[last].name, &ground.names(&may)) {
         return not(message!("not-built-names-source"));
     }
     let mut options =
         vec![ground.source_choice(last, true, ground.with_source(message!("quiz-why-passed-on"), last))];
     options.extend(drawn.into_iter().map(|other| {
-        let why = if row.sources.contains(&other) {
-            ground.with_source(message!("quiz-why-said-not-passed-on"), other)
-        } else {
-            ground.with_source(message!("quiz-why-not-in-chain"), other)
-        };
+        let why = ground.with_source(message!("quiz-why-not-in-chain"), other);
         ground.source_choice(other, false, why)
     }));
     if !is_choice(&options) {

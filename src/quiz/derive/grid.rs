@@ -1,6 +1,6 @@
 //! Several positions at once: `sort-status`, `grid`.
 
-use super::status::{ASKED, about, cell_fact, dated, takes_key};
+use super::status::{ASKED, about, as_of, cell_fact, dated, takes_key};
 use super::{Built, Draft, unbuilt};
 use crate::message;
 use crate::pack::{ArticleIx, Cell, Kind, PropositionIx, SourceIx, Stance};
@@ -39,7 +39,7 @@ fn sort_status_of(ground: &Ground<'_>, source: SourceIx) -> Built {
     for (row_ix, (on, stance)) in taken.iter().enumerate() {
         let shown = ground.shown(ground.grid.cell(source, *on));
         let reference = Ref::new("proposition", &ground.ledger[*on].id);
-        let text = dated(message!("quiz-claim-as-of"), ground.grid.cell(source, *on))
+        let text = dated(message!("quiz-claim-as-of"), as_of(ground, source, *on))
             .with("claim", &ground.ledger[*on].text);
         let why = about(ground, Message::new(takes_key(*stance)), source, *on);
         board.rows.push(Place { text, reference: Some(reference.clone()), why: Some(why) });

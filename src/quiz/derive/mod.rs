@@ -1,5 +1,6 @@
 //! Ledger to questions: a file a group of kinds, one row of [`KINDS`] a kind.
 
+mod articles;
 mod attribution;
 mod chain;
 mod conflict;
@@ -84,7 +85,10 @@ pub fn derive_ledger(ledger: &Ledger, seed: Seed) -> Derived {
     let mut derived = Derived::default();
     for built in KINDS.iter().flat_map(|(.., build)| build(&ground)) {
         match built {
-            Ok(question) => derived.questions.push(question),
+            Ok(mut question) => {
+                articles::name_articles(ledger, &mut question);
+                derived.questions.push(question);
+            }
             Err(unbuilt) => derived.not_built.push(unbuilt),
         }
     }
@@ -104,6 +108,7 @@ pub fn finish(pack: &Pack, ledger: &Ledger, mut derived: Derived) -> Derived {
 pub(super) fn redrawn(pack: &Pack, ground: &Ground<'_>) -> Vec<Question> {
     let drawn = KINDS.iter().filter(|(_, draws, _)| *draws == Drawn);
     let mut questions: Vec<Question> = drawn.flat_map(|(.., build)| build(ground)).flatten().collect();
+    questions.iter_mut().for_each(|question| articles::name_articles(ground.ledger, question));
     amend(pack, &mut questions);
     questions
 }

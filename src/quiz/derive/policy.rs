@@ -12,8 +12,8 @@ use crate::quiz::phrase::{contain_each_other, fact, gives_away, normal, quoted};
 use crate::quiz::question::{Board, Choice, Place, Ref, Response};
 use crate::words::Message;
 
-/// Rows of a board at most.
-const ROWS: usize = 6;
+/// Rows of a board at most, with the one left over.
+const ROWS: usize = 7;
 
 /// A statement that refers to exactly one policy → which.
 pub(super) fn which_policy(ground: &Ground<'_>) -> Vec<Built> {
@@ -275,11 +275,14 @@ fn match_policies_of(ground: &Ground<'_>, article: ArticleIx) -> Built {
     if pairs.len() < 3 {
         return Err(unbuilt(Kind::MatchPolicies, named, message!("not-built-few-policies")));
     }
+    // With a policy more than a board must have, its words are left over: else the last row follows from the others.
+    let left_over = if pairs.len() > 3 { pairs.pop() } else { None };
     let mut chance = ground.chance(&super::id(Kind::MatchPolicies.wire(), &named).0);
     chance.shuffle(&mut pairs);
-    let mut columns: Vec<usize> = (0..pairs.len()).collect();
+    let mut columns: Vec<usize> = (0..pairs.len() + usize::from(left_over.is_some())).collect();
     chance.shuffle(&mut columns);
-    let mut draft = Draft::new(Kind::MatchPolicies, named, message!("quiz-match-policies"));
+    let left = if left_over.is_some() { "yes" } else { "no" };
+    let mut draft = Draft::new(Kind::MatchPolicies, named, message!("quiz-match-policies", left = left));
     let mut board = Board { rows: Vec::new(), columns: Vec::new(), right: Vec::new() };
     for (row_ix, (row, reference, _)) in pairs.iter().enumerate() {
         let policy = &ground.ledger[reference.policy];
@@ -302,7 +305,7 @@ fn match_policies_of(ground: &Ground<'_>, article: ArticleIx) -> Built {
         draft.asks.push(fact("refers", &row.id));
     }
     for pair in &columns {
-        let Some((row, _, words)) = pairs.get(*pair) else { continue };
+        let Some((row, _, words)) = pairs.get(*pair).or(left_over.as_ref()) else { continue };
         board.columns.push(Place {
             text: quoted(words),
             reference: Some(Ref::new("statement", &row.id)),

@@ -1,7 +1,7 @@
 //! What the article says of a position: `stated`, `headline`.
 
 use super::status::{ASKED, about, cell_fact, explained, named, pairs, shown, takes_key};
-use super::{Built, Draft, unbuilt};
+use super::{Built, Draft, is_choice, unbuilt};
 use crate::message;
 use crate::pack::{Cell, Kind, PropositionIx, SourceIx, Stance};
 use crate::quiz::ground::Ground;
@@ -102,7 +102,9 @@ fn headline_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Opti
     let truth = about(ground, Message::new(takes_key(stance)), source, on);
     let option = |text: Message, right: bool, why: Message| Choice { text, reference: None, right, why };
     let mut own: Vec<(SourceIx, Stance)> = Vec::new();
-    own.extend(ASKED.iter().filter(|other| **other != stance).map(|other| (source, *other)));
+    // What it, or one of its voices, has held at another time is no plainly wrong headline.
+    let is_wrong = |other: &&Stance| **other != stance && !has_held(ground, source, on, **other);
+    own.extend(ASKED.iter().filter(is_wrong).map(|other| (source, *other)));
     let theirs: Vec<(SourceIx, Stance)> = ground
         .ledger
         .sources()
@@ -130,6 +132,9 @@ fn headline_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Opti
         message!("quiz-why-bare-headline"),
     ));
     options.push(option(says(source, stance), true, truth));
+    if !is_choice(&options) {
+        return Some(Err(unbuilt(Kind::Headline, named, message!("not-built-few-positions-left"))));
+    }
     chance.shuffle(&mut options);
     let prompt = about(ground, message!("quiz-headline"), source, on);
     let mut draft = Draft::new(Kind::Headline, named, prompt);

@@ -1,13 +1,14 @@
 //! Confirmed or denied, and by whom: `stance`, `who-took`, and what
 //! all kinds about positions share.
 
+use super::stated::has_held;
 use super::{Built, Draft, unbuilt};
 use crate::message;
 use crate::pack::{Cell, Date, Kind, PropositionIx, SourceIx, Stance, Unasked};
 use crate::quiz::ground::{Ground, Shown};
 use crate::quiz::phrase::stance_key;
 use crate::quiz::question::{Choice, Fact, Ref, Response};
-use crate::words::Message;
+use crate::words::{Arg, Message};
 
 /// The positions that can be a key, in their fixed order.
 pub(in crate::quiz) const ASKED: [Stance; 5] =
@@ -44,14 +45,36 @@ pub(super) fn unasked(cell: &Cell) -> Message {
 /// The gaps of a sentence about a source and a proposition, with the date it holds of.
 pub(super) fn about(ground: &Ground<'_>, message: Message, source: SourceIx, on: PropositionIx) -> Message {
     let message = ground.with_source(message, source).with("claim", &ground.ledger[on].text);
-    dated(message, ground.grid.cell(source, on))
+    dated(message, as_of(ground, source, on))
 }
 
-pub(super) fn dated(message: Message, cell: &Cell) -> Message {
-    match cell {
-        Cell::Takes { as_of: Some(date), .. } => message.with("dated", "yes").with("date", date.said()),
-        _ => message.with("dated", "no").with("date", ""),
+pub(super) fn dated(message: Message, as_of: Option<Date>) -> Message {
+    match as_of {
+        Some(date) => message.with("dated", "yes").with("date", date.said()),
+        None => message.with("dated", "no").with("date", ""),
     }
+}
+
+/// The date a position holds of, where it or its speakers' differs at another time: what a body says itself is not
+/// overwritten by its speakers, but without a date it would seem to hold of them all.
+pub(super) fn as_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Option<Date> {
+    let Cell::Takes { stance, shown, as_of } = ground.grid.cell(source, on) else { return None };
+    if as_of.is_some() {
+        return *as_of;
+    }
+    let speakers = ground.ledger.sources().filter(|(ix, _)| ground.ledger.bodies_of(*ix).contains(&source));
+    let mut said = speakers.flat_map(|(ix, _)| ground.ledger.statements_of(ix));
+    let differs = said.any(|(_, row)| {
+        let mut positions = row.positions.iter().filter(|position| position.on == on);
+        row.date.is_some()
+            && positions.any(|position| position.stance != *stance && position.stance != Stance::None)
+    });
+    let dates: Option<Vec<Date>> = shown.iter().map(|at| ground.ledger[at.statement].date).collect();
+    latest(dates.filter(|_| differs)?.into_iter())
+}
+
+fn latest(dates: impl Iterator<Item = Date>) -> Option<Date> {
+    dates.reduce(|latest, date| if latest.is_before(date) { date } else { latest })
 }
 
 /// What a key of one cell is shown with: the rows that take it, or what the source says of other things.
@@ -77,7 +100,7 @@ pub(super) fn explained(
         Some(stance) => about(ground, Message::new(takes_key(stance)), source, on),
         None => about(ground, message!("quiz-takes-not-addressed"), source, on),
     };
-    [key].into_iter().chain(shown.says.iter().take(2).cloned()).chain(shown.why.iter().cloned()).collect()
+    [key].into_iter().chain(shown.told.iter().cloned()).collect()
 }
 
 /// The sentence "X takes this position on: …".
@@ -168,21 +191,21 @@ fn who_took_of(ground: &Ground<'_>, on: PropositionIx, stance: Stance) -> Option
     let mut chance = ground.chance(&super::id(Kind::WhoTook.wire(), &named).0);
     let may = ground.sources_that(|other| {
         let can_be_told = match ground.grid.cell(other, on) {
-            Cell::Takes { as_of, .. } => as_of.is_none(),
+            Cell::Takes { .. } => as_of(ground, other, on).is_none(),
             Cell::Empty { is_known } => *is_known,
             Cell::Unasked(_) => false,
         };
-        can_be_told && !takers.iter().any(|taker| ground.is_one_voice(other, *taker))
+        // Who has held it at another time, or whose body has, is no wrong option of a list without dates.
+        can_be_told
+            && !has_held(ground, other, on, stance)
+            && !takers.iter().any(|taker| ground.is_one_voice(other, *taker))
     });
     let drawn = ground.draw_sources(&mut chance, &takers, None, &may);
     if drawn.is_empty() || takers.len() + drawn.len() < 3 {
         return Some(Err(unbuilt(Kind::WhoTook, named, message!("not-built-few-sources"))));
     }
     let prompt = Message::new(who_took_key(stance)).with("claim", &ground.ledger[on].text);
-    let prompt = match latest_change(ground, &takers, on) {
-        Some(date) => prompt.with("dated", "yes").with("date", date.said()),
-        None => prompt.with("dated", "no").with("date", ""),
-    };
+    let prompt = dated_for_all(ground, prompt, &takers, on);
     let mut draft = Draft::new(Kind::WhoTook, named, prompt);
     let mut options = Vec::new();
     for source in &takers {
@@ -211,24 +234,42 @@ fn who_took_of(ground: &Ground<'_>, on: PropositionIx, stance: Stance) -> Option
     Some(Ok(draft.build(Response::Multiple(options))))
 }
 
-/// The date from which all of them hold what they hold; it stands in the prompt, since beside an option it would
-/// tell which one is right.
-fn latest_change(ground: &Ground<'_>, takers: &[SourceIx], on: PropositionIx) -> Option<Date> {
-    let dates = takers.iter().filter_map(|source| match ground.grid.cell(*source, on) {
-        Cell::Takes { as_of, .. } => *as_of,
-        Cell::Empty { .. } | Cell::Unasked(_) => None,
-    });
-    dates.reduce(|latest, date| if latest.is_before(date) { date } else { latest })
+/// The date of which all of them hold what they hold; it stands in the prompt, since beside an option it would tell
+/// which one is right. Where it is not the same of all, what each said last counts.
+fn dated_for_all(ground: &Ground<'_>, prompt: Message, takers: &[SourceIx], on: PropositionIx) -> Message {
+    let dates: Vec<Option<Date>> = takers.iter().map(|source| as_of(ground, *source, on)).collect();
+    let is_one = dates.windows(2).all(|pair| matches!(pair, [a, b] if a == b));
+    match dates.iter().flatten().next() {
+        Some(_) if !is_one => prompt.with("dated", "last").with("date", ""),
+        date => dated(prompt, date.copied()),
+    }
 }
 
+/// The claim once for all who take the position as of the same date.
 fn explained_takers(
     ground: &Ground<'_>,
     takers: &[SourceIx],
     stance: Stance,
     on: PropositionIx,
 ) -> Vec<Message> {
-    let sentence = |source: &SourceIx| about(ground, Message::new(takes_key(stance)), *source, on);
-    takers.iter().take(3).map(sentence).collect()
+    let mut groups: Vec<(Option<Date>, Vec<SourceIx>)> = Vec::new();
+    for source in takers {
+        let date = as_of(ground, *source, on);
+        match groups.iter_mut().find(|(other, _)| *other == date) {
+            Some((_, group)) => group.push(*source),
+            None => groups.push((date, vec![*source])),
+        }
+    }
+    let mut sentences = Vec::new();
+    for (_, group) in groups {
+        let Some((first, others)) = group.split_first() else { continue };
+        sentences.push(about(ground, Message::new(takes_key(stance)), *first, on));
+        if !others.is_empty() {
+            let names: Vec<Arg> = ground.names(others).into_iter().map(Arg::from).collect();
+            sentences.push(message!("quiz-ex-same-of", names = names));
+        }
+    }
+    sentences
 }
 
 fn who_took_key(stance: Stance) -> &'static str {

@@ -1,10 +1,13 @@
 //! How it is worded: `form`, `cue`, `altered`.
 
+mod altered;
+
+pub(super) use altered::altered;
+
 use super::{Built, Draft, is_choice, unbuilt};
 use crate::message;
-use crate::pack::{Form, Kind, Span, StatementRow};
-use crate::quiz::alter::{self, Alteration};
-use crate::quiz::ground::{DRAWN, Ground};
+use crate::pack::{ArticleIx, Form, Kind, Span, StatementRow};
+use crate::quiz::ground::Ground;
 use crate::quiz::phrase::{capitalised, fact};
 use crate::quiz::question::{Choice, Ref, Response};
 use crate::quiz::seed::Chance;
@@ -73,7 +76,20 @@ fn form_why_key(form: Form) -> &'static str {
 /// The report word as printed, among words of other force.
 pub(super) fn cue(ground: &Ground<'_>) -> Vec<Built> {
     let cued = ground.ledger.statements().filter(|(_, row)| !row.cue.is_empty());
-    cued.map(|(_, row)| cue_of(ground, row)).collect()
+    let mut asked: Vec<(ArticleIx, &[Span])> = Vec::new();
+    let mut built = Vec::new();
+    for (_, row) in cued {
+        // Several statements under one report word make one gap.
+        let gap = (row.article, row.cue.as_slice());
+        built.push(if asked.contains(&gap) {
+            let named = vec![Ref::new("statement", &row.id)];
+            Err(unbuilt(Kind::Cue, named, message!("not-built-asked-already")))
+        } else {
+            asked.push(gap);
+            cue_of(ground, row)
+        });
+    }
+    built
 }
 
 /// A report word as it stands in a text: which, in which form, and the words around it in the cue.
@@ -233,90 +249,4 @@ fn force_key(force: Force) -> &'static str {
         Force::Admitting => "quiz-force-admitting",
         Force::Guessing => "quiz-force-guessing",
     }
-}
-
-/// Which version is what was printed?
-pub(super) fn altered(ground: &Ground<'_>) -> Vec<Built> {
-    let worded = ground.ledger.statements().filter(|(_, row)| !row.content.is_empty());
-    worded.map(|(_, row)| altered_of(ground, row)).collect()
-}
-
-fn altered_of(ground: &Ground<'_>, row: &StatementRow) -> Built {
-    let named = vec![Ref::new("statement", &row.id)];
-    let not = |why: Message| Err(unbuilt(Kind::Altered, named.clone(), why));
-    let [content] = row.content.as_slice() else { return not(message!("not-built-split-content")) };
-    let words = ground.ledger[row.article].text.slice(*content);
-    let mut chance = ground.chance(&super::id(Kind::Altered.wire(), &named).0);
-    let versions = alter::versions(words, ground.ledger, ground.lexicon, &mut chance);
-    let drawn = varied(ground, versions);
-    let mut options = match crossed(ground, words, &drawn) {
-        Some(options) => options,
-        None => drawn.iter().map(|version| altered_choice(&version.text, why_altered(version))).collect(),
-    };
-    options.push(Choice {
-        text: Message::verbatim(words),
-        reference: None,
-        right: true,
-        why: message!("quiz-why-verbatim"),
-    });
-    if !is_choice(&options) {
-        return not(message!("not-built-few-versions"));
-    }
-    chance.shuffle(&mut options);
-    let own = if row.sources.is_empty() { "yes" } else { "no" };
-    let prompt = ground.with_sources(message!("quiz-altered", own = own), row);
-    let mut draft = Draft::new(Kind::Altered, named, prompt);
-    draft.explanation = vec![message!("quiz-ex-altered")];
-    draft.evidence = ground.evidence(row.article, &row.content);
-    draft.asks = vec![fact("words", &row.id)];
-    draft.shows = vec![fact("said", &row.id)];
-    Ok(draft.build(Response::Choice(options)))
-}
-
-/// Two alterations, each alone and both at once. Were each wrong version the printed one with one change, the
-/// printed one would be the version most like all others, and could be told without the article.
-fn crossed(ground: &Ground<'_>, words: &str, drawn: &[Alteration]) -> Option<Vec<Choice>> {
-    let pairs = drawn.iter().enumerate().flat_map(|(ix, a)| drawn.iter().skip(ix + 1).map(move |b| (a, b)));
-    let fits = |text: &String| text != words && !is_printed(ground, text);
-    let (a, b, both) = pairs.into_iter().find_map(|(a, b)| Some((a, b, a.with(b, words).filter(fits)?)))?;
-    let why = message!("quiz-two-sentences", first = why_altered(a), second = why_altered(b));
-    Some(vec![
-        altered_choice(&a.text, why_altered(a)),
-        altered_choice(&b.text, why_altered(b)),
-        altered_choice(&both, why),
-    ])
-}
-
-fn why_altered(version: &Alteration) -> Message {
-    message!("quiz-why-altered", printed = &version.printed, altered = &version.altered)
-}
-
-fn altered_choice(text: &str, why: Message) -> Choice {
-    Choice { text: Message::verbatim(text), reference: None, right: false, why }
-}
-
-/// A few versions that stand in no article, of as many sorts and at as many places as there are. Every version
-/// gets its turn, so that it does not hang on chance whether there are enough.
-fn varied(ground: &Ground<'_>, mut versions: Vec<Alteration>) -> Vec<Alteration> {
-    let mut drawn: Vec<Alteration> = Vec::new();
-    let is_alike: [fn(&Alteration, &Alteration) -> bool; 3] =
-        [|a, b| a.sort == b.sort, |a, b| a.printed == b.printed, |a, b| a.text == b.text];
-    for is_alike in is_alike {
-        let mut rest = Vec::new();
-        for version in versions {
-            let is_wanted = drawn.len() < DRAWN
-                && drawn.iter().all(|other| other.text != version.text && !is_alike(other, &version));
-            if is_wanted && !is_printed(ground, &version.text) {
-                drawn.push(version);
-            } else {
-                rest.push(version);
-            }
-        }
-        versions = rest;
-    }
-    drawn
-}
-
-fn is_printed(ground: &Ground<'_>, words: &str) -> bool {
-    ground.ledger.articles().any(|(_, article)| article.text.as_str().contains(words))
 }

@@ -1,0 +1,107 @@
+//! Other names: a person for a person with a like office, a body for a body of the same sort.
+
+use std::collections::BTreeSet;
+
+use super::tokens::{Tokens, find_words, is_capital};
+use super::{Alteration, Sort};
+use crate::pack::{SourceIx, SourceKind, SourceRow, StatementRow};
+use crate::quiz::ground::Ground;
+use crate::quiz::phrase::capitalised;
+use crate::words::Lexicon;
+
+/// Names of sources become names of others of the same sort; never the speaker's own, nor that of whom it speaks
+/// for.
+pub(super) fn versions(tokens: &Tokens<'_>, ground: &Ground<'_>, row: &StatementRow) -> Vec<Alteration> {
+    let is_own = |source: SourceIx| row.sources.iter().any(|own| ground.is_one_voice(source, *own));
+    let free: Vec<(SourceIx, &SourceRow)> = ground.ledger.sources().filter(|(ix, _)| !is_own(*ix)).collect();
+    let mut versions = Vec::new();
+    for (ix, source) in &free {
+        let others: Vec<&SourceRow> = free
+            .iter()
+            .filter(|(other, row)| other != ix && are_of_one_sort(source, row, ground.lexicon))
+            .map(|(_, row)| *row)
+            .filter(|other| !names_of(other).iter().any(|name| tokens.text.contains(name)))
+            .collect();
+        for (part, name) in names_of(source).into_iter().enumerate() {
+            let candidates: BTreeSet<String> = [name.to_owned(), capitalised(name)].into();
+            for (candidate, at) in
+                candidates.iter().flat_map(|name| find_words(tokens.text, name).map(move |at| (name, at)))
+            {
+                if !stands_alone(tokens, candidate, at, part > 0) {
+                    continue;
+                }
+                let theirs = others.iter().filter_map(|other| names_of(other).get(part).copied());
+                let theirs = theirs.filter(|other| is_capital(other) == is_capital(name));
+                versions.extend(theirs.filter_map(|other| tokens.replaced(at, candidate, other, Sort::Name)));
+            }
+        }
+    }
+    versions
+}
+
+/// A name, and of a person the last word of it alone.
+fn names_of(source: &SourceRow) -> Vec<&str> {
+    let name = source.name.as_str();
+    let mut names = vec![name];
+    let last = name.rsplit(' ').next().unwrap_or(name);
+    if source.kind == SourceKind::Person && last != name {
+        names.push(last);
+    }
+    names
+}
+
+/// Whether the name is not part of a longer one: a last name comes without a first one or a title.
+fn stands_alone(tokens: &Tokens<'_>, name: &str, at: usize, is_part: bool) -> bool {
+    let Some(first) = tokens.place_of(at) else { return false };
+    let mut last = first;
+    while tokens.at(last + 1) < at + name.len() {
+        last += 1;
+    }
+    let is_followed = tokens.next(last).is_some_and(is_capital);
+    let follows = is_capital(name) && tokens.follows_a_name(first);
+    !is_followed && !follows && (!is_part || is_capital(name))
+}
+
+/// Whether one may stand in the other's place.
+fn are_of_one_sort(a: &SourceRow, b: &SourceRow, lexicon: Option<&Lexicon>) -> bool {
+    let is_proper = |row: &SourceRow| is_capital(&row.name);
+    a.kind == b.kind
+        && a.plural == b.plural
+        && is_proper(a) == is_proper(b)
+        && match a.kind {
+            SourceKind::Unnamed => false,
+            SourceKind::State => is_proper(a) || are_alike(a, b, lexicon),
+            SourceKind::Person | SourceKind::Organisation | SourceKind::Document => are_alike(a, b, lexicon),
+        }
+}
+
+/// Whether two have the same office, or are the same sort of body.
+fn are_alike(a: &SourceRow, b: &SourceRow, lexicon: Option<&Lexicon>) -> bool {
+    let (heads_of_a, heads_of_b) = (heads(a, lexicon), heads(b, lexicon));
+    let is_alike = |one: &String, other: &String| {
+        let rows = lexicon.map(|lexicon| lexicon.sorts.heads.as_slice()).unwrap_or_default();
+        one == other || rows.iter().any(|row| row.contains(one) && row.contains(other))
+    };
+    heads_of_a.iter().any(|one| heads_of_b.iter().any(|other| is_alike(one, other)))
+}
+
+/// The nouns that say what somebody or something is: the head of its office, else, of a body, that of its name.
+fn heads(row: &SourceRow, lexicon: Option<&Lexicon>) -> Vec<String> {
+    match (&row.role, lexicon) {
+        (Some(role), Some(lexicon)) => vec![head(role, lexicon)],
+        // Without a lexicon an office is the same where it is called the same.
+        (Some(role), None) => vec![role.to_lowercase()],
+        (None, Some(lexicon)) if row.kind != SourceKind::Person => vec![head(&row.name, lexicon)],
+        (None, _) => Vec::new(),
+    }
+}
+
+/// The last word of a phrase before "of", a comma or their like; the last two where they are a sort of their own.
+fn head(phrase: &str, lexicon: &Lexicon) -> String {
+    let first = phrase.split([',', ';', '(']).next().unwrap_or_default().to_lowercase();
+    let ends = |word: &&str| !lexicon.sorts.head_ends.iter().any(|end| end == word);
+    let words: Vec<&str> = first.split_whitespace().take_while(ends).collect();
+    let last = |n: usize| words.get(words.len().saturating_sub(n)..).unwrap_or_default().join(" ");
+    let is_known = |head: &String| lexicon.sorts.heads.iter().any(|row| row.contains(head));
+    [last(2), last(1)].into_iter().find(is_known).unwrap_or_else(|| last(1))
+}
