@@ -9,6 +9,7 @@ cli-examples =
       hearsay check lesson.json                  was an einem Paket falsch ist
       hearsay questions lesson.json --seed 7     alle Fragen eines Pakets mit Lösung
       hearsay draft news.txt -o stunde.json      was ein Artikel berichtet, als vorgeschlagenes Paket
+      hearsay export lesson.json -o lesson.pdf   ein Arbeitsblatt zum Drucken
       hearsay record report                      was Lernende gemacht haben und wie gut
       hearsay picture home -o home.png           wie ein Bildschirm aussieht, ohne Anzeige
 cli-check = Sagt, was an Paketen falsch ist: Fehler und Warnungen, je eine Zeile

@@ -25,6 +25,7 @@ paper-how-mark = Unterstreiche die Wörter im Artikel und gib an, wo sie stehen.
 paper-how-copy = Schreibe die Wörter aus dem Artikel ab.
 paper-lines-gap = Zeile ______ bis Zeile ______
 paper-places = Plätze:
+paper-as-of = { $source } zu „{ $claim }“: die Haltung vom { $date }
 paper-grid = Das Raster der Haltungen
 
 paper-key = Lösung: { $title }

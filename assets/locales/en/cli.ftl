@@ -9,6 +9,7 @@ cli-examples =
       hearsay check lesson.json                  what is wrong with a pack
       hearsay questions lesson.json --seed 7     every question of a pack, with its key
       hearsay draft news.txt -o lesson.json      what an article reports, as a proposed pack
+      hearsay export lesson.json -o lesson.pdf   a worksheet to print
       hearsay record report                      what learners did, and how well
       hearsay picture home -o home.png           what a screen looks like, without a display
 cli-check = Says what is wrong with packs: errors and warnings, one a line

@@ -25,6 +25,7 @@ paper-how-mark = Underline the words in the article, and say where they stand.
 paper-how-copy = Copy the words from the article.
 paper-lines-gap = Line ______ to line ______
 paper-places = Places:
+paper-as-of = { $source } on “{ $claim }”: the position as of { $date }
 paper-grid = The position grid
 
 paper-key = Key: { $title }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::form::letter;
-use super::sheet::Block;
+use super::sheet::{Block, Look};
 use super::wish::Wish;
 use crate::message;
 use crate::pack::{Cell, Grid, Ledger, PropositionIx, SourceIx, Stance};
@@ -109,39 +109,36 @@ pub fn page(ledger: &Ledger, wish: &Wish, words: &Words) -> Vec<Block> {
     if sources.len() < 2 || columns.is_empty() {
         return Vec::new();
     }
-    let cell =
-        |source: SourceIx, on: PropositionIx| cell(grid.cell(source, on), wish.part.is_answered(), words);
+    let shown = |on: PropositionIx| {
+        let row = &ledger[on];
+        row.short.as_ref().unwrap_or(&row.text).clone()
+    };
+    let is_filled = wish.part.is_answered();
     let row = |source: &SourceIx| {
-        (ledger[*source].name.clone(), columns.iter().map(|on| cell(*source, *on)).collect())
+        let cells = columns.iter().map(|on| cell(grid.cell(*source, *on), is_filled));
+        (ledger[*source].name.clone(), cells.collect())
     };
     let rows: Vec<(String, Vec<String>)> = sources.iter().map(row).collect();
-    let names = columns.iter().map(|on| {
-        let row = &ledger[*on];
-        row.short.as_ref().unwrap_or(&row.text).clone()
-    });
     let mut blocks = vec![Block::Heading(words.get("paper-grid"))];
-    let hint = message!("paper-how-grid");
-    blocks.push(Block::Text(super::sheet::Look::Small, words.say(&hint)));
+    blocks.push(Block::Text(Look::Small, words.get("paper-how-grid")));
     blocks.extend(stance_letters(words));
-    blocks.extend(table(names.collect(), &rows, wish.is_large));
+    blocks.extend(table(columns.iter().map(|on| shown(*on)).collect(), &rows, wish.is_large));
+    for (source, on) in taken {
+        if let Cell::Takes { as_of: Some(date), .. } = grid.cell(source, on) {
+            let name = &ledger[source].name;
+            let told = message!("paper-as-of", source = name, claim = shown(on), date = date.said());
+            blocks.push(Block::Text(Look::Small, words.say(&told)));
+        }
+    }
     blocks
 }
 
 /// What stands in a cell of the pack's grid. Where nobody vouches that a source does not speak of a claim, it is
 /// not asked.
-fn cell(cell: &Cell, is_filled: bool, words: &Words) -> String {
+fn cell(cell: &Cell, is_filled: bool) -> String {
     match cell {
-        Cell::Takes { stance, as_of, .. } => {
-            let position = if is_filled { stance_letter(*stance) } else { String::new() };
-            match as_of {
-                Some(date) => {
-                    let dated = message!("forms-as-of", position = position, date = date.said());
-                    words.say(&dated).trim().to_owned()
-                }
-                None => position,
-            }
-        }
-        Cell::Empty { is_known: true } => String::new(),
+        Cell::Takes { stance, .. } if is_filled => stance_letter(*stance),
+        Cell::Takes { .. } | Cell::Empty { is_known: true } => String::new(),
         Cell::Empty { is_known: false } | Cell::Unasked(_) => NOT_ASKED.to_owned(),
     }
 }

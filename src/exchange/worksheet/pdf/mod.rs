@@ -36,10 +36,11 @@ pub fn write(sheet: &Sheet) -> Result<Printed, PaperError> {
     let mut ink = Ink::new()?;
     let pieces = flow::pieces(sheet, &ink.faces);
     let pages = flow::pages(pieces, height - 2.0 * MARGIN);
+    let foot = page::Foot::new(sheet, pages.len(), &ink);
     let contents: Vec<Vec<u8>> = pages
         .iter()
         .enumerate()
-        .map(|(ix, pieces)| page::content(pieces, sheet, [ix + 1, pages.len()], &mut ink))
+        .map(|(ix, pieces)| page::content(pieces, sheet, &foot, ix + 1, &mut ink))
         .collect();
     let mut numbers = Numbers(0);
     let mut pdf = Pdf::new();

@@ -13,8 +13,32 @@ const FOOT: f32 = 26.0;
 /// How thick lines are, in points: seen on a copy of a copy.
 const THIN: f32 = 0.6;
 
-/// The operators of a page. `number`: which one of how many.
-pub fn content(pieces: &[(f32, Piece)], sheet: &Sheet, number: [usize; 2], ink: &mut Ink) -> Vec<u8> {
+/// What stands at the foot of every page.
+pub struct Foot {
+    text: String,
+    page: String,
+    n_pages: usize,
+    size: f32,
+}
+
+impl Foot {
+    /// Of a sheet with so many pages.
+    pub fn new(sheet: &Sheet, n_pages: usize, ink: &Ink) -> Self {
+        let [width, _] = sheet.paper.points();
+        let size = (sheet.size() * 0.8).min(13.0);
+        let mut foot = Self { text: String::new(), page: sheet.page.clone(), n_pages, size };
+        let widest = ink.faces.width(Face::Sans, &foot.page_said(n_pages));
+        foot.text = fitting(&sheet.foot, (width - 2.0 * MARGIN) / size - widest - 1.0, ink);
+        foot
+    }
+
+    fn page_said(&self, number: usize) -> String {
+        format!("{} {number} / {}", self.page, self.n_pages)
+    }
+}
+
+/// The operators of a page. `number`: which one, from 1.
+pub fn content(pieces: &[(f32, Piece)], sheet: &Sheet, foot: &Foot, number: usize, ink: &mut Ink) -> Vec<u8> {
     let [width, height] = sheet.paper.points();
     let mut content = Content::new();
     content.set_line_width(THIN);
@@ -32,11 +56,9 @@ pub fn content(pieces: &[(f32, Piece)], sheet: &Sheet, number: [usize; 2], ink: 
         }
     }
     content.begin_marked_content(Name(b"Artifact"));
-    let size = (sheet.size() * 0.8).min(13.0);
-    let page = format!("{} {} / {}", sheet.page, number[0], number[1]);
+    let (size, page) = (foot.size, foot.page_said(number));
     let page_width = ink.faces.width(Face::Sans, &page) * size;
-    let foot = fitting(&sheet.foot, (width - 2.0 * MARGIN - page_width) / size - 1.0, ink);
-    ink.write(&mut content, [MARGIN, FOOT], size, Face::Sans, &foot);
+    ink.write(&mut content, [MARGIN, FOOT], size, Face::Sans, &foot.text);
     ink.write(&mut content, [width - MARGIN - page_width, FOOT], size, Face::Sans, &page);
     content.end_marked_content();
     content.finish().into_vec()
