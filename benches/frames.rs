@@ -21,7 +21,7 @@ use std::time::{Duration, Instant};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, Vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT, Queryable, by};
+use egui_kittest::kittest::{Queryable, by};
 use hearsay::app::{App, Start, Workers};
 use hearsay::record::{Origin, Place, Timestamp};
 
@@ -38,6 +38,7 @@ fn main() {
         packs: vec![file],
         folder: Some(folder.path().join("packs")),
         place: Ok(Place { folder: folder.path().join("record"), origin: Origin::Argument, is_shared: false }),
+        papers: None,
         language: Some("en".to_owned()),
         clock: || Timestamp(1_735_689_600_000),
         chance: || 7,
@@ -73,8 +74,8 @@ fn main() {
 fn typing(window: &mut Window, frames: &mut Frames) {
     window.key_press(Key::E);
     until(window, "Change claim");
-    let field = by().role(Role::TextInput).label("In your words");
     for _ in 0..40 {
+        let field = by().role(Role::TextInput).label("In your words");
         if window.query_all(field).any(|node| node.is_focused()) {
             break;
         }

@@ -108,7 +108,9 @@ pub fn finish(pack: &Pack, ledger: &Ledger, mut derived: Derived) -> Derived {
 pub(super) fn redrawn(pack: &Pack, ground: &Ground<'_>) -> Vec<Question> {
     let drawn = KINDS.iter().filter(|(_, draws, _)| *draws == Drawn);
     let mut questions: Vec<Question> = drawn.flat_map(|(.., build)| build(ground)).flatten().collect();
-    questions.iter_mut().for_each(|question| articles::name_articles(ground.ledger, question));
+    for question in &mut questions {
+        articles::name_articles(ground.ledger, question);
+    }
     amend(pack, &mut questions);
     questions
 }

@@ -20,6 +20,7 @@ use crate::pack::{Article, ArticleId, Pack};
 use crate::studio::{ArticleField, Edit};
 
 /// What this part of the studio remembers.
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that the part remembers by itself")]
 #[derive(Debug, Default)]
 pub(super) struct Articles {
     /// The paragraph that is being changed or added.
