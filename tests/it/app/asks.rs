@@ -79,6 +79,7 @@ fn pick(window: &mut Window, n_words: usize, key: Key) {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one walk through one form")]
 fn a_question_is_written_by_keyboard_checked_as_it_is_typed_and_undone_by_name() {
     let desk = Desk::new();
     let (mut window, file) = studio(&desk);
