@@ -8,7 +8,7 @@ bench-part-articles = { $n ->
   }
 bench-article-of = Artikel { $n } von { $all }
 bench-is-missing = { $what } · fehlt
-bench-rights-ask = Woher ist der Artikel, und darf er weitergegeben werden? (F7)
+bench-rights-ask = Woher ist der Artikel, und darf er weitergegeben werden? (F4)
 bench-rights-later = Später
 bench-rights-missing = Es fehlt: { $what }
 bench-missing-publisher = Herausgeber

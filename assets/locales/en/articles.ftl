@@ -8,7 +8,7 @@ bench-part-articles = { $n ->
   }
 bench-article-of = Article { $n } of { $all }
 bench-is-missing = { $what } · missing
-bench-rights-ask = Where is the article from, and may it be passed on? (F7)
+bench-rights-ask = Where is the article from, and may it be passed on? (F4)
 bench-rights-later = Later
 bench-rights-missing = Missing: { $what }
 bench-missing-publisher = publisher

@@ -109,7 +109,7 @@ pub const COMMANDS: &[Row] = &[
     row(C::StepBack, W::Studio, "bench-command-undo", &[plain(Key::U), ctrl(Key::Z)]),
     row(C::StepOn, W::Studio, "bench-command-redo", &[ctrl(Key::Y)]),
     row(C::NextColumn, W::Studio, "bench-command-column", &[plain(Key::F6)]),
-    row(C::EnterRights, W::Studio, "bench-command-rights", &[plain(Key::F7)]),
+    row(C::EnterRights, W::Studio, "bench-command-rights", &[plain(Key::F4)]),
     row(C::LedgerPart(1), W::Studio, "bench-command-part", &[plain(Key::Num1)]),
     row(C::LedgerPart(2), W::Studio, "bench-command-part", &[plain(Key::Num2)]),
     row(C::LedgerPart(3), W::Studio, "bench-command-part", &[plain(Key::Num3)]),
