@@ -8,6 +8,7 @@ use egui::{Color32, FontFamily, FontId, TextStyle};
 use super::fonts;
 
 mod badge;
+mod reduced;
 mod shade;
 mod style;
 

@@ -113,7 +113,11 @@ fn the_pack_is_seen_as_learners_see_it_in_another_window_with_another_text() {
     assert!(has_heading(&window, "As learners see it"));
     assert!(has_heading(&window, "Bridge closed for repairs"));
     let wide = width(&window, "Nobody had expected that.");
+    // Where there is no room for it, it is shown smaller, not cut.
+    assert_nothing_is_cut(&window);
+    shot(&mut window, "preview-article");
     choose(&mut window, Role::Button, "Narrow window: 420 × 720");
+    shot(&mut window, "preview-narrow");
     let narrow = width(&window, "Nobody had expected that.");
     assert!(narrow < 420.0 && narrow <= wide, "{narrow} of {wide}");
     let usual = height(&window, "Bridge closed for repairs");

@@ -94,7 +94,7 @@ impl Studio {
                 self.column_tab_ui(ui, view, Column::Article, "bench-column-article");
             }
             for part in Part::ALL {
-                let is_shown = self.part == part && (n_columns == 3 || self.column != Column::Questions);
+                let is_shown = self.part == part && (n_columns == 3 || self.beside() == Column::Ledger);
                 let is_shown = is_shown && (n_columns > 1 || self.column == Column::Ledger);
                 if button::toggle_ui(ui, theme, is_shown, &self.part_name(view, part)).clicked() {
                     self.show_part(part);
@@ -108,7 +108,8 @@ impl Studio {
     }
 
     fn column_tab_ui(&mut self, ui: &mut Ui, view: &View<'_>, column: Column, key: &'static str) {
-        let is_shown = self.column == column;
+        let is_beside = Self::n_columns(ui, view.theme) == 2 && self.beside() == column;
+        let is_shown = self.column == column || is_beside;
         if button::toggle_ui(ui, view.theme, is_shown, &view.words.get(key)).clicked() {
             self.column = column;
         }

@@ -16,6 +16,14 @@ impl Studio {
         [3_u8, 2].into_iter().find(|n| room >= f32::from(*n) * least).map_or(1, usize::from)
     }
 
+    /// The column beside the article, where there is room for one only. A question that is worked on stays there
+    /// while words are picked for it.
+    pub(super) fn beside(&self) -> Column {
+        let is_asking = self.asks.writing.is_some() || self.asks.trying.is_some();
+        let is_asked = self.column == Column::Questions || (self.column == Column::Article && is_asking);
+        if is_asked { Column::Questions } else { Column::Ledger }
+    }
+
     pub(super) fn columns_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let theme = view.theme;
         let room = ui.available_width();
@@ -33,11 +41,7 @@ impl Studio {
             2 => {
                 let left = Panel::left("article").exact_size(room * 0.5).resizable(false).frame(frame);
                 let article = left.show(ui, |ui| self.column_ui(ui, view, Column::Article)).inner;
-                // A question that is worked on stays beside the article that its words are picked in.
-                let is_asking = self.asks.writing.is_some() || self.asks.trying.is_some();
-                let is_beside =
-                    self.column == Column::Questions || (self.column == Column::Article && is_asking);
-                let other = if is_beside { Column::Questions } else { Column::Ledger };
+                let other = self.beside();
                 let middle = CentralPanel::default().frame(frame);
                 article.or(middle.show(ui, |ui| self.column_ui(ui, view, other)).inner)
             }

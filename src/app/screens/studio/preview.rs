@@ -33,6 +33,9 @@ const WINDOWS: [(&str, [f32; 2]); 3] = [
 /// Sizes of text, in percent.
 const TEXTS: [u16; 3] = [100, 150, 200];
 
+/// How much smaller than it is a window may be shown, so that all of it is seen; below that it is scrolled.
+const LEAST: f32 = 0.6;
+
 /// What learners see.
 pub(super) struct Preview {
     open: Arc<OpenPack>,
@@ -158,7 +161,9 @@ impl Preview {
             ui.add_space(theme.gap.medium);
             for percent in TEXTS {
                 let name = words.say(&message!("bench-preview-text", percent = u32::from(percent)));
-                if button::toggle_ui(ui, theme, self.text == percent, &name).clicked() {
+                let short = format!("{percent} %");
+                let button = button::toggle_ui(ui, theme, self.text == percent, &short);
+                if button.accessible_name(name).clicked() {
                     self.text = percent;
                 }
             }
@@ -186,13 +191,15 @@ impl Preview {
         }
     }
 
-    /// A window of a learner's, scrolled where there is no room for all of it.
+    /// A window of a learner's, smaller where there is no room for it.
     fn window_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let (_, size) = WINDOWS.get(self.window).copied()?;
-        let theme = Theme { motion: false, ..view.theme.clone().at(self.text) };
+        let (size, room) = (Vec2::from(size), ui.available_size());
+        let by = (room / size).min_elem().clamp(LEAST, 1.0);
+        let theme = Theme { motion: false, ..view.theme.clone().at(self.text).reduced(by) };
         let area = ScrollArea::both().id_salt(self.window).auto_shrink(false);
         area.show(ui, |ui| {
-            let (rect, _) = ui.allocate_exact_size(Vec2::from(size), Sense::hover());
+            let (rect, _) = ui.allocate_exact_size(size * by, Sense::hover());
             ui.painter().rect_filled(rect, 0.0, theme.page);
             let edge = egui::Stroke::new(theme.gap.ring, theme.outline);
             ui.painter().rect_stroke(rect, 0.0, edge, egui::StrokeKind::Inside);
