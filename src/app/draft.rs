@@ -60,7 +60,7 @@ impl App {
 }
 
 fn work(wanted: &Wanted, places: Places, language: &str) -> Result<Done, Message> {
-    let words = Words::new(language);
+    let words = Words::interface(language);
     let article = match wanted {
         Wanted::File(path) => {
             let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
