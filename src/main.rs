@@ -15,7 +15,7 @@ use hearsay::window::{self, WindowError};
 use hearsay::words::{Message, Told, Words};
 
 fn main() -> ExitCode {
-    let words = Words::new(&language().unwrap_or_default());
+    let words = Words::interface(&language().unwrap_or_default());
     let screens: Vec<&'static str> = Pictured::ALL.iter().map(|screen| screen.word()).collect();
     let exit = match cli::parse(std::env::args_os(), &screens, &words) {
         Asked::Told { text, is_error } => told(&text, is_error),

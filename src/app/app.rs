@@ -86,7 +86,7 @@ impl App {
         let wanted = places.clone();
         jobs.start(Task::LoadPacks, move || load::load(wanted));
         let app = Self {
-            words: Words::new(language.as_deref().unwrap_or_default()),
+            words: Words::interface(language.as_deref().unwrap_or_default()),
             language,
             theme: Theme::LIGHT,
             catalogue: Catalogue::default(),

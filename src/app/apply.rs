@@ -166,7 +166,7 @@ impl App {
     fn save(&mut self, settings: Settings) {
         if settings.language != self.learner.settings.language {
             let tag = settings.language.as_ref().or(self.language.as_ref());
-            self.words = Words::new(tag.map_or("", String::as_str));
+            self.words = Words::interface(tag.map_or("", String::as_str));
         }
         let is_rescheduled = settings.retention_percent != self.learner.settings.retention_percent;
         self.learner.settings = settings.clone();

@@ -98,7 +98,7 @@ fn work(wanted: &Wanted, places: Places, language: &str) -> Result<Done, Message
 }
 
 fn piece(wanted: &Wanted, language: &str) -> Result<Piece, Message> {
-    let words = Words::new(language);
+    let words = Words::interface(language);
     let article = match wanted {
         Wanted::File(path) => {
             let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);

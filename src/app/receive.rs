@@ -85,7 +85,7 @@ impl App {
         let OpenedRecord { learner, notices } = opened;
         self.know(learner);
         if let Some(tag) = &self.learner.settings.language {
-            self.words = Words::new(tag);
+            self.words = Words::interface(tag);
         }
         for notice in notices {
             self.tell(Weight::Trouble, notice);

@@ -11,13 +11,16 @@ use super::{Arg, Message};
 /// One language of the program: its tag and its Fluent files.
 struct Locale {
     tag: &'static str,
+    /// Whether the interface speaks it too; otherwise it has only the sentences of questions.
+    has_interface: bool,
     files: &'static [&'static str],
 }
 
-/// Every language Hearsay can speak; the first is spoken where another lacks a sentence.
+/// Every language Hearsay can ask in; the first is spoken where another lacks a sentence.
 const LOCALES: &[Locale] = &[
     Locale {
         tag: "en",
+        has_interface: true,
         files: &[
             include_str!("../../assets/locales/en/common.ftl"),
             include_str!("../../assets/locales/en/pack.ftl"),
@@ -47,6 +50,7 @@ const LOCALES: &[Locale] = &[
     },
     Locale {
         tag: "de",
+        has_interface: true,
         files: &[
             include_str!("../../assets/locales/de/common.ftl"),
             include_str!("../../assets/locales/de/pack.ftl"),
@@ -74,6 +78,16 @@ const LOCALES: &[Locale] = &[
             include_str!("../../assets/locales/de/articles.ftl"),
         ],
     },
+    Locale {
+        tag: "es",
+        has_interface: false,
+        files: &[
+            include_str!("../../assets/locales/es/common.ftl"),
+            include_str!("../../assets/locales/es/quiz.ftl"),
+            include_str!("../../assets/locales/es/session.ftl"),
+            include_str!("../../assets/locales/es/forms.ftl"),
+        ],
+    },
 ];
 
 /// Says messages in one language; what that language lacks is said in English.
@@ -89,10 +103,20 @@ impl fmt::Debug for Words {
 }
 
 impl Words {
-    /// The language of a BCP 47 tag such as `en-GB`, by its primary subtag; an unknown one speaks English.
+    /// The language of a BCP 47 tag such as `en-GB`, by its primary subtag; an unknown one speaks English. A pack
+    /// is asked in its language by this.
     pub fn new(tag: &str) -> Self {
+        Self::of(tag, |_| true)
+    }
+
+    /// The language that the interface speaks for a tag: one that has all of its sentences, else English.
+    pub fn interface(tag: &str) -> Self {
+        Self::of(tag, |locale| locale.has_interface)
+    }
+
+    fn of(tag: &str, may: impl Fn(&Locale) -> bool) -> Self {
         let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-        let locale = LOCALES.iter().find(|locale| locale.tag == primary).or(LOCALES.first());
+        let locale = LOCALES.iter().find(|locale| locale.tag == primary && may(locale)).or(LOCALES.first());
         let mut wanted: Vec<&Locale> = locale.into_iter().collect();
         if let Some(first) = LOCALES.first().filter(|first| locale.is_some_and(|l| l.tag != first.tag)) {
             wanted.push(first);
@@ -103,8 +127,13 @@ impl Words {
         }
     }
 
-    /// The tags of all languages Hearsay can speak.
+    /// The tags of all languages that the interface can speak.
     pub fn tags() -> impl Iterator<Item = &'static str> {
+        LOCALES.iter().filter(|locale| locale.has_interface).map(|locale| locale.tag)
+    }
+
+    /// The tags of all languages that a pack can be asked in.
+    pub fn pack_tags() -> impl Iterator<Item = &'static str> {
         LOCALES.iter().map(|locale| locale.tag)
     }
 
@@ -164,8 +193,17 @@ impl Words {
         }
         let firsts: Vec<String> = firsts.iter().map(|arg| self.text(arg)).collect();
         let separator = self.get("list-separator");
-        self.say(&crate::message!("list-and", firsts = firsts.join(separator.trim_matches('|')), last = last))
+        let (firsts, sound) = (firsts.join(separator.trim_matches('|')), sound(&last));
+        self.say(&crate::message!("list-and", firsts = firsts, sound = sound, last = last))
     }
+}
+
+/// "i" where words begin with that vowel as Spanish hears it: “y” before it becomes “e” (Ana e Inés, but hielo).
+fn sound(words: &str) -> &'static str {
+    let mut letters = words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).peekable();
+    letters.next_if_eq(&'h');
+    let is_vowel = letters.next_if(|c| matches!(c, 'i' | 'í')).is_some();
+    if is_vowel && !letters.peek().is_some_and(|c| matches!(c, 'a' | 'e' | 'o')) { "i" } else { "other" }
 }
 
 /// A sentence whose last word brings its own stop ("Acme Inc.", a quotation) needs no second one.

@@ -83,7 +83,7 @@ fn every_file_says_what_it_is_for() {
 }
 
 /// The keys of a locale's files.
-fn keys(tag: &str) -> BTreeSet<String> {
+pub(crate) fn keys(tag: &str) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     for path in files(&format!("assets/locales/{tag}"), "ftl") {
         let text = fs::read_to_string(&path).unwrap();
@@ -164,6 +164,33 @@ fn every_locale_has_the_same_sentences_with_the_same_gaps() {
         let other = gaps(tag);
         let differ: Vec<&String> =
             english.keys().chain(other.keys()).filter(|key| english.get(*key) != other.get(*key)).collect();
+        assert!(differ.is_empty(), "{tag} and en differ in {differ:?}");
+    }
+}
+
+/// What every language that a pack can be asked in must have.
+const FOR_PACKS: [&str; 2] = ["common.ftl", "quiz.ftl"];
+
+#[test]
+fn every_language_of_packs_has_the_sentences_of_questions_with_the_same_gaps() {
+    let english = gaps("en");
+    let wanted = FOR_PACKS.iter().flat_map(|file| {
+        let text = fs::read_to_string(root().join("assets/locales/en").join(file)).unwrap();
+        let keys = text
+            .lines()
+            .filter(|line| !line.starts_with([' ', '#', '}']))
+            .filter_map(|line| line.split_once(" =").map(|(key, _)| key.to_owned()));
+        keys.collect::<Vec<_>>()
+    });
+    let wanted: Vec<String> = wanted.collect();
+    assert!(wanted.len() > 150, "{}", wanted.len());
+    for tag in hearsay::words::Words::pack_tags() {
+        let mut other = gaps(tag);
+        let missing: Vec<&String> = wanted.iter().filter(|key| !other.contains_key(*key)).collect();
+        assert!(missing.is_empty(), "{tag} lacks {missing:?}");
+        // How a word sounds matters to some languages only.
+        other.entry("list-and".to_owned()).or_default().remove("sound");
+        let differ: Vec<&String> = other.keys().filter(|key| english.get(*key) != other.get(*key)).collect();
         assert!(differ.is_empty(), "{tag} and en differ in {differ:?}");
     }
 }

@@ -1,6 +1,7 @@
 //! Every test of behaviour, in one binary: each further file in `tests/` would link egui again.
 
 mod app;
+mod asked_in;
 mod cases;
 mod check;
 mod cli;

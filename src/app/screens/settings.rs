@@ -95,7 +95,7 @@ fn language_ui(ui: &mut Ui, view: &View<'_>) -> Option<Settings> {
     let settings = &view.learner.settings;
     part_ui(ui, view, &view.words.get("app-language"));
     let system = (None, view.words.get("app-language-system"));
-    let named = |tag: &str| (Some(tag.to_owned()), Words::new(tag).get("language-name"));
+    let named = |tag: &str| (Some(tag.to_owned()), Words::interface(tag).get("language-name"));
     let options: Vec<_> = std::iter::once(system).chain(Words::tags().map(named)).collect();
     let chosen = radios_ui(ui, view.theme, &options, &settings.language);
     chosen.map(|language| Settings { language, ..settings.clone() })

@@ -14,7 +14,7 @@ use super::window::{Desk, Window, focused, has_heading, press, press_with, tab_t
 use crate::ledger_text;
 
 /// A ledger from which every kind can be made.
-const LEDGER: &str = "organisation min: the Ports Office
+pub(crate) const LEDGER: &str = "organisation min: the Ports Office
     person cleo: Cleo Marsh, of min
     person ann: Ann Brook
     person bo: Bo Lind
@@ -41,7 +41,7 @@ const LEDGER: &str = "organisation min: the Ports Office
     s9 dag: added “Millers pay for the weir” -> mill mentioned repealed said Millers pay for the weir";
 
 /// A second article on the same event, for the kinds that hold two against each other.
-const SECOND: &str = "
+pub(crate) const SECOND: &str = "
     claim u: The school is shut, checked
     s18 bo: claimed that pupils stay away -> u alleges; gist Pupils stay away
     s19 dag: denied that lessons are off -> u denies; in two; gist Lessons go on

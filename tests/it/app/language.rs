@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use egui::Key;
 use egui_kittest::kittest::{NodeT, Queryable, by};
 
+use super::kinds;
 use super::lesson::LESSON;
 use super::targets::past_the_screens;
-use super::window::{Desk, NOW, Window};
+use super::window::{Desk, NOW, Window, press};
 
 /// Sentences of a locale that stand on one line and have no gaps, by their keys.
 fn sentences(tag: &str) -> BTreeMap<String, String> {
@@ -60,4 +62,28 @@ fn in_german_no_screen_says_anything_in_english() {
     for told in ["app-settings", "modes-set-up-title", "stats-title", "app-packs", "app-who-practises"] {
         assert!(seen.contains(&german[told]), "never seen: {told}");
     }
+}
+
+#[test]
+fn a_spanish_pack_is_asked_in_spanish_between_english_buttons() {
+    let desk = Desk::new();
+    std::fs::create_dir_all(desk.path("packs")).unwrap();
+    let mut pack = kinds::pack("grid");
+    pack.language = "es".to_owned();
+    desk.file("packs/grid.json", &hearsay::pack::write(&pack));
+    desk.record().add_profile("Ada", NOW).unwrap();
+    let mut window = desk.open_at([1366.0, 3000.0], &[]);
+    window.get_by_label("Practise: Only grid here").click();
+    window.run();
+    let is_prompt =
+        by().predicate(|node| node.label().is_some_and(|said| said.starts_with("¿Quién adopta qué")));
+    window.get(is_prompt);
+    // A position by its letter; the letters are those of the words that stand beside them.
+    press(&mut window, &[Key::I]);
+    assert!(said(&window).iter().any(|said| said.ends_with(": ni lo confirma ni lo niega")));
+    window.get_by_label("Give the answer");
+    let english = ["neither confirms nor denies", "denies it", "thinks it possible", "claims it"];
+    let left: Vec<String> =
+        said(&window).into_iter().filter(|said| english.contains(&said.as_str())).collect();
+    assert!(left.is_empty(), "{left:?}");
 }

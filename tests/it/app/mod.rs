@@ -18,7 +18,7 @@ mod forms;
 mod help;
 mod home;
 mod jobs;
-mod kinds;
+pub(crate) mod kinds;
 mod language;
 pub(crate) mod lesson;
 mod mark;

@@ -32,8 +32,18 @@ pub struct Filling {
     cursor: Option<(usize, usize)>,
     /// Whether a key has moved the cursor, which must have the keyboard then.
     takes_focus: bool,
-    /// The letters of the positions, in the user's language.
-    letters: Vec<String>,
+    /// What the positions are called, in the pack's language: they are the answers.
+    positions: Vec<Named>,
+}
+
+/// A position as it is shown.
+#[derive(Debug, Clone)]
+struct Named {
+    stance: Stance,
+    short: String,
+    long: String,
+    /// The key that fills it in.
+    letter: String,
 }
 
 impl Slot {
@@ -41,15 +51,6 @@ impl Slot {
         match self {
             Self::Filled(stance) => Some(stance),
             Self::NotAsked | Self::Empty => None,
-        }
-    }
-
-    /// Key of what is in it.
-    fn state(self) -> &'static str {
-        match self {
-            Self::NotAsked => "forms-not-asked",
-            Self::Empty => "forms-not-filled",
-            Self::Filled(stance) => position_grid::long(stance),
         }
     }
 }
@@ -65,7 +66,7 @@ impl Filling {
             cells: key.cells.iter().map(|row| row.iter().map(slot).collect()).collect(),
             cursor: None,
             takes_focus: false,
-            letters: Vec::new(),
+            positions: POSITIONS.iter().map(|stance| named(words, *stance)).collect(),
         };
         filling.cursor = filling.asked().first().copied();
         filling
@@ -103,7 +104,7 @@ impl Filling {
     /// Takes the keys that mean something here. `is_ours`: a cell, or nothing, has the keyboard.
     pub fn keys(&mut self, ui: &Ui, number: Option<u8>, is_ours: bool) -> Option<Pressed> {
         let by_number = number.and_then(|number| POSITIONS.get(usize::from(number) - 1));
-        let by_letter = || self.letters.iter().position(|letter| typed(ui, letter));
+        let by_letter = || self.positions.iter().position(|named| typed(ui, &named.letter));
         let filled = by_number.copied().or_else(|| POSITIONS.get(by_letter()?).copied());
         if filled.is_some() {
             self.fill(filled);
@@ -140,7 +141,6 @@ impl Filling {
     /// Paints the grid and returns whether one of its cells has the keyboard.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> bool {
         let theme = view.theme;
-        self.letters = POSITIONS.iter().map(|stance| view.words.get(letter(*stance))).collect();
         text::note_ui(ui, theme, &view.words.get("forms-how-to-fill"));
         let widths = Widths::within(theme, ui.available_width(), self.columns.len());
         let mut has_focus = false;
@@ -171,9 +171,9 @@ impl Filling {
         let word = match slot {
             Slot::NotAsked => words.get("forms-not-asked"),
             Slot::Empty => String::new(),
-            Slot::Filled(stance) => words.get(position_grid::short(stance)),
+            Slot::Filled(stance) => self.named(stance).map(|named| named.short.clone()).unwrap_or_default(),
         };
-        let state = words.get(slot.state());
+        let state = self.state(view, slot);
         let name = self.name(view, at, &state);
         let cell = Cell {
             sign: slot.stance().map(Sign::Position),
@@ -198,6 +198,19 @@ impl Filling {
         response.has_focus()
     }
 
+    fn named(&self, stance: Stance) -> Option<&Named> {
+        self.positions.iter().find(|named| named.stance == stance)
+    }
+
+    /// What is in a cell.
+    fn state(&self, view: &View<'_>, slot: Slot) -> String {
+        match slot {
+            Slot::NotAsked => view.words.get("forms-not-asked"),
+            Slot::Empty => view.words.get("forms-not-filled"),
+            Slot::Filled(stance) => self.named(stance).map(|named| named.long.clone()).unwrap_or_default(),
+        }
+    }
+
     fn name(&self, view: &View<'_>, (row, column): (usize, usize), state: &str) -> String {
         let said = |names: &[String], ix: usize| names.get(ix).cloned().unwrap_or_default();
         let (row, column) = (said(&self.rows, row), said(&self.columns, column));
@@ -209,18 +222,20 @@ impl Filling {
         let (theme, words) = (view.theme, view.words);
         let Some(at) = self.cursor else { return };
         let filled = self.at(at).stance();
-        let name = self.name(view, at, &words.get(self.at(at).state()));
+        let name = self.name(view, at, &self.state(view, self.at(at)));
         let label = text::note_ui(ui, theme, &name);
         ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
         ui.horizontal_wrapped(|ui| {
-            for stance in POSITIONS {
-                let (long, key) = (words.get(position_grid::long(stance)), words.get(letter(stance)));
-                let is_chosen = filled == Some(stance);
-                let sign = Some(Sign::Position(stance));
-                if position_grid::choice_ui(ui, theme, sign, &long, &key.to_uppercase(), is_chosen).clicked()
-                {
-                    self.fill(Some(stance));
+            let mut chosen = None;
+            for Named { stance, long, letter, .. } in &self.positions {
+                let is_chosen = filled == Some(*stance);
+                let (sign, key) = (Some(Sign::Position(*stance)), letter.to_uppercase());
+                if position_grid::choice_ui(ui, theme, sign, long, &key, is_chosen).clicked() {
+                    chosen = Some(*stance);
                 }
+            }
+            if chosen.is_some() {
+                self.fill(chosen);
             }
             let empty = words.get("forms-leave-empty");
             if position_grid::choice_ui(ui, theme, None, &empty, "0", filled.is_none()).clicked() {
@@ -228,6 +243,12 @@ impl Filling {
             }
         });
     }
+}
+
+fn named(words: &Words, stance: Stance) -> Named {
+    let [short, long, letter] =
+        [position_grid::short(stance), position_grid::long(stance), letter(stance)].map(|key| words.get(key));
+    Named { stance, short, long, letter }
 }
 
 /// Key of the letter that fills in a position.

@@ -63,7 +63,7 @@ pub fn order_ui(ui: &mut Ui, view: &View<'_>, pack_words: &Words, items: &[Place
 /// The cells of a grid, a frame for each source.
 pub fn grid_ui(ui: &mut Ui, view: &View<'_>, pack_words: &Words, key: &GridKey, settled: &Settled) {
     let Answer::Grid(given) = &settled.outcome.answer else { return };
-    let position = |stance: Stance| view.words.get(position_grid::long(stance));
+    let position = |stance: Stance| pack_words.get(position_grid::long(stance));
     for (row_ix, row) in key.rows.iter().enumerate() {
         let cells = settled.outcome.feedback.parts.iter().filter(|part| part.row == row_ix);
         let told: Vec<Part> = cells
@@ -83,7 +83,7 @@ pub fn grid_ui(ui: &mut Ui, view: &View<'_>, pack_words: &Words, key: &GridKey, 
                         .unwrap_or_default(),
                     given: given.map(position),
                     is_right: part.is_right,
-                    right: belongs.map_or_else(|| view.words.get("forms-belongs-empty"), position),
+                    right: belongs.map_or_else(|| pack_words.get("forms-belongs-empty"), position),
                     why: None,
                 })
             })
