@@ -75,7 +75,7 @@ fn typing(window: &mut Window, frames: &mut Frames) {
     window.key_press(Key::E);
     until(window, "Change claim");
     for _ in 0..40 {
-        let field = by().role(Role::TextInput).label("In your words");
+        let field = by().role(Role::TextInput).label_contains("In your words");
         if window.query_all(field).any(|node| node.is_focused()) {
             break;
         }

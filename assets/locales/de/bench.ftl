@@ -345,3 +345,12 @@ bench-command-evidence = Die Wörter sind ein Beleg
 bench-command-new = Die Wörter sind eine neue Aussage
 bench-command-clear = Die Zelle leeren
 bench-command-check = Alle Haltungen der Spalte sind eingetragen
+bench-finding-no-words = Unter „In deinen Worten“ steht noch nichts, darum lässt sich wenig fragen: Sag in einem eigenen Satz, was behauptet wird.
+bench-finding-names-source = „In deinen Worten“ nennt { $name } und verrät so, wer es gesagt hat: Sag nur, was behauptet wird.
+bench-finding-copies = „In deinen Worten“ wiederholt die Worte des Artikels, Lernende müssten nur danach suchen: Sag es anders.
+bench-finding-no-rights = Es steht nicht da, unter welchen Bedingungen dieser Text weitergegeben werden darf: Trag es ein (F4), oder gib nur den Link an (8).
+bench-finding-no-url = Es steht nicht da, wo der Artikel zu finden ist: Trag die Adresse ein (F4), damit Lernende das Original ansehen können.
+bench-finding-drafts = { $rows ->
+    [one] Ein Vorschlag wurde noch von niemandem angesehen: Nimm ihn an, ändere ihn oder lehne ihn ab.
+   *[other] { $rows } Vorschläge hat noch niemand angesehen: Nimm jeden an, ändere ihn oder lehne ihn ab.
+}

@@ -345,3 +345,12 @@ bench-command-evidence = The words are evidence
 bench-command-new = The words are a new claim
 bench-command-clear = Empty the cell
 bench-command-check = All positions of the column are entered
+bench-finding-no-words = Nothing stands under “In your words” yet, so few questions can be asked: say in a sentence of your own what is claimed.
+bench-finding-names-source = “In your words” names { $name }, which gives away who said it: say only what is claimed.
+bench-finding-copies = “In your words” has the very words of the article, so learners need only look for them: say it differently.
+bench-finding-no-rights = Nobody has said under which terms this text may be passed on: say it (F4), or give the link only (8).
+bench-finding-no-url = Nobody has said where the article can be found: give its address (F4), so that learners can see the original.
+bench-finding-drafts = { $rows ->
+    [one] One thing was proposed and nobody has looked at it: accept, change or reject it.
+   *[other] { $rows } things were proposed and nobody has looked at them: accept, change or reject each.
+}

@@ -5,7 +5,7 @@ use egui::{Label, RichText, Role, Ui, WidgetInfo};
 
 use super::seen::{self, Seen};
 use super::stance::verdict_ui;
-use super::{Studio, changed, vocabulary};
+use super::{Studio, changed, findings, vocabulary};
 use crate::app::action::Action;
 use crate::app::view::View;
 use crate::app::widgets::{button, quote, text};
@@ -115,7 +115,7 @@ impl Studio {
     fn card_findings_ui(&self, ui: &mut Ui, view: &View<'_>, row: &Statement) {
         let is_here = |at: &Row| seen::statement_of(at) == Some(&row.id);
         for finding in self.seen.view.findings.iter().filter(|finding| is_here(&finding.at)) {
-            let said = view.words.say(&finding.problem.message);
+            let said = view.words.say(&findings::said(&finding.problem));
             let ink = view.theme.partly.ink;
             ui.add(Label::new(RichText::new(said).color(ink)).wrap());
         }

@@ -10,8 +10,9 @@ use crate::app::view::View;
 use crate::app::widgets::sign::{Sign, sign_ui};
 use crate::app::widgets::{button, ring, text};
 use crate::message;
-use crate::pack::Severity;
+use crate::pack::{Problem, Severity};
 use crate::studio::{Finding, Row, fix};
+use crate::words::Message;
 
 impl Studio {
     pub(super) fn findings_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
@@ -45,7 +46,7 @@ impl Studio {
         let is_asked = ui
             .horizontal_top(|ui| {
                 sign_ui(ui, theme, Sign::Attention, tone.ink);
-                let said = RichText::new(words.say(&finding.problem.message)).color(tone.ink);
+                let said = RichText::new(words.say(&said(&finding.problem))).color(tone.ink);
                 let size = Vec2::new(ui.available_width(), theme.size.target);
                 let place = ui.add(Button::new(said).wrap().min_size(size));
                 ring(ui, theme, &place);
@@ -57,4 +58,18 @@ impl Studio {
         let mend = button::plain_ui(ui, theme, &name);
         (is_asked, mend.clicked().then(|| changed(edit)))
     }
+}
+
+/// What is wrong, by the names that fields have on the screen and not in the file.
+pub(super) fn said(problem: &Problem) -> Message {
+    let key = match problem.code {
+        "statement-without-gist" => "bench-finding-no-words",
+        "gist-names-source" => "bench-finding-names-source",
+        "gist-copies-content" => "bench-finding-copies",
+        "article-without-rights" => "bench-finding-no-rights",
+        "article-without-url" => "bench-finding-no-url",
+        "unseen-drafts" => "bench-finding-drafts",
+        _ => return problem.message.clone(),
+    };
+    Message { key, args: problem.message.args.clone() }
 }

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::line::{line_ui, optional};
+use super::line::{bare_line_ui, line_ui, optional};
 use super::{Studio, changed, vocabulary};
 use crate::app::action::Action;
 use crate::app::view::View;
@@ -26,7 +26,9 @@ impl Studio {
         if let Some(content) = &row.content {
             quote::quote_ui(ui, theme, &super::card::joined(content));
         }
-        let mut edit = self.who_ui(ui, view, row);
+        // What a draft has wrong most often comes first.
+        let mut edit = self.gist_ui(ui, view, row);
+        edit = self.who_ui(ui, view, row).or(edit);
         edit = fields_ui(ui, view, row).or(edit);
         text::note_ui(ui, theme, &words.get("bench-positions-how"));
         edit = self.relations_ui(ui, view, row).or(edit);
@@ -37,6 +39,16 @@ impl Studio {
             self.is_editing = false;
         }
         edit.map(changed)
+    }
+
+    /// What is claimed, in the author's words.
+    fn gist_ui(&mut self, ui: &mut Ui, view: &View<'_>, row: &Statement) -> Option<Edit> {
+        let name = view.words.get("bench-gist");
+        text::note_ui(ui, view.theme, &name);
+        let takes_focus = std::mem::take(&mut self.form_takes_focus);
+        let gist = row.gist.as_deref().unwrap_or_default();
+        let gist = bare_line_ui(ui, view.theme, &name, gist, takes_focus)?;
+        Some(Edit::SetStatement(row.id.clone(), StatementField::Gist(optional(gist))))
     }
 
     /// Who is credited, and who passed it on.
@@ -64,9 +76,6 @@ impl Studio {
                 let is_chosen = list.contains(&source.id);
                 // No scope of its own: in a line that wraps it would be squeezed into what is left of the line.
                 let button = button::toggle_ui(ui, view.theme, is_chosen, &source.name);
-                if std::mem::take(&mut self.form_takes_focus) {
-                    button.request_focus();
-                }
                 if button.clicked() {
                     let mut list = list.to_vec();
                     if is_chosen {
@@ -118,11 +127,9 @@ fn fields_ui(ui: &mut Ui, view: &View<'_>, row: &Statement) -> Option<Edit> {
     let forms: Vec<(Form, String)> =
         Form::ALL.iter().map(|form| (*form, words.get(vocabulary::form(*form)))).collect();
     let form = radios_ui(ui, theme, &forms, &row.form).map(|form| set(StatementField::Form(form)));
-    let gist = line_ui(ui, theme, &words.get("bench-gist"), row.gist.as_deref().unwrap_or_default());
-    let gist = gist.map(|gist| set(StatementField::Gist(optional(gist))));
     let date = line_ui(ui, theme, &words.get("bench-date-of"), row.date.as_deref().unwrap_or_default());
     let date = date.map(|date| set(StatementField::Date(optional(date))));
-    form.or(gist).or(date)
+    form.or(date)
 }
 
 /// What the claim says as a column of the grid, where it is none yet.
