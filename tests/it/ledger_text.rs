@@ -10,15 +10,16 @@
 //! s3 own: The Salt Plan is in force -> salt in-force
 //! s4 nobody: was reported that rain fell -> in two
 //! > A paragraph as it stands.
+//! published 2024-02-03
 //! fill 3
 //! ```
 //!
-//! A source's rest may hold `of`, `at` (ids) and `plural`; a claim's `short`, `checked`, `entails`, `excludes`.
+//! A source's rest may hold `of`, `at` (ids), `role` and `plural`; a claim's `short`, `checked`, `entails`, `excludes`.
 //! A statement makes a paragraph of its article. Its content is *direct* between “ and ”, *mixed* where it
 //! begins with “that” and holds a “, and *indirect* otherwise; two quotations are one discontinuous content.
 //! After `->` stand positions (`claim stance`, perhaps `by` with the words that show it), references
 //! (`policy`, roles, statuses, perhaps `said` with words) and `on`, `via`, `in` (an article), `same_as`,
-//! `gist`, `after` (a prefix of the content); `unprinted` where a paragraph of its own holds it already.
+//! `gist`, `why` (of its positions), `after` (a prefix of the content); `unprinted` where a paragraph of its own holds it already.
 //! `fill` adds up to four speakers who say something that has to do with nothing, as distractors.
 #![expect(
     clippy::panic,
@@ -69,6 +70,10 @@ fn read_line(pack: &mut Pack, line: &str) {
         FILL[..n].iter().flat_map(|lines| lines.lines()).for_each(|line| read_line(pack, line));
         return;
     }
+    if word == "published" {
+        pack.articles[0].published = Some(rest.to_owned());
+        return;
+    }
     let (id, rest) = cut(rest, ": ");
     if let Some(kind) = SourceKind::from_wire(word) {
         pack.sources.push(source(kind, id, rest));
@@ -98,6 +103,7 @@ fn source(kind: SourceKind, id: &str, rest: &str) -> Source {
             ("of", bodies) => source.of = Some(OneOrMany::Many(ids(bodies))),
             ("at", bodies) => source.at = Some(OneOrMany::Many(ids(bodies))),
             ("plural", _) => source.plural = true,
+            ("role", role) => source.role = Some(role.to_owned()),
             other => panic!("a source with {other:?}"),
         }
     }
@@ -134,6 +140,7 @@ fn add_statement(pack: &mut Pack, id: &str, who: &str, rest: &str) {
         ..Statement::new(StatementId::from(id), ArticleId::from("main"), form)
     };
     let mut prefix = None;
+    let mut reason = None;
     let mut is_printed = true;
     for row in rows.split("; ").filter(|row| !row.is_empty()) {
         match cut(row, " ") {
@@ -142,6 +149,7 @@ fn add_statement(pack: &mut Pack, id: &str, who: &str, rest: &str) {
             ("in", article) => st.article = article.into(),
             ("same_as", other) => st.same_as = Some(other.into()),
             ("gist", gist) => st.gist = Some(gist.to_owned()),
+            ("why", why) => reason = Some(why.to_owned()),
             ("after", words) => prefix = Some(words.to_owned()),
             ("unprinted", _) => is_printed = false,
             (on, rest) if pack.propositions.iter().any(|p| p.id.as_str() == on) => {
@@ -149,6 +157,9 @@ fn add_statement(pack: &mut Pack, id: &str, who: &str, rest: &str) {
             }
             (policy, rest) => st.policies.push(reference(policy, rest)),
         }
+    }
+    for position in &mut st.stances {
+        position.why.clone_from(&reason);
     }
     let quotes: Vec<Quote> = runs.iter().map(|run| quote(run, prefix.as_deref())).collect();
     st.content = Some(match quotes.as_slice() {

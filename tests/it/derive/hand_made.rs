@@ -4,6 +4,8 @@ mod cells;
 mod conflict;
 mod distractors;
 mod kinds;
+mod told;
+mod versions;
 
 use std::collections::BTreeSet;
 
@@ -161,6 +163,17 @@ impl Questions {
     fn words_marked(&self, id: &str) -> Vec<Vec<String>> {
         let marked = self.marked(id).into_iter();
         marked.map(|alternative| alternative.into_iter().map(|(_, words)| words).collect()).collect()
+    }
+
+    /// What is said of the right answer.
+    fn explanation(&self, id: &str) -> &str {
+        self.one(id)["explanation"].as_str().unwrap()
+    }
+
+    /// Every wrong option that any seed offers.
+    fn wrong(&self, id: &str) -> BTreeSet<&str> {
+        let options = self.all(id).into_iter().flat_map(|question| question["options"].as_array().unwrap());
+        options.filter(|option| option["right"] == false).map(|o| o["text"].as_str().unwrap()).collect()
     }
 
     /// The ids of rows, columns or items, without their sort.

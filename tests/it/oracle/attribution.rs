@@ -15,6 +15,12 @@ impl<'p> Oracle<'p> {
         };
         self.expect(!self.gist_is_shared(st), asked.id, "built", "another source has the same gist");
         self.quotes_or_gives_the_gist(asked, st);
+        let elsewhere = |o: &&&Statement| {
+            o.id != st.id && o.article != st.article && credited(o) == sources && has_same_words(o, st)
+        };
+        let mut again = self.reading().statements.iter().filter(elsewhere);
+        let again = again.find(|o| self.printed(&format!("who-said/{}", o.id)).is_some()).map(|o| &o.id);
+        self.expect(again.is_none(), asked.id, "built", format_args!("who-said/{again:?} asks the same"));
         let options = self.options(asked, Some("source"));
         for option in &options {
             self.expect(option.right == (option.id == *only), asked.id, "key", option.id);
@@ -87,6 +93,18 @@ impl<'p> Oracle<'p> {
         self.expect(rows.len() >= 2, asked.id, "rows", "fewer than two");
         let n_left = (0..columns.len()).filter(|column| !key.contains(column)).count();
         self.expect(n_left == 1, asked.id, "columns", format_args!("{n_left} speakers left over"));
+        let speaks_here = |source: &str| {
+            let mut here = self.reading().statements.iter().filter(|st| st.article.as_str() == article);
+            here.any(|st| credited(st).contains(&source))
+        };
+        for column in &columns {
+            self.expect(
+                speaks_here(column.id),
+                asked.id,
+                "columns",
+                format_args!("{} is not here", column.id),
+            );
+        }
         for (row, column) in rows.iter().zip(&key) {
             let Some(st) = self.reading().statement(row.id) else { continue };
             self.expect(
@@ -122,6 +140,8 @@ impl<'p> Oracle<'p> {
             if option.right {
                 continue;
             }
+            let has_said = credited(st).contains(&option.id);
+            self.expect(!has_said, asked.id, "sound", format_args!("{} is its source", option.id));
             let is_in_chain = st.via.iter().any(|reporter| reporter.as_str() == option.id);
             self.expect(!is_in_chain, asked.id, "sound", format_args!("{} is in the chain", option.id));
             let why = self.reading().related(last.as_str(), option.id);

@@ -95,6 +95,9 @@ impl<'p> Oracle<'p> {
     pub fn match_policies(&self, asked: Asked<'p>, article: &str) {
         let (rows, columns, key) = self.board(asked, ["policy", "statement"]);
         self.expect(rows.len() >= 3, asked.id, "rows", "fewer than three");
+        let n_left = (0..columns.len()).filter(|column| !key.contains(column)).count();
+        let is_left = n_left == 1 || n_left == 0 && rows.len() == 3;
+        self.expect(is_left, asked.id, "columns", format_args!("{n_left} left over of {}", columns.len()));
         let said_here = |policy: &str, shown: &str| {
             let here = self.referring(policy).into_iter().filter(|st| st.article.as_str() == article);
             let mut rows = here.flat_map(references).filter(|r| r.policy.as_str() == policy);

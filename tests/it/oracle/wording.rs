@@ -45,6 +45,16 @@ impl<'p> Oracle<'p> {
         };
         let is_around = spots.iter().any(stands) && !(before.is_empty() && after.is_empty());
         self.expect(is_around, asked.id, "text", format_args!("{around:?} is not around the cue"));
+        let is_again = |other: &&'p Statement| {
+            let is_same_gap = other.article == st.article
+                && other.cue.as_ref().is_some_and(|cue| match cue.runs() {
+                    [only] => self.reading().near(other, only) == spots,
+                    _ => false,
+                });
+            other.id != st.id && is_same_gap && self.printed(&format!("cue/{}", other.id)).is_some()
+        };
+        let again = self.reading().statements.iter().copied().find(is_again).map(|other| &other.id);
+        self.expect(again.is_none() || spots.len() != 1, asked.id, "built", format_args!("as cue/{again:?}"));
         self.rests_on(asked, &[st]);
     }
 
@@ -63,12 +73,37 @@ impl<'p> Oracle<'p> {
                 self.expect(is_verbatim, asked.id, "key", format_args!("{:?} not {printed:?}", option.text));
                 continue;
             }
+            self.could_be(asked, st, &printed, option.text);
             for (id, article) in &self.reading().articles {
                 let stands = !article.find(option.text).is_empty();
                 self.expect(!stands, asked.id, "sound", format_args!("{:?} stands in {id}", option.text));
             }
         }
         self.rests_on(asked, &[st]);
+    }
+
+    /// What no editor would print: a denial of a denial, a year that was still to come, a part beyond its whole.
+    fn could_be(&self, asked: Asked<'p>, st: &Statement, printed: &str, text: &str) {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let is_twice = words.windows(2).any(|pair| matches!(pair, ["not" | "never", "not" | "never"]));
+        self.expect(!is_twice, asked.id, "sound", format_args!("denies twice: {text:?}"));
+        let article = self.pack.articles.iter().find(|article| article.id == st.article);
+        let published = article.and_then(|article| article.published.as_deref());
+        let year = |word: &str| -> Option<u32> {
+            let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+            word.parse().ok().filter(|year| word.len() == 4 && (1500..2100).contains(year))
+        };
+        let latest = published.and_then(|date| date.get(..4)).and_then(year);
+        let is_new = |word: &&&str| !printed.contains(*word.to_owned());
+        let future = words.iter().filter(is_new).filter_map(|word| year(word));
+        let future = latest.and_then(|latest| future.into_iter().find(|year| *year > latest));
+        self.expect(future.is_none(), asked.id, "sound", format_args!("{future:?} is after {published:?}"));
+        let number = |word: &str| word.parse::<u32>().ok();
+        let beyond = words.windows(3).any(|three| match three {
+            [part, "of", whole] => number(part).zip(number(whole)).is_some_and(|(a, b)| a > b && b < 1000),
+            _ => false,
+        });
+        self.expect(!beyond, asked.id, "sound", format_args!("a part beyond its whole: {text:?}"));
     }
 
     pub fn order(&self, asked: Asked<'p>, article: &str) {
