@@ -1,6 +1,8 @@
 //! Learns the drafting models from an annotated corpus and writes them into `assets/draft/`, the same bytes every
 //! time: `cargo run --release --features train --example train_draft -- FOLDER`. Before that it learns from the
-//! first months alone and prints how well that finds what was marked in the last; `--measure` stops there.
+//! first months alone and prints how well that finds what was marked in the last; `--measure` stops there. `--stance`
+//! learns `stance.weights` alone, beside the `model.bin` that is there; how well positions come out on articles left
+//! out is printed each time.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command that tells what it does")]
 
 use std::path::Path;
@@ -14,8 +16,8 @@ fn main() -> ExitCode {
         eprintln!("Name the folder that holds train/ and ledger-train.jsonl.");
         return ExitCode::from(2);
     };
-    let only_measures = arguments.iter().any(|argument| argument == "--measure");
-    match run(Path::new(folder), only_measures) {
+    let has = |name: &str| arguments.iter().any(|argument| argument == name);
+    match run(Path::new(folder), has("--measure"), has("--stance")) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");
@@ -24,16 +26,25 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(folder: &Path, only_measures: bool) -> Result<(), Error> {
+fn run(folder: &Path, only_measures: bool, only_stance: bool) -> Result<(), Error> {
     let corpus = train::Corpus::read(folder)?;
     let say = |step: &str| eprintln!("{step}");
-    println!("{}", train::measure(&corpus, &say));
-    if only_measures {
-        return Ok(());
-    }
-    let learnt = train::learn(&corpus, &say);
     let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/draft");
-    write(&assets.join("model.bin"), &learnt.model)?;
+    let model = assets.join("model.bin");
+    let learnt = if only_stance {
+        let bytes = std::fs::read(&model).map_err(|source| Error::File { path: model.clone(), source })?;
+        train::learn_stance(&corpus, &bytes)?
+    } else {
+        println!("{}", train::measure(&corpus, &say));
+        if only_measures {
+            return Ok(());
+        }
+        train::learn(&corpus, &say)
+    };
+    println!("{}", learnt.positions);
+    if !only_stance {
+        write(&model, &learnt.model)?;
+    }
     write(&assets.join("stance.weights"), &learnt.stance)
 }
 

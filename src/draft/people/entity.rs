@@ -139,7 +139,7 @@ impl Entities {
         };
         let rank = |id: usize| {
             let Some(entity) = self.list.get(id) else { return 9 };
-            let is_last = entity.name.end.checked_sub(1).is_some_and(|at| doc.word(at) == word);
+            let is_last = last_name(doc, &entity.name).is_some_and(|at| doc.word(at) == word);
             let is_first = doc.word(entity.name.start) == word;
             let kin = u8::from(entity.is_kin || lexicon().given(doc.word(entity.name.start)).is_none());
             let body = 2 * u8::from(entity.class != Class::Person);
@@ -253,6 +253,19 @@ impl Entities {
             entity.roles.push(role);
         }
     }
+}
+
+/// The last word of a name, but for "Jr." and "III".
+fn last_name(doc: &Doc<'_>, name: &Range<usize>) -> Option<usize> {
+    name.clone()
+        .rev()
+        .find(|at| !matches!(doc.word(*at), "." | "," | "jr" | "jr." | "sr" | "sr." | "ii" | "iii" | "iv"))
+}
+
+/// "Anna Kowalski of Dorfstadt": a name that may be that of a place, after a word of place.
+pub(super) fn may_be_place(doc: &Doc<'_>, mention: &Mention, entity: &Entity) -> bool {
+    let before = doc.word(mention.words.start.wrapping_sub(1));
+    !entity.is_sure && matches!(before, "of" | "in" | "from" | "at" | "near")
 }
 
 fn is_shouted(doc: &Doc<'_>, name: &Range<usize>) -> bool {

@@ -122,6 +122,12 @@ fn speakers(
             out.push(id);
             continue;
         }
+        if let Some(pair) =
+            Some(span).filter(|span| source::is_both(doc, span)).and_then(|span| cast.last_two(span))
+        {
+            out.extend(pair);
+            continue;
+        }
         for head in source::heads(doc, span, &within(mentions, span)) {
             let id = match head {
                 Head::Mention(at) => cast.mention(at, span),

@@ -98,6 +98,9 @@ fn is_capital(doc: &Doc<'_>, at: usize) -> bool {
 
 /// Whether a token can be part of a name.
 fn is_name_word(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, at: usize) -> bool {
+    if is_middle_initial(doc, at) {
+        return true;
+    }
     if !is_capital(doc, at) || is_function(doc.word(at)) || is_party(doc.word(at)) {
         return false;
     }
@@ -132,6 +135,17 @@ fn is_initial(doc: &Doc<'_>, at: usize) -> bool {
     doc.printed(at).chars().count() == 1 && is_capital(doc, at)
 }
 
+/// "Robert A. Novak": a letter that is no word here.
+fn is_middle_initial(doc: &Doc<'_>, at: usize) -> bool {
+    is_initial(doc, at)
+        && doc.word(at + 1) == "."
+        && at > 0
+        && is_capital(doc, at - 1)
+        && !is_function(doc.word(at - 1))
+        && is_capital(doc, at + 2)
+        && doc.sentence_of.get(at - 1) == doc.sentence_of.get(at + 2)
+}
+
 fn is_function(word: &str) -> bool {
     SMALL.contains(&word)
 }
@@ -151,7 +165,7 @@ fn run(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, start: usize) ->
     let mut end = start;
     let mut is_body = false;
     while end < doc.len() && end < start + 12 && doc.sentence_of.get(end) == sentence {
-        if is_name_word(doc, lexicon, known, end) {
+        if is_name_word(doc, lexicon, known, end) || end > start + 1 && is_surname(doc, lexicon, start, end) {
             is_body |= lexicon.name_word(doc.word(end)) == Some(Class::Body);
             is_body &= lexicon.title(doc.word(end)).is_none();
             end += 1;
@@ -175,6 +189,13 @@ fn run(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, start: usize) ->
         end = next;
     }
     start..end
+}
+
+/// A last name that was taken for a verb: "Anna Maria Fields, a".
+fn is_surname(doc: &Doc<'_>, lexicon: &Lexicon, start: usize, at: usize) -> bool {
+    is_capital(doc, at)
+        && doc.word(at + 1) == ","
+        && (start..at).any(|at| lexicon.given(doc.word(at)).is_some())
 }
 
 /// "Republicans for X" is no name.

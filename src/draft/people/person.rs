@@ -71,6 +71,27 @@ impl<'d, 'a> Cast<'d, 'a> {
         Some(self.entity(id, entity))
     }
 
+    /// The two persons who were named last before a source, in its sentence or the two before.
+    pub fn last_two(&mut self, span: &Range<usize>) -> Option<[usize; 2]> {
+        const SENTENCES: usize = 2;
+        let sentence = |at: usize| self.doc.sentence_of.get(at).copied().unwrap_or_default();
+        let here = sentence(span.start);
+        let end = self.mentions.partition_point(|mention| mention.words.start < span.start);
+        let near = self.mentions.get(..end)?.iter().enumerate().rev();
+        let near = near.take_while(|(_, mention)| sentence(mention.words.start) + SENTENCES >= here);
+        let mut two: Vec<usize> = Vec::new();
+        for (at, mention) in near {
+            let Some(id) = self.entities.of.get(at).copied().flatten() else { continue };
+            if mention.form == Form::Name && mention.class == Class::Person && !two.contains(&id) {
+                two.push(id);
+            }
+        }
+        let [last, first] = two.get(..2)? else { return None };
+        let [first, last] = [*first, *last].map(|id| Some((id, self.entities.list.get(id)?)));
+        let ((first, one), (last, other)) = (first?, last?);
+        Some([self.entity(first, one), self.entity(last, other)])
+    }
+
     /// Somebody who is only described: the words themselves.
     pub fn words(&mut self, words: Range<usize>) -> Option<usize> {
         if words.is_empty() {

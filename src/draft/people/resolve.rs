@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::super::doc::{Doc, Found};
-use super::entity::{Entities, Entity};
+use super::entity::{Entities, Entity, may_be_place};
 use super::lexicon::{Class, Gender, lexicon};
 use super::mention::{Form, Mention};
 
@@ -292,13 +292,13 @@ fn pronoun(
                 let is_near = doc.sentence_of.get(other.words.start) == sentence && !other.is_owner;
                 let is_human = matches!(entity.class, Class::Person | Class::People);
                 is_near
+                    && !may_be_place(doc, other, entity)
                     && other.form != Form::Pronoun
                     && (is_human || doc.word(mention.words.start) != "who")
                     && many.is_none_or(|many| many == (entity.class == Class::People))
             };
-            before(mentions, entities, at, 6)
-                .find(|(other, _, entity)| suits(other, entity))
-                .map(|(_, id, _)| id)
+            let mut near = before(mentions, entities, at, 6);
+            near.find(|one| suits(one.0, one.2)).map(|one| one.1)
         }
         "i" | "me" | "my" | "we" | "us" | "our" | "you" => None,
         _ => antecedent(doc, mentions, entities, places, at),

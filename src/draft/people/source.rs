@@ -72,6 +72,18 @@ pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Men
     out
 }
 
+/// "both", "both men", "both candidates": two who were named before.
+pub(super) fn is_both(doc: &Doc<'_>, span: &Range<usize>) -> bool {
+    let rest = trimmed(doc, span.start + 1..span.end);
+    let is_people = |at: usize| {
+        matches!(
+            doc.word(at),
+            "men" | "women" | "candidates" | "leaders" | "rivals" | "senators" | "politicians" | "contenders"
+        ) || matches!(doc.word(at), "of" | "them")
+    };
+    doc.word(span.start) == "both" && rest.len() < 3 && rest.clone().all(is_people)
+}
+
 /// A title between quotation marks.
 fn is_quotation(doc: &Doc<'_>, span: &Range<usize>, is_all: bool) -> bool {
     let last = span.end.saturating_sub(1);

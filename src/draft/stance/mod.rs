@@ -1,6 +1,9 @@
 //! A source's position on what it reports, as worded there: by the classes of its words
 //! (`assets/draft/stance.txt`) and a small linear model over them.
 
+mod clauses;
+#[cfg(any(test, feature = "train"))]
+mod descent;
 mod lexicon;
 mod open;
 mod rules;
@@ -37,13 +40,11 @@ pub(super) fn stance(doc: &Doc<'_>, found: &Found, who: Who<'_>) -> Stance {
 
 /// The same by other weights, as the training command needs it.
 pub(super) fn stance_by(weights: &Weights, doc: &Doc<'_>, found: &Found, who: Who<'_>) -> Stance {
-    let signals = signals(doc, found, who);
-    let scores = weights.scores(&signals.features, signals.verdict.map(|verdict| verdict.0));
-    let mut best = (Stance::None, f32::MIN);
-    for (stance, score) in Stance::ALL.iter().zip(scores) {
-        if score > best.1 {
-            best = (*stance, score);
-        }
-    }
-    best.0
+    likeliest(weights, &signals(doc, found, who).features)
+}
+
+/// The position that what was seen of an attribution speaks for.
+pub(super) fn likeliest(weights: &Weights, features: &[u32]) -> Stance {
+    let scores = Stance::ALL.iter().zip(weights.scores(features));
+    scores.rev().max_by_key(|(_, score)| *score).map_or(Stance::None, |(stance, _)| *stance)
 }

@@ -4,8 +4,9 @@
 use std::ops::Range;
 
 use super::Who;
+use super::clauses::clauses;
 use super::lexicon::{Class, Hit, LEXICON, Part, plain};
-use super::rules::{Verdict, rule};
+use super::rules::rule;
 use super::shape::shape;
 use super::weights::id;
 use crate::draft::doc::{Doc, Found};
@@ -26,8 +27,6 @@ pub(super) struct Signals {
     pub seen: Vec<(Part, Class)>,
     /// Classes seen in the first words of the content.
     pub early: Vec<Class>,
-    /// What the rules make of it.
-    pub verdict: Option<Verdict>,
 }
 
 impl Signals {
@@ -68,11 +67,12 @@ pub(super) fn signals(doc: &Doc<'_>, found: &Found, who: Who<'_>) -> Signals {
     for cue in &cues {
         out.add(&["rule", verdict.1, cue]);
     }
-    out.verdict = Some(verdict);
     pairs(&cues, &builds, &mut out);
     for parts in shape(doc, found, who, cues.first().copied().unwrap_or_default()) {
         out.add(&parts);
     }
+    let form = ["direct", "mixed"].into_iter().find(|form| builds.contains(form)).unwrap_or("indirect");
+    clauses(doc, found, who, form, &mut |parts| out.add(parts));
     out.features.sort_unstable();
     out.features.dedup();
     out
@@ -166,7 +166,6 @@ fn content(doc: &Doc<'_>, found: &Found, speaker: Option<&Person>, out: &mut Sig
             if !doc.tag(at).is_empty() {
                 out.add(&["tags", doc.tag(at), doc.tag(at + 1)]);
             }
-            out.add(&["words", plain(doc.word(at)), plain(doc.word(at + 1))]);
         }
         read += range.len();
     }

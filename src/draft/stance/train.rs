@@ -1,11 +1,12 @@
-//! Fits the weights of the stance model: a log-linear model, by adaptive gradients, the same weights at every run. Called
-//! by the training command only.
+//! Fits the weights of the stance model: a log-linear model, the same weights at every run. Called by the training
+//! command only.
 
 use std::collections::BTreeMap;
 
 use super::Who;
+use super::descent::{Problem, descend};
 use super::signals::signals;
-use super::weights::{STANCES, Weights, prior};
+use super::weights::{STANCES, Weights};
 use crate::draft::doc::{Doc, Found};
 use crate::pack::Stance;
 
@@ -15,20 +16,22 @@ pub(in crate::draft) struct Example {
     pub features: Vec<u32>,
     /// Its position, as an index into [`Stance::ALL`].
     pub stance: usize,
-    /// What the rules say.
-    pub verdict: Option<Stance>,
-    /// How much it counts.
-    pub weight: f32,
 }
 
 impl Example {
-    /// An attribution and its position as judged by hand. `weight` is 1 for one of the corpus.
-    pub fn new(doc: &Doc<'_>, found: &Found, who: Who<'_>, stance: Stance, weight: f32) -> Self {
+    /// An attribution and its position as judged.
+    pub fn new(doc: &Doc<'_>, found: &Found, who: Who<'_>, stance: Stance) -> Self {
         let signals = signals(doc, found, who);
         let stance = Stance::ALL.iter().position(|one| *one == stance).unwrap_or_default();
-        let verdict = signals.verdict.map(|verdict| verdict.0);
-        Self { features: signals.features, stance, verdict, weight }
+        Self { features: signals.features, stance }
     }
+}
+
+#[cfg(feature = "train")]
+/// The position that weights give to an example.
+pub(in crate::draft) fn given(weights: &Weights, one: &Example) -> usize {
+    let stance = super::likeliest(weights, &one.features);
+    Stance::ALL.iter().position(|known| *known == stance).unwrap_or_default()
 }
 
 #[cfg(feature = "train")]
@@ -42,8 +45,6 @@ pub(in crate::draft) fn name(text: &str) -> u32 {
 pub(in crate::draft) struct Fitting {
     /// Rounds over the examples.
     pub rounds: usize,
-    /// Length of a step.
-    pub rate: f32,
     /// Pull of every weight towards nothing.
     pub pull: f32,
     /// Features seen less often are not learnt.
@@ -54,12 +55,12 @@ pub(in crate::draft) struct Fitting {
 
 impl Default for Fitting {
     fn default() -> Self {
-        Self { rounds: 100, rate: 0.1, pull: 10.0, least: 2, balance: 0.15 }
+        Self { rounds: 45, pull: 18.0, least: 3, balance: 0.15 }
     }
 }
 
 /// Fits the weights.
-pub(in crate::draft) fn fit(examples: &[Example], how: Fitting) -> Weights {
+pub(in crate::draft) fn fit(examples: &[&Example], how: Fitting) -> Weights {
     let mut count: BTreeMap<u32, usize> = BTreeMap::new();
     examples
         .iter()
@@ -67,49 +68,22 @@ pub(in crate::draft) fn fit(examples: &[Example], how: Fitting) -> Weights {
         .for_each(|feature| *count.entry(*feature).or_default() += 1);
     let known: BTreeMap<u32, usize> =
         count.into_iter().filter(|(_, n)| *n >= how.least).enumerate().map(|(at, (f, _))| (f, at)).collect();
-    let rows: Vec<Vec<usize>> = examples
-        .iter()
-        .map(|one| one.features.iter().filter_map(|feature| known.get(feature).copied()).collect())
-        .collect();
+    let row =
+        |one: &&Example| one.features.iter().filter_map(|feature| known.get(feature).copied()).collect();
     let balance = balance(examples, how.balance);
-    let mut weights = vec![[0f32; STANCES]; known.len()];
-    let mut squares = vec![[1e-2f32; STANCES]; known.len()];
-    for _ in 0..how.rounds {
-        let mut slopes: Vec<[f32; STANCES]> = weights.iter().map(|row| row.map(|w| how.pull * w)).collect();
-        for (one, row) in examples.iter().zip(&rows) {
-            let mut miss = chances(&weights, row, one.verdict);
-            let weight = one.weight * balance.get(one.stance).copied().unwrap_or(1.0);
-            miss.iter_mut().enumerate().for_each(|(ix, p)| {
-                *p = weight * (*p - f32::from(u8::from(ix == one.stance)));
-            });
-            for at in row {
-                let Some(slope) = slopes.get_mut(*at) else { continue };
-                slope.iter_mut().zip(miss).for_each(|(slope, miss)| *slope += miss);
-            }
-        }
-        for ((w, s), slope) in weights.iter_mut().zip(&mut squares).zip(slopes) {
-            for ((w, s), slope) in w.iter_mut().zip(s).zip(slope) {
-                *s += slope * slope;
-                *w -= how.rate * slope / s.sqrt();
-            }
-        }
-    }
+    let counts = |stance: usize| balance.get(stance).copied().unwrap_or(1.0);
+    let problem = Problem {
+        features: known.len(),
+        rows: examples.iter().map(row).collect(),
+        stances: examples.iter().map(|one| (one.stance, counts(one.stance))).collect(),
+        pull: how.pull,
+    };
+    let weights = descend(&problem, how.rounds);
     Weights::rounded(&known.into_keys().zip(weights).collect())
 }
 
-fn chances(weights: &[[f32; STANCES]], row: &[usize], verdict: Option<Stance>) -> [f32; STANCES] {
-    let mut sums = prior(verdict);
-    for weights in row.iter().filter_map(|at| weights.get(*at)) {
-        sums.iter_mut().zip(weights).for_each(|(sum, weight)| *sum += weight);
-    }
-    let most = sums.iter().copied().fold(f32::MIN, f32::max);
-    let exp = sums.map(|sum| libm::expf(sum - most));
-    let all: f32 = exp.iter().sum();
-    exp.map(|one| one / all)
-}
-
 #[expect(clippy::cast_precision_loss, reason = "counts of examples")]
-fn balance(examples: &[Example], power: f32) -> [f32; STANCES] {
+fn balance(examples: &[&Example], power: f32) -> [f32; STANCES] {
     let mut count = [1usize; STANCES];
     for one in examples {
         if let Some(count) = count.get_mut(one.stance) {
@@ -135,5 +109,5 @@ fn example(line: &str) -> Option<Example> {
     let run = |start: usize, end: usize| (start < end).then_some(start..end).into_iter().collect();
     let content = run(source + cue, doc.len());
     let found = Found { source: run(0, source), cue: run(source, source + cue), content, confidence: 1.0 };
-    Some(Example::new(&doc, &found, Who::default(), stance, 1.0))
+    Some(Example::new(&doc, &found, Who::default(), stance))
 }

@@ -11,8 +11,6 @@ pub(super) static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| Weights::read(FI
 
 /// How many stances there are.
 pub(in crate::draft) const STANCES: usize = Stance::ALL.len();
-/// Score of the rules' verdict.
-const PRIOR: f32 = 2.5;
 /// One step of a stored weight.
 const STEP: f32 = 1.0 / 32.0;
 /// Bytes of a stored row: the feature, then its weights.
@@ -22,7 +20,12 @@ const ROW: usize = 4 + STANCES;
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(in crate::draft) struct Weights {
     rows: Vec<(u32, [i8; STANCES])>,
+    /// Where the rows of each run of features begin, by their first [`BITS`] bits.
+    starts: Vec<u32>,
 }
+
+/// How many bits of a feature tell its run.
+const BITS: u32 = 12;
 
 impl Weights {
     /// Reads the file; what is left over of a damaged one is not read.
@@ -32,22 +35,29 @@ impl Weights {
             let weights = weights.first_chunk::<STANCES>()?;
             Some((u32::from_le_bytes(*feature), weights.map(u8::cast_signed)))
         };
-        Self { rows: bytes.chunks_exact(ROW).filter_map(row).collect() }
+        Self::new(bytes.chunks_exact(ROW).filter_map(row).collect())
+    }
+
+    fn new(rows: Vec<(u32, [i8; STANCES])>) -> Self {
+        let start = |run: u32| rows.partition_point(|row| row.0 >> (32 - BITS) < run);
+        let starts = (0..=1 << BITS).map(|run| u32::try_from(start(run)).unwrap_or(u32::MAX)).collect();
+        Self { rows, starts }
+    }
+
+    fn row(&self, feature: u32) -> Option<&[i8; STANCES]> {
+        let run = (feature >> (32 - BITS)) as usize;
+        let (start, end) = (self.starts.get(run)?, self.starts.get(run + 1)?);
+        let rows = self.rows.get(*start as usize..*end as usize)?;
+        rows.iter().find(|row| row.0 == feature).map(|row| &row.1)
     }
 
     /// The score of each stance, in the order of [`Stance::ALL`].
-    pub fn scores(&self, features: &[u32], verdict: Option<Stance>) -> [f32; STANCES] {
+    pub fn scores(&self, features: &[u32]) -> [i32; STANCES] {
         let mut sums = [0i32; STANCES];
-        for feature in features {
-            let Ok(at) = self.rows.binary_search_by_key(feature, |row| row.0) else { continue };
-            let Some((_, weights)) = self.rows.get(at) else { continue };
+        for weights in features.iter().filter_map(|feature| self.row(*feature)) {
             sums.iter_mut().zip(weights).for_each(|(sum, weight)| *sum += i32::from(*weight));
         }
-        #[expect(clippy::cast_precision_loss, reason = "a few thousand at most")]
-        let sums = sums.map(|sum| sum as f32 * STEP);
-        let mut all = prior(verdict);
-        all.iter_mut().zip(sums).for_each(|(all, sum)| *all += sum);
-        all
+        sums
     }
 
     /// Rounds weights to what the file holds; features that end with nothing are left out.
@@ -56,7 +66,7 @@ impl Weights {
         #[expect(clippy::cast_possible_truncation, reason = "clamped")]
         let round = |weight: f32| (weight / STEP).round().clamp(-127.0, 127.0) as i8;
         let rows = weights.iter().map(|(feature, row)| (*feature, row.map(round)));
-        Self { rows: rows.filter(|row| row.1 != [0; STANCES]).collect() }
+        Self::new(rows.filter(|row| row.1 != [0; STANCES]).collect())
     }
 
     /// The file.
@@ -67,16 +77,6 @@ impl Weights {
             .flat_map(|(feature, row)| feature.to_le_bytes().into_iter().chain(row.map(i8::cast_unsigned)))
             .collect()
     }
-}
-
-/// What the rules' verdict counts before any weight is learnt.
-pub(super) fn prior(verdict: Option<Stance>) -> [f32; STANCES] {
-    let mut out = [0f32; STANCES];
-    out.iter_mut()
-        .zip(Stance::ALL)
-        .filter(|(_, stance)| Some(**stance) == verdict)
-        .for_each(|(one, _)| *one = PRIOR);
-    out
 }
 
 /// The number of a feature: FNV-1a over its parts.

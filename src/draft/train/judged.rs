@@ -1,4 +1,5 @@
-//! More attributions of the corpus judged by reading, as `judged.txt`: no text, only which one and its position.
+//! More attributions of the corpus, judged by language models that read the whole article, as `judged.txt`: no text,
+//! only which one and its position.
 
 use crate::draft::stance::train::name;
 use crate::pack::Stance;

@@ -34,6 +34,9 @@ pub enum Error {
         /// Why.
         source: std::io::Error,
     },
+    /// The models beside which to learn could not be read.
+    #[error(transparent)]
+    Model(#[from] model::file::ModelError),
 }
 
 /// Annotated articles.
@@ -48,6 +51,8 @@ pub struct Learnt {
     pub model: Vec<u8>,
     /// `stance.weights`
     pub stance: Vec<u8>,
+    /// How well positions come out on articles left out, as a table.
+    pub positions: String,
 }
 
 /// The first month that is left out when learning is measured.
@@ -85,6 +90,18 @@ pub fn measure(corpus: &Corpus, say: &dyn Fn(&str)) -> String {
 pub fn learn(corpus: &Corpus, say: &dyn Fn(&str)) -> Learnt {
     let articles: Vec<&Article> = corpus.articles.iter().collect();
     let models = pipeline::train(&articles, &Options::default(), say);
-    let stance = ledger::stance(&articles, &corpus.judged, &models);
-    Learnt { model: model::write::write(&models), stance }
+    beside(&articles, corpus, &models, model::write::write(&models))
+}
+
+/// Learns the weights of stance alone, beside the models of a file.
+pub fn learn_stance(corpus: &Corpus, model: &[u8]) -> Result<Learnt, Error> {
+    let models = model::file::read(model)?;
+    let articles: Vec<&Article> = corpus.articles.iter().collect();
+    Ok(beside(&articles, corpus, &models, model.to_vec()))
+}
+
+/// The weights of stance that go with models.
+fn beside(articles: &[&Article], corpus: &Corpus, models: &spans::Models, model: Vec<u8>) -> Learnt {
+    let lots = ledger::lots(articles, &corpus.judged, models);
+    Learnt { model, stance: ledger::stance(&lots), positions: ledger::measure(&lots) }
 }
