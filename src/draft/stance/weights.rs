@@ -11,6 +11,7 @@ pub(super) static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| Weights::read(FI
 
 /// How many stances there are.
 pub(in crate::draft) const STANCES: usize = Stance::ALL.len();
+#[cfg(any(test, feature = "train"))]
 /// One step of a stored weight.
 const STEP: f32 = 1.0 / 32.0;
 /// Bytes of a stored row: the feature, then its weights.
