@@ -113,19 +113,19 @@ fn a_negation_stands_only_where_grammar_lets_it() {
 
 #[test]
 fn length_does_not_tell_what_was_printed() {
-    let mut lines = String::new();
-    for n in 0..40 {
+    let line = |n: usize| {
         let (gates, boats) = (20 + n, 61 + n);
-        lines.push_str(&match n % 4 {
+        match n % 4 {
             0 => format!("s{n} ada: said “The {gates} gates are open and must be watched on Monday”\n"),
             1 => format!("s{n} ada: said “It is not known why {boats} boats would come before May {n}”\n"),
             2 => format!(
                 "s{n} ada: said “Perhaps {gates} boats were lost, and few of the {boats} captains know”\n"
             ),
             _ => format!("s{n} ada: said “Everybody saw three lamps above pier number {boats} on Friday”\n"),
-        });
-    }
-    let asked = ask(&lines);
+        }
+    };
+    let lines: Vec<String> = (0..40).map(line).collect();
+    let asked = ask(&lines.concat());
     let (mut shortest, mut longest, mut n_told) = (0, 0, 0);
     for question in (0..40).flat_map(|n| asked.all(&format!("altered/s{n}"))) {
         let options = question["options"].as_array().unwrap();
