@@ -55,8 +55,14 @@ quiz-match-speakers = ¿Quién dice qué? Une cada afirmación con la fuente a l
 quiz-via = El artículo no lo sabe de primera mano. ¿Quién se lo hizo llegar?: { $gist }
 
 quiz-credit = El artículo lo atribuye a esta fuente: { $name }.
-quiz-credit-cue = El artículo lo atribuye a esta fuente: { $name }; las palabras que lo indican son «{ $cue }».
-quiz-credit-nobody = El artículo no dice quién lo dijo; las palabras que lo indican son «{ $cue }».
+quiz-credit-cue = El artículo lo atribuye a esta fuente: { $name }; { $words ->
+    [one] la palabra que lo indica es
+   *[other] las palabras que lo indican son
+  } «{ $cue }».
+quiz-credit-nobody = El artículo no dice quién lo dijo; { $words ->
+    [one] la palabra que lo indica es
+   *[other] las palabras que lo indican son
+  } «{ $cue }».
 quiz-came-through = Llegó al artículo por este camino: { $chain }.
 quiz-says = { $Name } { $plural ->
     [yes] dicen
@@ -96,10 +102,6 @@ quiz-why-passed-on = { $Name } { $plural ->
     [yes] son quienes lo transmitieron
    *[no] es quien lo transmitió
   } en último lugar.
-quiz-why-said-not-passed-on = { $Name } { $plural ->
-    [yes] son quienes lo dijeron
-   *[no] es quien lo dijo
-  }; lo transmitió otra fuente.
 quiz-why-not-in-chain = El artículo no dice que esta fuente lo transmitiera: { $name }.
 quiz-ex-via = { $steps ->
     [one] Quién lo dijo: { $speaker }. Quién lo transmitió: { $name }.
@@ -155,7 +157,7 @@ quiz-takes-none = { $Name } no { $plural ->
     [yes] toman
    *[no] toma
   } postura sobre esto: { $claim }.
-quiz-takes-not-addressed = En el artículo, { $name } no { $plural ->
+quiz-takes-not-addressed = { $Name } no { $plural ->
     [yes] hablan
    *[no] habla
   } de esto: { $claim }.
@@ -183,26 +185,31 @@ quiz-why-not-alleges = Afirmarlo es decir que es así sin poder aclararlo por su
 quiz-why-does-address = { $Name } sí { $plural ->
     [yes] hablan
    *[no] habla
-  } de ello en el artículo.
+  } de ello.
 
 quiz-who-neither = { $dated ->
     [yes] A fecha de { $date }, ¿cuáles
+    [last] Según lo último que dijo cada una, ¿cuáles
    *[no] ¿Cuáles
   } de estas fuentes ni confirman ni niegan esta afirmación?: { $claim }
 quiz-who-denies = { $dated ->
     [yes] A fecha de { $date }, ¿cuáles
+    [last] Según lo último que dijo cada una, ¿cuáles
    *[no] ¿Cuáles
   } de estas fuentes niegan esta afirmación?: { $claim }
 quiz-who-suggests = { $dated ->
     [yes] A fecha de { $date }, ¿cuáles
+    [last] Según lo último que dijo cada una, ¿cuáles
    *[no] ¿Cuáles
   } de estas fuentes consideran posible esto?: { $claim }
 quiz-who-confirms = { $dated ->
     [yes] A fecha de { $date }, ¿cuáles
+    [last] Según lo último que dijo cada una, ¿cuáles
    *[no] ¿Cuáles
   } de estas fuentes confirman esta afirmación y pueden aclararla?: { $claim }
 quiz-who-alleges = { $dated ->
     [yes] A fecha de { $date }, ¿cuáles
+    [last] Según lo último que dijo cada una, ¿cuáles
    *[no] ¿Cuáles
   } de estas fuentes afirman esto sin poder aclararlo por su cuenta?: { $claim }
 
@@ -358,7 +365,10 @@ status-proposed-means = «En fase de propuesta» significa que se ha presentado 
 status-in-force-means = «En vigor» significa que se aplica ahora.
 status-under-review-means = «En revisión» significa que se está pensando si cambiarlo.
 status-repealed-means = «Ya no está en vigor» significa que se ha acabado.
-quiz-match-policies = ¿Qué dice el artículo de qué ley, política o acuerdo? Une cada cosa con sus palabras.
+quiz-match-policies = ¿Qué dice el artículo de qué ley, política o acuerdo? Une cada cosa con sus palabras.{ $left ->
+    [yes] {" "}Sobran algunas palabras.
+   *[no] {""}
+  }
 quiz-ex-match-policies = De cada una de las { $number } cosas se habla con palabras propias.
 
 ## Dónde está escrito
@@ -391,10 +401,10 @@ form-indirect-means = Una paráfrasis no llevaría comillas.
 form-mixed-means = Si solo se citara una parte, solo esa parte iría entre comillas.
 quiz-cue = ¿Qué palabra usa aquí el artículo para decir que alguien lo dice?
 quiz-ex-cue = El artículo dice «{ $word }».
-quiz-force-plain = «{ $word }» solo dice que se dijo.
-quiz-force-denying = «{ $word }» dice que se rechazó.
-quiz-force-admitting = «{ $word }» dice que alguien lo reconoció o respondió por ello.
-quiz-force-guessing = «{ $word }» dice que se consideró posible.
+quiz-force-plain = Quien escribe «{ $word }» solo dice que se dijo.
+quiz-force-denying = Quien escribe «{ $word }» dice que se rechazó.
+quiz-force-admitting = Quien escribe «{ $word }» dice que alguien lo reconoció o respondió por ello.
+quiz-force-guessing = Quien escribe «{ $word }» dice que se consideró posible.
 quiz-why-not-printed = El artículo dice «{ $printed }». { $means }
 quiz-altered = { $own ->
     [yes] ¿Qué versión está en el artículo, palabra por palabra?
@@ -460,3 +470,11 @@ not-built-one-article = Las dos posturas están en un mismo artículo.
 not-built-alike-articles = Los artículos no se distinguen por titular, medio y fecha.
 not-built-many-articles = Hay demasiados artículos entre los que elegir.
 not-built-said-elsewhere = Otro artículo también podría entenderse así.
+
+quiz-in-articles = { $number ->
+    [one] Artículo { $titles }. { $prompt }
+   *[other] Artículos { $titles }. { $prompt }
+  }
+quiz-ex-same-of = Lo mismo vale para { $names }.
+not-built-asked-already = Otra pregunta pide lo mismo.
+not-built-few-positions-left = Las demás posturas se tuvieron en otro momento.
