@@ -277,6 +277,7 @@ bench-preview-end = Zurück in die Werkstatt (Esc)
 bench-preview-article = Artikel
 bench-preview-questions = Fragen
 bench-preview-end-of-session = Ende
+bench-preview-nowhere = Das würde aufgehoben oder führt auf einen anderen Bildschirm: nicht in der Vorschau.
 bench-window-school = Schulrechner: 1366 × 768
 bench-window-old = Alter Bildschirm: 1024 × 768
 bench-window-narrow = Schmales Fenster: 420 × 720

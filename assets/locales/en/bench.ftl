@@ -277,6 +277,7 @@ bench-preview-end = Back to the studio (Esc)
 bench-preview-article = Article
 bench-preview-questions = Questions
 bench-preview-end-of-session = End
+bench-preview-nowhere = This would be kept, or leads to another screen: not in the preview.
 bench-window-school = School computer: 1366 × 768
 bench-window-old = Old screen: 1024 × 768
 bench-window-narrow = Narrow window: 420 × 720

@@ -1,4 +1,5 @@
-//! A [`Theme`] with everything smaller: a picture of a window that there is no room for.
+//! A [`Theme`] with everything smaller: a picture of a window that there is no room for. Distances stay whole points,
+//! so that edges stay sharp.
 
 use super::{Gaps, Sizes, Theme};
 
@@ -16,24 +17,24 @@ impl Theme {
             body: body * by,
             small: small * by,
             reading: reading * by,
-            leading: leading * by,
+            leading: (leading * by).round(),
             tracking: tracking * by,
             headline: headline * by,
-            measure: measure * by,
-            form: form * by,
-            page: page * by,
-            target: target * by,
-            sign: sign * by,
-            card: card * by,
+            measure: (measure * by).round(),
+            form: (form * by).round(),
+            page: (page * by).round(),
+            target: (target * by).round(),
+            sign: (sign * by).round(),
+            card: (card * by).round(),
         };
         let Gaps { hair, small, medium, large, page, radius, line, ring } = self.gap;
         self.gap = Gaps {
-            hair: hair * by,
-            small: small * by,
-            medium: medium * by,
-            large: large * by,
-            page: page * by,
-            radius: radius * by,
+            hair: (hair * by).round(),
+            small: (small * by).round(),
+            medium: (medium * by).round(),
+            large: (large * by).round(),
+            page: (page * by).round(),
+            radius: (radius * by).round(),
             line,
             ring,
         };

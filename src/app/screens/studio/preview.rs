@@ -199,7 +199,7 @@ impl Preview {
         let theme = Theme { motion: false, ..view.theme.clone().at(self.text).reduced(by) };
         let area = ScrollArea::both().id_salt(self.window).auto_shrink(false);
         area.show(ui, |ui| {
-            let (rect, _) = ui.allocate_exact_size(size * by, Sense::hover());
+            let (rect, _) = ui.allocate_exact_size((size * by).round(), Sense::hover());
             ui.painter().rect_filled(rect, 0.0, theme.page);
             let edge = egui::Stroke::new(theme.gap.ring, theme.outline);
             ui.painter().rect_stroke(rect, 0.0, edge, egui::StrokeKind::Inside);
@@ -244,7 +244,7 @@ impl Preview {
             Way::Out if matches!(self.stage, Stage::Summary(_)) => self.show(Place::Article),
             Way::Out => return (true, None),
             Way::Elsewhere(action) => return (false, Some(action)),
-            Way::Nowhere => {}
+            Way::Nowhere => self.refused = Some(message!("bench-preview-nowhere")),
         }
         (false, None)
     }
