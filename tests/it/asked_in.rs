@@ -159,7 +159,7 @@ fn every_part_of_a_spanish_sentence_agrees() {
         "«Article two» (El Faro, 3 de mayo de 2024)",
         "más de uno de ellos",
     ] {
-        assert!(said.iter().any(|said| said == wanted), "{wanted:?} is not among {said:#?}");
+        assert!(said.iter().any(|said| said.ends_with(wanted)), "{wanted:?} is not among {said:#?}");
     }
 }
 
