@@ -3,6 +3,8 @@
 //! A quote is its own address (W3C Web Annotation, `TextQuoteSelector`): nothing is stored as an offset, so an
 //! edited article finds every quote that still stands in it.
 
+use memchr::memmem::Finder;
+
 use super::model::{Quote, TextQuote};
 use super::text::{Span, Text};
 
@@ -159,10 +161,11 @@ fn occurrences<'t>(text: &'t Text, exact: &'t str, within: Span) -> impl Iterato
     let end = text.byte(within.end);
     let step = exact.chars().next().map_or(1, char::len_utf8);
     let n_chars = exact.chars().count();
+    let finder = Finder::new(exact.as_bytes());
     let mut from = text.byte(within.start);
     std::iter::from_fn(move || {
         while !exact.is_empty() {
-            let at = from + text.as_str().get(from..end)?.find(exact)?;
+            let at = from + finder.find(text.as_str().get(from..end)?.as_bytes())?;
             from = at + step;
             if text.is_grapheme_border(at) && text.is_grapheme_border(at + exact.len()) {
                 let start = text.code_point(at);

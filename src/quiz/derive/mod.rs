@@ -14,6 +14,8 @@ mod wording;
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 pub(in crate::quiz) use status::ASKED;
 
 use self::Draws::{Drawn, Fixed};
@@ -83,7 +85,8 @@ pub fn derive(pack: &Pack, ledger: &Ledger, seed: Seed) -> Derived {
 pub fn derive_ledger(ledger: &Ledger, seed: Seed) -> Derived {
     let ground = Ground::new(ledger, seed);
     let mut derived = Derived::default();
-    for built in KINDS.iter().flat_map(|(.., build)| build(&ground)) {
+    let built: Vec<Vec<Built>> = KINDS.par_iter().map(|(.., build)| build(&ground)).collect();
+    for built in built.into_iter().flatten() {
         match built {
             Ok(mut question) => {
                 articles::name_articles(ledger, &mut question);
