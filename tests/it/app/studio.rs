@@ -279,3 +279,29 @@ fn no_button_of_the_form_is_squeezed() {
         press(&mut window, &[Key::E]);
     }
 }
+
+/// A studio on the pack that teaches the positions.
+fn lesson(desk: &Desk) -> Window {
+    let pack = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/quizzes/0-how-reports-work.json"));
+    let mut window = desk.open_at([1366.0, 768.0], &[pack]);
+    press(&mut window, &[Key::E]);
+    window
+}
+
+#[test]
+fn a_claim_of_nobody_is_listed_under_the_article_or_somebody() {
+    let desk = Desk::new();
+    let window = lesson(&desk);
+    assert!(said(&window, "The article itself: Larkmouth has had its indoor pool since 1974"));
+    let is_bare = by().predicate(|node| node.label().is_some_and(|name| name.trim().starts_with(':')));
+    assert_eq!(window.query_all(is_bare).count(), 0);
+}
+
+#[test]
+fn keys_mean_the_studio_again_once_a_dialog_is_left() {
+    let desk = Desk::new();
+    let mut window = lesson(&desk);
+    ctrl(&mut window, Key::P);
+    press(&mut window, &[Key::Escape, Key::F5]);
+    assert!(said(&window, "Back to the studio"));
+}

@@ -46,7 +46,7 @@ impl Studio {
             None => message!("bench-accepted"),
         };
         let said = view.words.say(&message!("bench-claim-of", n = at + 1, all = all, state = state));
-        let whole = format!("{said} {}: {}", self.seen.names(&row.source), seen::line(row));
+        let whole = format!("{said} {}: {}", self.seen.who(row, view.words), seen::line(row));
         let label = text::weak_ui(ui, view.theme, &said);
         label.widget_info(|| WidgetInfo::labeled(Role::Status, true, whole.as_str()));
         ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
@@ -54,11 +54,7 @@ impl Studio {
 
     fn said_ui(&self, ui: &mut Ui, view: &View<'_>, row: &Statement) {
         let (theme, words) = (view.theme, view.words);
-        let who = if row.source.is_empty() {
-            words.get(if row.form == crate::pack::Form::Own { "bench-own-voice" } else { "bench-nobody" })
-        } else {
-            self.seen.names(&row.source)
-        };
+        let who = self.seen.who(row, words);
         ui.add(Label::new(RichText::new(who).font(theme.strong())).wrap());
         let mut facts: Vec<Message> = vec![Message::new(vocabulary::form(row.form))];
         facts.extend(row.cue.as_ref().map(|cue| message!("bench-cue", cue = joined(cue))));

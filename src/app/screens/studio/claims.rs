@@ -86,7 +86,7 @@ impl Studio {
         let theme = view.theme;
         let is_open = Seen::is_open(row);
         let is_current = self.current.as_ref() == Some(&row.id);
-        let source = self.seen.names(&row.source);
+        let source = self.seen.who(row, view.words);
         let said = message!("bench-claim-line", source = source, said = seen::line(row));
         let key = if is_open { "bench-is-open" } else { "bench-is-accepted" };
         let line = view.words.say(&said);

@@ -66,7 +66,7 @@ impl Studio {
 
     fn other_ui(&self, ui: &mut Ui, view: &View<'_>, other: &Statement, is_it: bool) -> bool {
         let said =
-            message!("bench-claim-line", source = self.seen.names(&other.source), said = seen::line(other));
+            message!("bench-claim-line", source = self.seen.who(other, view.words), said = seen::line(other));
         let size = Vec2::new(ui.available_width(), view.theme.size.target);
         let button = Button::new(view.words.say(&said)).selected(is_it).wrap_mode(TextWrapMode::Truncate);
         let response = ui.push_id(&other.id, |ui| ui.add_sized(size, button)).inner;

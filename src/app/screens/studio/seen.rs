@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use super::page::Page;
 use crate::pack::selector::{place, place_near};
-use crate::pack::{Pack, Quotes, Source, SourceId, Span, Statement, StatementId, Text};
+use crate::pack::{Form, Pack, Quotes, Source, SourceId, Span, Statement, StatementId, Text};
 use crate::studio::{self, Desk, Inbox, Row};
-use crate::words::{Message, Told};
+use crate::words::{Message, Told, Words};
 
 /// What the screen shows.
 #[derive(Debug)]
@@ -69,6 +69,15 @@ impl Seen {
     pub fn names(&self, ids: &[SourceId]) -> String {
         let name = |id: &SourceId| self.source(id).map_or_else(|| id.0.clone(), |row| row.name.clone());
         ids.iter().map(name).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Who says it: the sources, the article itself, or somebody it does not name.
+    pub fn who(&self, row: &Statement, words: &Words) -> String {
+        match (row.source.is_empty(), row.form) {
+            (false, _) => self.names(&row.source),
+            (true, Form::Own) => words.get("bench-own-voice"),
+            (true, _) => words.get("bench-nobody"),
+        }
     }
 
     /// Whether anything of a statement waits to be accepted.
