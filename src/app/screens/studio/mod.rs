@@ -313,7 +313,8 @@ impl Studio {
     pub fn derived(&mut self, state: u64, view: studio::View) {
         if let Some(desk) = &mut self.desk {
             desk.receive(state, Arc::new(view));
-            self.refresh();
+            self.seen.look(desk);
+            self.given_out.know(&self.seen.view);
         }
     }
 

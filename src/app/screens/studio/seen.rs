@@ -56,6 +56,12 @@ impl Seen {
         }
     }
 
+    /// Takes the questions that have been made since; the pack itself is as it was.
+    pub fn look(&mut self, desk: &mut Desk) {
+        self.view = desk.glance();
+        self.state = (desk.state(), self.view.is_current);
+    }
+
     /// A statement and its place.
     pub fn statement(&self, id: &StatementId) -> Option<(usize, &Statement)> {
         self.pack.statements.iter().enumerate().find(|(_, row)| row.id == *id)
