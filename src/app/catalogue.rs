@@ -26,7 +26,7 @@ pub struct OpenPack {
     pub ledger: Arc<Ledger>,
     /// What sessions can ask of it. Ids, prompts and keys are those of every session, options and orders those of
     /// seed 0.
-    pub questions: Vec<Question>,
+    pub questions: Vec<Arc<Question>>,
     /// What keeps rows of it out of the questions.
     pub mistakes: Option<Mistakes>,
     /// The articles whose text is the learner's copy, which goes nowhere with the pack.

@@ -136,10 +136,10 @@ fn chosen(
     now: Timestamp,
 ) -> Vec<(PackId, crate::quiz::QuestionId)> {
     let wish = setup.wish(None);
-    let askable = |open: &Arc<OpenPack>| -> Vec<Question> {
+    let askable = |open: &Arc<OpenPack>| -> Vec<Arc<Question>> {
         open.questions.iter().filter(|question| wish.wants(question)).cloned().collect()
     };
-    let pools: Vec<Vec<Question>> = open.iter().map(askable).collect();
+    let pools: Vec<Vec<Arc<Question>>> = open.iter().map(askable).collect();
     let packs: Vec<Reviewable<'_>> = open
         .iter()
         .zip(&pools)

@@ -10,6 +10,7 @@ mod rule;
 mod tally;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use self::desk::{Desk, Shown};
 use self::tally::{Tally, Test, holm};
@@ -122,9 +123,10 @@ pub fn guess(pack: &Pack, ledger: &Ledger, of_pack: &Words, seeds: u64) -> Guess
     let mut sat: BTreeMap<QuestionId, Sat> = BTreeMap::new();
     let mut ground = Ground::new(ledger, Seed(0));
     let drawn: BTreeSet<QuestionId> =
-        redrawn(pack, &ground).into_iter().map(|question| question.id).collect();
+        redrawn(pack, &ground).into_iter().map(|question| question.id.clone()).collect();
     let all = derive(pack, ledger, Seed(0)).questions;
-    let (open, closed): (Vec<Question>, Vec<Question>) = all.into_iter().partition(can_be_guessed);
+    let (open, closed): (Vec<Arc<Question>>, Vec<Arc<Question>>) =
+        all.into_iter().partition(|question| can_be_guessed(question));
     // Most questions look the same with every seed; only the rest is worth building again.
     for question in open.iter().filter(|question| !drawn.contains(&question.id)) {
         let shown = desk.shown(question);

@@ -1,6 +1,8 @@
 //! The questions of a pack as plain lines for people: every question, its options and which are right, its
 //! evidence, and what could not be built. Programs read the JSON instead.
 
+use std::sync::Arc;
+
 use super::question::{Board, Choice, Evidence, GridKey, Place, Question, Ref, Response, Unbuilt};
 use super::seed::Seed;
 use super::summary::skill_name;
@@ -14,7 +16,7 @@ pub struct Listing<'q> {
     /// What options and orders were drawn from.
     pub seed: Seed,
     /// The questions.
-    pub questions: &'q [Question],
+    pub questions: &'q [Arc<Question>],
     /// What could not be built.
     pub not_built: &'q [Unbuilt],
 }

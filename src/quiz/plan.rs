@@ -20,6 +20,7 @@
 mod deal;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use deal::{Limits, POSITIONS, Table};
 
@@ -53,17 +54,23 @@ impl Default for Wish {
 }
 
 /// The questions to ask, in their order. The same pool, wish and seed give the same plan.
-pub fn plan(pool: &[Question], wish: &Wish, seed: Seed) -> Vec<QuestionId> {
-    let pool: Vec<&Question> = pool.iter().collect();
-    plan_mixed(&[pool], wish, seed).into_iter().map(|(_, question)| question.id.clone()).collect()
+pub fn plan(pool: &[Arc<Question>], wish: &Wish, seed: Seed) -> Vec<QuestionId> {
+    plan_mixed(&[pool.iter().collect()], wish, seed)
+        .into_iter()
+        .map(|(_, question)| question.id.clone())
+        .collect()
 }
 
 /// The questions to ask out of several packs, with the number of their pool. The rules hold over the mixture;
 /// statements and what is given away are each pack's own.
-pub fn plan_mixed<'q>(pools: &[Vec<&'q Question>], wish: &Wish, seed: Seed) -> Vec<(usize, &'q Question)> {
+pub fn plan_mixed<'q>(
+    pools: &[Vec<&'q Arc<Question>>],
+    wish: &Wish,
+    seed: Seed,
+) -> Vec<(usize, &'q Arc<Question>)> {
     let all =
         pools.iter().enumerate().flat_map(|(of, pool)| pool.iter().map(move |question| (of, *question)));
-    let wanted: Vec<(usize, &Question)> = all.filter(|(_, question)| wish.wants(question)).collect();
+    let wanted: Vec<(usize, &Arc<Question>)> = all.filter(|(_, question)| wish.wants(question)).collect();
     let table = Table::new(&wanted, wish.n_items, seed);
     let dealt = if wish.only.is_some() { table.deal(&Limits::NONE) } else { within_shares(&table) };
     dealt.into_iter().filter_map(|ix| wanted.get(ix).copied()).collect()

@@ -1,6 +1,7 @@
 //! Taking a broken session up again from what was stored of it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -48,7 +49,7 @@ pub struct Pool<'p> {
     /// What it means.
     pub ledger: &'p Ledger,
     /// Its questions.
-    pub questions: &'p [Question],
+    pub questions: &'p [Arc<Question>],
 }
 
 /// A session that was broken off.
@@ -121,7 +122,7 @@ pub fn resume(pools: &[Pool<'_>], mode: Mode, plan: &[Planned], attempts: &[Stor
     Resumed { session, n_dropped: plan.len() - kept.len() }
 }
 
-fn by_id<'p>(pools: &[Pool<'p>]) -> BTreeMap<Key<'p>, (&'p Ledger, &'p Question)> {
+fn by_id<'p>(pools: &[Pool<'p>]) -> BTreeMap<Key<'p>, (&'p Ledger, &'p Arc<Question>)> {
     let questions = pools.iter().enumerate().flat_map(|(of, pool)| {
         pool.questions.iter().map(move |question| ((of, question.id.0.as_str()), (pool.ledger, question)))
     });

@@ -4,6 +4,8 @@
 //! summary out. It knows no file, clock, window or chance: whoever runs it makes an answer durable before
 //! applying it, and the same questions and answers give the same session again.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::answer::Answer;
@@ -35,7 +37,7 @@ pub struct Session {
 struct Item {
     /// The number of its pack among the session's.
     of: usize,
-    question: Question,
+    question: Arc<Question>,
     fate: Fate,
 }
 
@@ -147,12 +149,12 @@ pub enum Given {
 
 impl Session {
     /// A practice session that asks these questions of one pack in this order.
-    pub fn new(questions: Vec<Question>) -> Self {
+    pub fn new(questions: Vec<Arc<Question>>) -> Self {
         Self::of(questions.into_iter().map(|question| (0, question)).collect(), Mode::Practice)
     }
 
     /// A session that asks these questions, each with the number of its pack, in this order.
-    pub fn of(questions: Vec<(usize, Question)>, mode: Mode) -> Self {
+    pub fn of(questions: Vec<(usize, Arc<Question>)>, mode: Mode) -> Self {
         let items = questions.into_iter().map(|(of, question)| Item { of, question, fate: Fate::Open });
         Self { items: items.collect(), mode, shown: None, n_read: 0 }
     }
@@ -249,7 +251,11 @@ impl Session {
     }
 
     /// The session after what was recorded, its last feedback still shown.
-    pub fn replay(questions: Vec<Question>, ledger: &Ledger, given: &[Given]) -> Result<Self, OutOfTurn> {
+    pub fn replay(
+        questions: Vec<Arc<Question>>,
+        ledger: &Ledger,
+        given: &[Given],
+    ) -> Result<Self, OutOfTurn> {
         let mut session = Self::new(questions);
         for given in given {
             session.shown = None;
@@ -278,14 +284,14 @@ impl Session {
     /// The questions in the order of the plan, with the numbers of their packs and what their answers came to.
     pub fn rows(&self) -> impl Iterator<Item = (usize, &Question, Option<&Outcome>)> {
         self.items.iter().map(|item| match &item.fate {
-            Fate::Answered(outcome) => (item.of, &item.question, Some(&**outcome)),
-            Fate::Open | Fate::PutAside | Fate::Left => (item.of, &item.question, None),
+            Fate::Answered(outcome) => (item.of, item.question.as_ref(), Some(&**outcome)),
+            Fate::Open | Fate::PutAside | Fate::Left => (item.of, item.question.as_ref(), None),
         })
     }
 
     /// The questions, in the order of the plan.
     pub fn questions(&self) -> impl ExactSizeIterator<Item = &Question> {
-        self.items.iter().map(|item| &item.question)
+        self.items.iter().map(|item| item.question.as_ref())
     }
 
     /// The questions answered and what the answers came to, in the order of the plan.
@@ -296,7 +302,7 @@ impl Session {
     /// The questions skipped, put aside or left.
     pub fn skipped(&self) -> impl Iterator<Item = &Question> {
         let skipped = self.items.iter().filter(|item| matches!(item.fate, Fate::PutAside | Fate::Left));
-        skipped.map(|item| &item.question)
+        skipped.map(|item| item.question.as_ref())
     }
 }
 

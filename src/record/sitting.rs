@@ -168,7 +168,7 @@ impl Books {
         Some(&self.first).filter(|_| self.others.is_empty())
     }
 
-    fn pools(&self, seed: Seed) -> Vec<Vec<Question>> {
+    fn pools(&self, seed: Seed) -> Vec<Vec<Arc<Question>>> {
         self.iter().map(|book| derive(&book.pack, &book.ledger, seed).questions).collect()
     }
 }
@@ -298,11 +298,11 @@ impl Sitting {
 /// The questions of a session, each with the number of its pack.
 fn planned(
     books: &Books,
-    pools: &[Vec<Question>],
+    pools: &[Vec<Arc<Question>>],
     setup: &Setup,
     which: &Which,
     seed: Seed,
-) -> Vec<(usize, Question)> {
+) -> Vec<(usize, Arc<Question>)> {
     if let Which::Exactly(order) = which {
         let found = |(pack, id): &(PackId, QuestionId)| {
             let of = books.iter().position(|book| book.pack.id == *pack)?;
@@ -314,7 +314,7 @@ fn planned(
         Which::Of(only) => only.contains(&(pack.id.clone(), question.id.clone())),
         Which::Any | Which::Exactly(_) => true,
     };
-    let wanted: Vec<Vec<&Question>> = books
+    let wanted: Vec<Vec<&Arc<Question>>> = books
         .iter()
         .zip(pools)
         .map(|(book, pool)| pool.iter().filter(|question| is_wanted(&book.pack, question)).collect())

@@ -24,7 +24,7 @@ impl Affected {
         }
         // Where no text has changed, a question that is as it was has the same content: nothing is hashed.
         let has_same_text = texts(before).eq(texts(now));
-        let by_id: HashMap<&str, &Question> =
+        let by_id: HashMap<&str, &Arc<Question>> =
             now.derived.questions.iter().map(|question| (question.id.0.as_str(), question)).collect();
         for old in &before.derived.questions {
             let Some(new) = by_id.get(old.id.0.as_str()) else {

@@ -110,7 +110,7 @@ impl View {
     }
 
     /// The questions that rest on a row.
-    pub fn questions_about<'v>(&'v self, row: &Row) -> impl Iterator<Item = &'v Question> {
+    pub fn questions_about<'v>(&'v self, row: &Row) -> impl Iterator<Item = &'v Arc<Question>> {
         let wanted = match row {
             Row::Pack | Row::Question(_) => String::new(),
             Row::Article(id) => format!("article:{id}"),

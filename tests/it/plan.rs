@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use hearsay::message;
 use hearsay::pack::{ResponseKind, Skill};
@@ -16,7 +17,7 @@ use crate::cases::cases;
 /// The positions in the order of a `stance` question's options; the last is not addressed.
 const POSITIONS: [&str; 6] = ["neither", "denies", "suggests", "confirms", "alleges", "not-addressed"];
 
-fn shipped() -> Vec<Vec<Question>> {
+fn shipped() -> Vec<Vec<Arc<Question>>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
     let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
@@ -33,8 +34,8 @@ fn option(text: &str, reference: Option<String>, right: bool) -> Choice {
     Choice { text: Message::verbatim(text), reference, right, why: message!("hand-why-right") }
 }
 
-fn question(id: usize, kind: &str, skill: Skill, response: Response) -> Question {
-    Question {
+fn question(id: usize, kind: &str, skill: Skill, response: Response) -> Arc<Question> {
+    Arc::new(Question {
         id: QuestionId(format!("{kind}/{id}")),
         kind: kind.to_owned(),
         skill,
@@ -45,17 +46,17 @@ fn question(id: usize, kind: &str, skill: Skill, response: Response) -> Question
         evidence: Vec::new(),
         asks: Vec::new(),
         shows: Vec::new(),
-    }
+    })
 }
 
-fn stance(id: usize, key: usize) -> Question {
+fn stance(id: usize, key: usize) -> Arc<Question> {
     let options = POSITIONS.iter().enumerate();
     let options = options.map(|(ix, word)| option(word, Some(format!("stance:{word}")), ix == key));
     question(id, "stance", Skill::Status, Response::Choice(options.collect()))
 }
 
 /// A question for the position on a date: a question for a position like any other.
-fn as_of(id: usize, key: usize) -> Question {
+fn as_of(id: usize, key: usize) -> Arc<Question> {
     let options = POSITIONS[..5].iter().enumerate();
     let options = options.map(|(ix, word)| option(word, Some(format!("stance:{word}")), ix == key));
     question(id, "as-of", Skill::Sequence, Response::Choice(options.collect()))
@@ -65,13 +66,13 @@ fn asks_for_a_position(question: &Question) -> bool {
     ["stance", "as-of"].contains(&question.kind.as_str())
 }
 
-fn plain(id: usize, kind: &str, skill: Skill) -> Question {
+fn plain(id: usize, kind: &str, skill: Skill) -> Arc<Question> {
     let options = vec![option("yes", None, true), option("no", None, false)];
     question(id, kind, skill, Response::Choice(options))
 }
 
 /// A question of some kind with some facts and statements, numbered small so that they meet.
-fn any_question() -> impl Strategy<Value = Question> {
+fn any_question() -> impl Strategy<Value = Arc<Question>> {
     let facts = || prop::collection::vec(0..40_usize, 0..3);
     let kind = 0..10_usize;
     (kind, 0..6_usize, facts(), facts(), prop::collection::vec(0..12_usize, 0..3)).prop_map(
@@ -88,26 +89,28 @@ fn any_question() -> impl Strategy<Value = Question> {
                     question(0, "what-said", Skill::Attribution, Response::Multiple(options))
                 }
             };
-            question.about = statements.iter().map(|ix| Ref(format!("statement:{ix}"))).collect();
-            question.asks = asks.iter().map(|ix| Fact(format!("fact/{ix}"))).collect();
-            question.shows = shows.iter().map(|ix| Fact(format!("fact/{ix}"))).collect();
-            question.shows.extend(question.asks.clone());
+            let made = Arc::make_mut(&mut question);
+            made.about = statements.iter().map(|ix| Ref(format!("statement:{ix}"))).collect();
+            made.asks = asks.iter().map(|ix| Fact(format!("fact/{ix}"))).collect();
+            made.shows = shows.iter().map(|ix| Fact(format!("fact/{ix}"))).collect();
+            made.shows.extend(made.asks.clone());
             question
         },
     )
 }
 
-fn any_pool() -> impl Strategy<Value = Vec<Question>> {
+fn any_pool() -> impl Strategy<Value = Vec<Arc<Question>>> {
     prop::collection::vec(any_question(), 0..60).prop_map(|mut pool| {
         for (ix, question) in pool.iter_mut().enumerate() {
+            let question = Arc::make_mut(question);
             question.id = QuestionId(format!("{}/{ix}", question.kind));
         }
         pool
     })
 }
 
-fn planned<'p>(pool: &'p [Question], wish: &Wish, seed: u64) -> Vec<&'p Question> {
-    let find = |id: &QuestionId| pool.iter().find(|question| question.id == *id).unwrap();
+fn planned<'p>(pool: &'p [Arc<Question>], wish: &Wish, seed: u64) -> Vec<&'p Question> {
+    let find = |id: &QuestionId| pool.iter().find(|question| question.id == *id).unwrap().as_ref();
     plan(pool, wish, Seed(seed)).iter().map(find).collect()
 }
 
@@ -251,7 +254,7 @@ fn sentences_that_are_so_come_as_often_as_those_that_are_not() {
         question(id, "stated", Skill::Status, Response::Choice(options))
     };
     // Far more that are not so than that are.
-    let pool: Vec<Question> = (0..60).map(|id| stated(id, [0, 1, 1, 2, 2, 2][id % 6])).collect();
+    let pool: Vec<Arc<Question>> = (0..60).map(|id| stated(id, [0, 1, 1, 2, 2, 2][id % 6])).collect();
     let plan = planned(&pool, &Wish { n_items: Some(12), ..Wish::default() }, 3);
     let n_so = plan.iter().filter(|question| question.response.options()[0].right).count();
     assert!((5..=7).contains(&n_so), "{n_so} of 12");
@@ -259,9 +262,9 @@ fn sentences_that_are_so_come_as_often_as_those_that_are_not() {
 
 #[test]
 fn a_statement_comes_back_after_five() {
-    let mut pool: Vec<Question> = (0..20).map(|id| plain(id, "form", Skill::Wording)).collect();
+    let mut pool: Vec<Arc<Question>> = (0..20).map(|id| plain(id, "form", Skill::Wording)).collect();
     for (ix, question) in pool.iter_mut().enumerate() {
-        question.about = vec![Ref(format!("statement:{}", ix % 5))];
+        Arc::make_mut(question).about = vec![Ref(format!("statement:{}", ix % 5))];
     }
     let full = planned(&pool, &Wish::default(), 0);
     assert_eq!(full.len(), 20);

@@ -167,7 +167,8 @@ fn a_hand_written_question_schedules_the_one_claim_it_is_about() {
     let any = derive(&pack, &ledger, Seed(1)).questions.swap_remove(0);
     let unit = |about: &[&str]| {
         let about = about.iter().map(|row| Ref((*row).to_owned())).collect();
-        let question = Question { id: hearsay::quiz::QuestionId("by-hand".to_owned()), about, ..any.clone() };
+        let question =
+            Question { id: hearsay::quiz::QuestionId("by-hand".to_owned()), about, ..Question::clone(&any) };
         unit_of(&pack.id, &question).map(|unit| unit.row.0)
     };
     assert_eq!(unit(&["source:x", "statement:s"]).as_deref(), Some("statement:s"));

@@ -9,6 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::OnceLock;
 
 use hearsay::pack::{Ledger, Pack, Skill, Stance};
@@ -50,13 +51,13 @@ fn first() -> &'static Shipped {
     })
 }
 
-fn pool(seed: u64) -> &'static [Question] {
-    static POOLS: [OnceLock<Vec<Question>>; 8] = [const { OnceLock::new() }; 8];
+fn pool(seed: u64) -> &'static [Arc<Question>] {
+    static POOLS: [OnceLock<Vec<Arc<Question>>>; 8] = [const { OnceLock::new() }; 8];
     POOLS[usize::try_from(seed).unwrap()].get_or_init(|| first().questions(seed))
 }
 
 /// The first questions of a session with the first pack.
-fn planned(n: usize, seed: u64) -> Vec<Question> {
+fn planned(n: usize, seed: u64) -> Vec<Arc<Question>> {
     let ids = plan(pool(seed), &Wish { n_items: Some(n), ..Wish::default() }, Seed(seed));
     ids.iter().map(|id| pool(seed).iter().find(|question| question.id == *id).unwrap().clone()).collect()
 }
@@ -67,7 +68,7 @@ impl Shipped {
         Pool { pack: &self.pack.id, ledger: &self.ledger, questions: pool(seed) }
     }
 
-    fn questions(&self, seed: u64) -> Vec<Question> {
+    fn questions(&self, seed: u64) -> Vec<Arc<Question>> {
         derive(&self.pack, &self.ledger, Seed(seed)).questions
     }
 }
@@ -374,7 +375,7 @@ fn a_questions_hash_is_fixed_by_its_prompt_key_and_evidence_alone() {
         assert!(one.values().all(|hash| hash.len() == 32 && hash.chars().all(|c| c.is_ascii_hexdigit())));
     }
     let shipped = first();
-    let question = shipped.questions(0).swap_remove(0);
+    let question = Arc::unwrap_or_clone(shipped.questions(0).swap_remove(0));
     let before = content_hash(&question, &shipped.ledger);
     let mut reworded = question.clone();
     reworded.prompt = Message::verbatim("Something else?");
@@ -440,7 +441,7 @@ fn denied() -> Shipped {
 
 /// Everything a summary says after wrong answers, and after right ones shown at the wrong place, in one text: the
 /// same in every mode.
-fn all_words(shipped: &Shipped, questions: &[Question]) -> String {
+fn all_words(shipped: &Shipped, questions: &[Arc<Question>]) -> String {
     let said = [Mode::Practice, Mode::Test, Mode::Review].map(|mode| {
         let (missed, misplaced) =
             (worked(shipped, questions, mode, wrong), worked(shipped, questions, mode, right));
@@ -450,7 +451,12 @@ fn all_words(shipped: &Shipped, questions: &[Question]) -> String {
     said[0].clone()
 }
 
-fn worked(shipped: &Shipped, questions: &[Question], mode: Mode, pick: fn(&Question) -> Answer) -> Summary {
+fn worked(
+    shipped: &Shipped,
+    questions: &[Arc<Question>],
+    mode: Mode,
+    pick: fn(&Question) -> Answer,
+) -> Summary {
     let numbered = questions.iter().map(|question| (0, question.clone())).collect();
     let mut session = Session::of(numbered, mode);
     while session.state() != State::Finished {
@@ -516,10 +522,10 @@ fn the_last_screen_shows_no_wrong_option_and_no_sentence_that_is_not_so() {
 #[test]
 fn advice_needs_five_answers_of_a_skill() {
     let shipped = first();
-    let of = |skill: Skill, n: usize| -> Vec<Question> {
+    let of = |skill: Skill, n: usize| -> Vec<Arc<Question>> {
         pool(0).iter().filter(|question| question.skill == skill).take(n).cloned().collect()
     };
-    let advised = |questions: Vec<Question>, pick: fn(&Question) -> Answer| {
+    let advised = |questions: Vec<Arc<Question>>, pick: fn(&Question) -> Answer| {
         let mut session = Session::new(questions);
         while let State::Asking { .. } = session.state() {
             answer(&mut session, &shipped.ledger, pick);

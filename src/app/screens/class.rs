@@ -30,7 +30,7 @@ pub struct Class {
     open: Arc<OpenPack>,
     /// The pack's language.
     pack_words: Words,
-    questions: Vec<Question>,
+    questions: Vec<Arc<Question>>,
     ix: usize,
     is_revealed: bool,
     /// How many hands went up for each option of the question.
@@ -44,7 +44,7 @@ impl Class {
         let pool = derive(&open.pack, &open.ledger, seed).questions;
         let dealt = plan(&pool, &Wish::default(), seed);
         let by_id = |id| pool.iter().find(|question| question.id == id).cloned();
-        let questions: Vec<Question> = dealt.into_iter().filter_map(by_id).collect();
+        let questions: Vec<Arc<Question>> = dealt.into_iter().filter_map(by_id).collect();
         let pack_words = Words::new(&open.pack.language);
         let mut class = Self {
             open,

@@ -2,6 +2,7 @@
 //! these, so that they cannot differ.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
@@ -15,7 +16,7 @@ use crate::words::Words;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {
     /// The question, its options and rows in the order of the sheet.
-    pub question: Question,
+    pub question: Arc<Question>,
     /// Where an order is asked: the numbers of its items as they are printed.
     pub printed: Vec<usize>,
 }
@@ -36,7 +37,7 @@ pub fn asked(pack: &Pack, ledger: &Ledger, wish: &Wish) -> Vec<Asked> {
 }
 
 /// The questions of the pack that are wished for, in the order in which they are asked.
-fn chosen(pack: &Pack, questions: Vec<Question>, wish: &Wish) -> Vec<Question> {
+fn chosen(pack: &Pack, questions: Vec<Arc<Question>>, wish: &Wish) -> Vec<Arc<Question>> {
     let (wanted, seed) = match (wish.questions, &pack.assignment) {
         (Questions::All, _) => return questions,
         (Questions::Assigned, Some(assignment)) => {
@@ -48,7 +49,7 @@ fn chosen(pack: &Pack, questions: Vec<Question>, wish: &Wish) -> Vec<Question> {
         (Questions::AtMost(n), _) => (at_most(n), wish.seed),
     };
     let planned = plan::plan(&questions, &wanted, Seed(seed));
-    let mut by_id: BTreeMap<QuestionId, Question> =
+    let mut by_id: BTreeMap<QuestionId, Arc<Question>> =
         questions.into_iter().map(|question| (question.id.clone(), question)).collect();
     planned.iter().filter_map(|id| by_id.remove(id)).collect()
 }
@@ -57,16 +58,16 @@ fn at_most(n: usize) -> quiz::Wish {
     quiz::Wish { n_items: Some(n), ..quiz::Wish::default() }
 }
 
-fn as_derived(question: Question, seed: Seed) -> Asked {
+fn as_derived(question: Arc<Question>, seed: Seed) -> Asked {
     let printed = question.shown_order(seed);
     Asked { question, printed }
 }
 
-fn shuffled(mut question: Question, variant: &str, seed: Seed) -> Asked {
+fn shuffled(mut question: Arc<Question>, variant: &str, seed: Seed) -> Asked {
     let purpose = format!("{variant}/{}", question.id);
     let mut chance = seed.chance(&purpose);
     let is_fixed = has_fixed_order(&question);
-    match &mut question.response {
+    match &mut Arc::make_mut(&mut question).response {
         Response::Choice(options) | Response::Multiple(options) | Response::Cue { options, .. }
             if !is_fixed =>
         {

@@ -13,6 +13,7 @@ mod status;
 mod wording;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -28,8 +29,9 @@ use crate::words::Message;
 /// The questions of a pack and what could not be built.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Derived {
-    /// Derived ones in the order of the kinds, then hand-written ones.
-    pub questions: Vec<Question>,
+    /// Derived ones in the order of the kinds, then hand-written ones. Shared: most edits of a pack leave them as
+    /// they are, and a class sits over the same ones.
+    pub questions: Vec<Arc<Question>>,
     /// What could not be built soundly, and why.
     pub not_built: Vec<Unbuilt>,
 }
@@ -90,7 +92,7 @@ pub fn derive_ledger(ledger: &Ledger, seed: Seed) -> Derived {
         match built {
             Ok(mut question) => {
                 articles::name_articles(ledger, &mut question);
-                derived.questions.push(question);
+                derived.questions.push(Arc::new(question));
             }
             Err(unbuilt) => derived.not_built.push(unbuilt),
         }
@@ -102,29 +104,32 @@ pub fn derive_ledger(ledger: &Ledger, seed: Seed) -> Derived {
 pub fn finish(pack: &Pack, ledger: &Ledger, mut derived: Derived) -> Derived {
     amend(pack, &mut derived.questions);
     let (by_hand, not_built) = super::hand::hand_written(pack, ledger);
-    derived.questions.extend(by_hand);
+    derived.questions.extend(by_hand.into_iter().map(Arc::new));
     derived.not_built.extend(not_built);
     derived
 }
 
 /// The derived questions that another seed shows otherwise, drawn with the seed of `ground`.
-pub(super) fn redrawn(pack: &Pack, ground: &Ground<'_>) -> Vec<Question> {
+pub(super) fn redrawn(pack: &Pack, ground: &Ground<'_>) -> Vec<Arc<Question>> {
     let drawn = KINDS.iter().filter(|(_, draws, _)| *draws == Drawn);
-    let mut questions: Vec<Question> = drawn.flat_map(|(.., build)| build(ground)).flatten().collect();
-    for question in &mut questions {
-        articles::name_articles(ground.ledger, question);
-    }
+    let built = drawn.flat_map(|(.., build)| build(ground)).flatten();
+    let mut questions: Vec<Arc<Question>> = built
+        .map(|mut question| {
+            articles::name_articles(ground.ledger, &mut question);
+            Arc::new(question)
+        })
+        .collect();
     amend(pack, &mut questions);
     questions
 }
 
 /// Leaves out what the author omits, and words anew what the author words otherwise.
-fn amend(pack: &Pack, questions: &mut Vec<Question>) {
+fn amend(pack: &Pack, questions: &mut Vec<Arc<Question>>) {
     let omit: BTreeSet<&str> = pack.omit.iter().map(String::as_str).collect();
     questions.retain(|question| !omit.contains(question.id.0.as_str()));
     for question in questions {
         if let Some(prompt) = pack.reword.get(&question.id.0) {
-            question.prompt = Message::verbatim(prompt);
+            Arc::make_mut(question).prompt = Message::verbatim(prompt);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::sync::Arc;
 
 use crate::pack::{Kind, Skill, Stance};
 use crate::quiz::hand;
@@ -79,7 +80,7 @@ impl<'q> Numbers<'q> {
 
 impl Table {
     /// `questions` come with the number of their pack.
-    pub(super) fn new(questions: &[(usize, &Question)], most: Option<usize>, seed: Seed) -> Self {
+    pub(super) fn new(questions: &[(usize, &Arc<Question>)], most: Option<usize>, seed: Seed) -> Self {
         let (mut statements, mut facts) = (Numbers::default(), Numbers::default());
         let cards: Vec<Card> =
             questions.iter().map(|(of, question)| card(*of, question, &mut statements, &mut facts)).collect();
@@ -167,7 +168,7 @@ fn harms(cards: &[Card], n_facts: usize) -> Vec<usize> {
 
 /// The piles of all kinds; kinds of one skill in a random order, `stance` more often first than last.
 fn kinds(
-    questions: &[(usize, &Question)],
+    questions: &[(usize, &Arc<Question>)],
     order: &[usize],
     chance: &mut Chance,
     of_first: &mut Chance,

@@ -7,6 +7,7 @@
 //! cannot be asked today by these rules stays due. Packs share no claims, so the rules bind within a pack.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::{Memory, Schedule, Unit, unit_of};
 use crate::pack::{Kind, PackId, Stance};
@@ -22,7 +23,7 @@ pub struct Reviewable<'a> {
     /// Which.
     pub pack: &'a PackId,
     /// Those of its questions that whoever asks can show.
-    pub questions: &'a [Question],
+    pub questions: &'a [Arc<Question>],
 }
 
 /// At most so many questions about what is due, in the order in which to ask them. Units whose pack or

@@ -1,6 +1,8 @@
 //! Every kind of question, from the start screen to its feedback: by keyboard alone, by mouse alone, and
 //! through the actions of a screen reader alone. Each is answered rightly, whatever it asks.
 
+use std::sync::Arc;
+
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{Queryable, by};
@@ -112,7 +114,7 @@ fn title(kind: &str) -> String {
 }
 
 /// The question that is asked, and what it is asked about.
-fn asked(desk: &Desk, kind: &str) -> (Question, Ledger) {
+fn asked(desk: &Desk, kind: &str) -> (Arc<Question>, Ledger) {
     let record = desk.record();
     let profile = record.profiles().unwrap()[0].id;
     let plan = record.unfinished_session(profile, None).unwrap().unwrap().session.plan;
@@ -353,7 +355,7 @@ fn the_ledger_of_these_tests_makes_every_kind() {
     for kind in KINDS {
         let pack = ledger(kind);
         let derived = derive(&pack, &resolve(&pack).0, Seed(SEED));
-        let is_one = |question: &&Question| question.id.0.split('/').next() == Some(kind);
+        let is_one = |question: &&Arc<Question>| question.id.0.split('/').next() == Some(kind);
         let why: Vec<String> =
             derived.not_built.iter().filter(|not| not.kind == kind).map(|not| said(&not.why)).collect();
         assert!(derived.questions.iter().find(is_one).is_some(), "{kind}: {why:#?}");

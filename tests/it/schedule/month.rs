@@ -1,6 +1,7 @@
 //! A month of daily reviews: the clock moves, a simulated learner answers, the record keeps it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use hearsay::pack::ResponseKind;
 use hearsay::quiz::{Chance, QuestionId, Wish, content_hash, plan};
@@ -15,7 +16,7 @@ const N_ITEMS: usize = 10;
 const N_NEW: usize = 6;
 
 struct Shelf {
-    packs: Vec<(Pack, Ledger, Vec<Question>)>,
+    packs: Vec<(Pack, Ledger, Vec<Arc<Question>>)>,
 }
 
 struct Learner {

@@ -1,5 +1,7 @@
 //! Which questions a review asks, and in which order.
 
+use std::sync::Arc;
+
 use hearsay::message;
 use hearsay::pack::Skill;
 use hearsay::quiz::{Choice, Fact, QuestionId, Response};
@@ -9,8 +11,8 @@ use hearsay::words::Message;
 use super::*;
 
 /// A question of a kind about one row; `about` begins with it.
-fn question(id: &str, skill: Skill, about: &[&str]) -> Question {
-    Question {
+fn question(id: &str, skill: Skill, about: &[&str]) -> Arc<Question> {
+    Arc::new(Question {
         id: QuestionId(id.to_owned()),
         kind: id.split('/').next().unwrap().to_owned(),
         skill,
@@ -21,26 +23,26 @@ fn question(id: &str, skill: Skill, about: &[&str]) -> Question {
         evidence: Vec::new(),
         asks: Vec::new(),
         shows: Vec::new(),
-    }
+    })
 }
 
-fn facts(question: Question, asks: &[&str], shows: &[&str]) -> Question {
+fn facts(question: Arc<Question>, asks: &[&str], shows: &[&str]) -> Arc<Question> {
     let facts = |names: &[&str]| names.iter().map(|name| Fact((*name).to_owned())).collect();
-    Question { asks: facts(asks), shows: facts(shows), ..question }
+    Arc::new(Question { asks: facts(asks), shows: facts(shows), ..Arc::unwrap_or_clone(question) })
 }
 
 /// What is asked of one pack, long after.
-fn asked(attempts: &[Attempt], questions: &[Question], n_items: usize) -> Vec<String> {
+fn asked(attempts: &[Attempt], questions: &[Arc<Question>], n_items: usize) -> Vec<String> {
     let schedule = Schedule::replay(attempts, 0.9);
     let packs = [Reviewable { pack: &PackId::from("a"), questions }];
     review(&schedule, &packs, after(90.0), n_items).into_iter().map(|(_, question)| question.0).collect()
 }
 
-fn who_said(id: &str) -> Question {
+fn who_said(id: &str) -> Arc<Question> {
     question(&format!("who-said/{id}"), Skill::Attribution, &[&format!("statement:{id}")])
 }
 
-fn via(id: &str) -> Question {
+fn via(id: &str) -> Arc<Question> {
     question(&format!("via/{id}"), Skill::Attribution, &[&format!("statement:{id}")])
 }
 
@@ -174,9 +176,9 @@ fn at_most_a_quarter_ask_for_a_position_that_nobody_takes() {
         let about = [format!("source:{id}"), format!("proposition:{id}")];
         let about: Vec<&str> = about.iter().map(String::as_str).collect();
         let question = question(&format!("stance/{id}/{id}"), Skill::Status, &about);
-        Question { response: Response::Choice(response), ..question }
+        Arc::new(Question { response: Response::Choice(response), ..Arc::unwrap_or_clone(question) })
     };
-    let pool: Vec<Question> = (0..12).map(|id| stance(id, id < 6)).collect();
+    let pool: Vec<Arc<Question>> = (0..12).map(|id| stance(id, id < 6)).collect();
     let attempts: Vec<_> = (0..12)
         .map(|id| {
             let mut attempt = attempt(id, &format!("stance/{id}/{id}"), "source:x", 1.0, NOW);

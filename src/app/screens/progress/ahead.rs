@@ -128,7 +128,7 @@ fn missed_of(view: &View<'_>, skill: Skill) -> Vec<String> {
         let missed =
             progress.questions.iter().filter(|question| question.mark.is_some_and(|mark| mark < 1.0));
         for row in missed {
-            let is_it = |question: &&crate::quiz::Question| {
+            let is_it = |question: &&std::sync::Arc<crate::quiz::Question>| {
                 question.id.0 == row.question
                     && question.skill == skill
                     && content_hash(question, &open.ledger) == row.content_hash

@@ -1,5 +1,7 @@
 //! A question that is tried, or a session that is rehearsed: as a learner sees it, and nothing of it is kept.
 
+use std::sync::Arc;
+
 use egui::Ui;
 
 use super::{Kept, Quiz};
@@ -25,7 +27,7 @@ pub enum Rehearsed {
 
 impl Quiz {
     /// A question of a pack, to be tried.
-    pub fn trial(books: Books, question: Question, seed: Seed) -> Self {
+    pub fn trial(books: Books, question: Arc<Question>, seed: Seed) -> Self {
         let (Moment { now, random }, setup) = (nowhen(), Setup::default());
         let (id, session) = (SessionId::new(now, random), Session::new(vec![question]));
         Self::rehearsal(Sitting { id, setup, books, seed, session, spent_ms: 0 })

@@ -1,6 +1,7 @@
 //! The session that a class is to do: set here, it travels in the pack, and opening the pack offers it.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use egui::Ui;
 
@@ -81,7 +82,7 @@ fn number<T: std::str::FromStr>(typed: &str) -> Option<T> {
 }
 
 /// Which kinds of questions: a tick for each that the pack gives.
-fn kinds_ui(ui: &mut Ui, view: &View<'_>, questions: &[Question], wanted: &mut Assignment) {
+fn kinds_ui(ui: &mut Ui, view: &View<'_>, questions: &[Arc<Question>], wanted: &mut Assignment) {
     let words = view.words;
     text::note_ui(ui, view.theme, &words.get("modes-which-kinds"));
     let given: BTreeSet<&str> = questions.iter().map(|question| question.kind.as_str()).collect();

@@ -168,9 +168,10 @@ impl Studio {
             about.iter().flat_map(|row| found.questions_about(row)).map(|one| one.id.0.as_str()).collect();
         tick_ui(ui, theme, &mut self.all_questions, &words.get("bench-all-questions"));
         let all = self.all_questions;
-        let is_listed =
-            |one: &&Question| (all || of_claim.contains(one.id.0.as_str())) && !self.is_by_hand(&one.id.0);
-        let by_ledger: Vec<&Question> = found.derived.questions.iter().filter(is_listed).collect();
+        let is_listed = |one: &&Arc<Question>| {
+            (all || of_claim.contains(one.id.0.as_str())) && !self.is_by_hand(&one.id.0)
+        };
+        let by_ledger: Vec<&Arc<Question>> = found.derived.questions.iter().filter(is_listed).collect();
         let (mut action, mut n_shown) = (None, 0);
         for question in by_ledger {
             n_shown += 1;
@@ -245,7 +246,7 @@ impl Studio {
     }
 
     /// The question as it is asked, where it is known.
-    fn built(&self, id: &str) -> Option<&Question> {
+    fn built(&self, id: &str) -> Option<&Arc<Question>> {
         let found = &self.seen.view;
         found.derived.questions.iter().find(|question| question.id.0 == id).filter(|_| found.is_current)
     }

@@ -1,6 +1,8 @@
 //! A question tried in its place, as a learner gets it: with the forms of practice, its feedback, and the evidence
 //! lit in the article. Nothing of it is kept.
 
+use std::sync::Arc;
+
 use egui::{Frame, Panel, Ui};
 
 use super::{Column, Studio};
@@ -21,7 +23,7 @@ pub(super) struct Trying {
 
 impl Studio {
     /// Tries a question of the pack as it is now.
-    pub(super) fn try_out(&mut self, question: Question) {
+    pub(super) fn try_out(&mut self, question: Arc<Question>) {
         let id = question.id.0.clone();
         let books = Books::one(&self.seen.pack, &self.seen.view.ledger);
         let seed = self.desk.as_ref().map_or(Seed(0), Desk::seed);

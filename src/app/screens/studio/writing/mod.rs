@@ -8,6 +8,8 @@ mod places;
 mod said;
 mod words;
 
+use std::sync::Arc;
+
 use egui::Ui;
 
 use self::cells::Cursor;
@@ -125,7 +127,7 @@ impl Studio {
         let writing = self.asks.writing.as_ref()?;
         if pressed(ui, Command::TryListed) {
             let question = writing.judged.question.clone()?;
-            self.try_out(question);
+            self.try_out(Arc::new(question));
             return None;
         }
         let held = writing.held.as_ref().filter(|_| pressed(ui, Command::DropListed))?;
@@ -135,7 +137,7 @@ impl Studio {
     /// The form of the question that is being written.
     pub(super) fn writing_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let mut writing = self.asks.writing.take()?;
-        let pack = std::sync::Arc::clone(&self.seen.pack);
+        let pack = Arc::clone(&self.seen.pack);
         if !writing.follow(&pack) {
             return None;
         }
@@ -151,7 +153,7 @@ impl Studio {
             Some(Asked::Delete) => return writing.held.map(|row| changed(Edit::DeleteQuestion(row.id))),
             Some(Asked::Try(question)) => {
                 self.asks.writing = Some(writing);
-                self.try_out(*question);
+                self.try_out(Arc::from(question));
             }
             None => self.asks.writing = Some(writing),
         }
