@@ -7,6 +7,7 @@ mod pick;
 mod sense;
 mod tokens;
 
+pub use name::Cast;
 pub use pick::{Picked, pick};
 
 use self::tokens::Tokens;
@@ -64,6 +65,7 @@ impl Alteration {
 /// rest where there is a lexicon.
 pub fn versions(
     ground: &Ground<'_>,
+    cast: &Cast<'_>,
     row: &StatementRow,
     words: &str,
     chance: &mut Chance,
@@ -71,7 +73,7 @@ pub fn versions(
     let tokens = Tokens::new(words, ground.lexicon);
     let latest = ground.ledger[row.article].published.or(row.date);
     let mut versions = number::versions(&tokens, latest);
-    versions.extend(name::versions(&tokens, ground, row));
+    versions.extend(name::versions(&tokens, ground, cast, row));
     versions.extend(sense::versions(&tokens));
     versions.retain(|version| version.text != words);
     chance.shuffle(&mut versions);

@@ -22,6 +22,9 @@ const TOLD: usize = 3;
 /// How many lots a source has at most when wrong options are drawn.
 const LOTS: usize = 20;
 
+/// For each source the bodies it speaks for, itself included.
+type Voices = BTreeMap<SourceIx, BTreeSet<SourceIx>>;
+
 /// A ledger, ready to be asked about.
 pub struct Ground<'l> {
     /// The ledger.
@@ -43,7 +46,11 @@ pub struct Ground<'l> {
     /// For each proposition those that entail it or follow from it, and those that cannot be true with it.
     related: BTreeMap<PropositionIx, (BTreeSet<PropositionIx>, BTreeSet<PropositionIx>)>,
     /// The bodies each source speaks for, itself included.
-    voices: BTreeMap<SourceIx, BTreeSet<SourceIx>>,
+    voices: Voices,
+    /// Who speaks for each body, over all steps.
+    speakers: BTreeMap<SourceIx, Vec<SourceIx>>,
+    /// What each source, or another voice of its body, is on record with, whatever it says later.
+    held: BTreeSet<(SourceIx, PropositionIx, Stance)>,
     /// Sources that speak in each article.
     speaking: BTreeMap<ArticleIx, BTreeSet<SourceIx>>,
 }
@@ -65,14 +72,7 @@ impl<'l> Ground<'l> {
                 made.entry(*source).or_default().extend(claims.get(&ix));
             }
         }
-        let voices = ledger
-            .sources()
-            .map(|(ix, _)| {
-                let mut voices = ledger.bodies_of(ix);
-                voices.insert(ix);
-                (ix, voices)
-            })
-            .collect();
+        let (voices, speakers) = voices(ledger);
         Self {
             ledger,
             stances: stances(ledger, &grid),
@@ -83,7 +83,9 @@ impl<'l> Ground<'l> {
             claims,
             made,
             gists,
+            held: held(ledger, &voices),
             voices,
+            speakers,
             speaking,
         }
     }
@@ -105,10 +107,17 @@ impl<'l> Ground<'l> {
 
     /// Whether one speaks for the other, or both for the same body.
     pub fn is_one_voice(&self, a: SourceIx, b: SourceIx) -> bool {
-        match (self.voices.get(&a), self.voices.get(&b)) {
-            (Some(of_a), Some(of_b)) => !of_a.is_disjoint(of_b),
-            _ => a == b,
-        }
+        is_one_voice(&self.voices, a, b)
+    }
+
+    /// Who speaks for a body, over all steps, without itself.
+    pub fn speakers_for(&self, body: SourceIx) -> &[SourceIx] {
+        self.speakers.get(&body).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Whether the source, or another voice of its body, is on record with the position anywhere, even an older one.
+    pub fn has_held(&self, source: SourceIx, on: PropositionIx, stance: Stance) -> bool {
+        self.held.contains(&(source, on, stance))
     }
 
     /// Whether the source makes the same claim elsewhere.
@@ -385,6 +394,41 @@ pub struct Shown {
     pub about: Vec<Ref>,
     /// What these sentences give away.
     pub facts: Vec<Fact>,
+}
+
+/// The bodies each source speaks for, itself included, and for each body those who speak for it.
+fn voices(ledger: &Ledger) -> (Voices, BTreeMap<SourceIx, Vec<SourceIx>>) {
+    let mut voices = Voices::new();
+    let mut speakers: BTreeMap<SourceIx, Vec<SourceIx>> = BTreeMap::new();
+    for (ix, _) in ledger.sources() {
+        let mut bodies = ledger.bodies_of(ix);
+        for body in &bodies {
+            speakers.entry(*body).or_default().push(ix);
+        }
+        bodies.insert(ix);
+        voices.insert(ix, bodies);
+    }
+    (voices, speakers)
+}
+
+fn is_one_voice(voices: &Voices, a: SourceIx, b: SourceIx) -> bool {
+    match (voices.get(&a), voices.get(&b)) {
+        (Some(of_a), Some(of_b)) => !of_a.is_disjoint(of_b),
+        _ => a == b,
+    }
+}
+
+fn held(ledger: &Ledger, voices: &Voices) -> BTreeSet<(SourceIx, PropositionIx, Stance)> {
+    let mut held = BTreeSet::new();
+    for (source, _) in ledger.sources() {
+        let others =
+            ledger.sources().map(|(other, _)| other).filter(|other| is_one_voice(voices, *other, source));
+        let rows = others.flat_map(|other| ledger.statements_of(other));
+        held.extend(
+            rows.flat_map(|(_, row)| &row.positions).map(|position| (source, position.on, position.stance)),
+        );
+    }
+    held
 }
 
 fn affirms(stance: Stance) -> bool {

@@ -9,34 +9,83 @@ use crate::quiz::ground::Ground;
 use crate::quiz::phrase::capitalised;
 use crate::words::Lexicon;
 
+/// What a name in a text may be put for: worked out once for all statements of a pack.
+pub struct Cast<'l> {
+    /// Each source with its names and those who may stand in its place.
+    parts: Vec<Part<'l>>,
+}
+
+struct Part<'l> {
+    ix: SourceIx,
+    names: Vec<&'l str>,
+    others: Vec<usize>,
+}
+
+impl<'l> Cast<'l> {
+    /// Who may stand in whose place.
+    pub fn new(ground: &Ground<'l>) -> Self {
+        let sources: Vec<(SourceIx, &SourceRow)> = ground.ledger.sources().collect();
+        let sorts: Vec<Vec<String>> = sources.iter().map(|(_, row)| heads(row, ground.lexicon)).collect();
+        let others = |ix: usize, row: &SourceRow| {
+            let all = sources.iter().zip(&sorts).enumerate();
+            let heads = sorts.get(ix).map(Vec::as_slice).unwrap_or_default();
+            let fits = all.filter(|(other, ((_, other_row), other_heads))| {
+                *other != ix && are_of_one_sort((row, heads), (other_row, other_heads), ground.lexicon)
+            });
+            fits.map(|(other, _)| other).collect()
+        };
+        let parts = sources.iter().enumerate();
+        let parts = parts.map(|(ix, (source, row))| Part {
+            ix: *source,
+            names: names_of(row),
+            others: others(ix, row),
+        });
+        Self { parts: parts.collect() }
+    }
+}
+
 /// Names of sources become names of others of the same sort; never the speaker's own, nor that of whom it speaks
 /// for.
-pub(super) fn versions(tokens: &Tokens<'_>, ground: &Ground<'_>, row: &StatementRow) -> Vec<Alteration> {
-    let is_own = |source: SourceIx| row.sources.iter().any(|own| ground.is_one_voice(source, *own));
-    let free: Vec<(SourceIx, &SourceRow)> = ground.ledger.sources().filter(|(ix, _)| !is_own(*ix)).collect();
+pub(super) fn versions(
+    tokens: &Tokens<'_>,
+    ground: &Ground<'_>,
+    cast: &Cast<'_>,
+    row: &StatementRow,
+) -> Vec<Alteration> {
+    let is_own = |part: &Part<'_>| row.sources.iter().any(|own| ground.is_one_voice(part.ix, *own));
     let mut versions = Vec::new();
-    for (ix, source) in &free {
-        let others: Vec<&SourceRow> = free
-            .iter()
-            .filter(|(other, row)| other != ix && are_of_one_sort(source, row, ground.lexicon))
-            .map(|(_, row)| *row)
-            .filter(|other| !names_of(other).iter().any(|name| tokens.text.contains(name)))
+    for part in &cast.parts {
+        let places: Vec<(usize, String, usize)> = places(tokens, part).collect();
+        if places.is_empty() || is_own(part) {
+            continue;
+        }
+        let others = part.others.iter().filter_map(|other| cast.parts.get(*other));
+        let others: Vec<&Part<'_>> = others
+            .filter(|other| !is_own(other) && !other.names.iter().any(|name| tokens.text.contains(name)))
             .collect();
-        for (part, name) in names_of(source).into_iter().enumerate() {
-            let candidates: BTreeSet<String> = [name.to_owned(), capitalised(name)].into();
-            for (candidate, at) in
-                candidates.iter().flat_map(|name| find_words(tokens.text, name).map(move |at| (name, at)))
-            {
-                if !stands_alone(tokens, candidate, at, part > 0) {
-                    continue;
-                }
-                let theirs = others.iter().filter_map(|other| names_of(other).get(part).copied());
-                let theirs = theirs.filter(|other| is_capital(other) == is_capital(name));
-                versions.extend(theirs.filter_map(|other| tokens.replaced(at, candidate, other, Sort::Name)));
-            }
+        for (nth, printed, at) in places {
+            let Some(name) = part.names.get(nth) else { continue };
+            let theirs = others.iter().filter_map(|other| other.names.get(nth).copied());
+            let theirs = theirs.filter(|other| is_capital(other) == is_capital(name));
+            versions.extend(theirs.filter_map(|other| tokens.replaced(at, &printed, other, Sort::Name)));
         }
     }
     versions
+}
+
+/// Where the names of a source stand in a text: which of them, as printed, and where.
+fn places<'t>(
+    tokens: &'t Tokens<'_>,
+    part: &'t Part<'_>,
+) -> impl Iterator<Item = (usize, String, usize)> + 't {
+    part.names.iter().enumerate().flat_map(move |(nth, name)| {
+        let candidates: BTreeSet<String> = [(*name).to_owned(), capitalised(name)].into();
+        let found = candidates.into_iter().flat_map(move |candidate| {
+            let at: Vec<usize> = find_words(tokens.text, &candidate).collect();
+            at.into_iter().map(move |at| (nth, candidate.clone(), at))
+        });
+        found.filter(move |(_, candidate, at)| stands_alone(tokens, candidate, *at, nth > 0))
+    })
 }
 
 /// A name, and of a person the last word of it alone.
@@ -62,22 +111,26 @@ fn stands_alone(tokens: &Tokens<'_>, name: &str, at: usize, is_part: bool) -> bo
     !is_followed && !follows && (!is_part || is_capital(name))
 }
 
-/// Whether one may stand in the other's place.
-fn are_of_one_sort(a: &SourceRow, b: &SourceRow, lexicon: Option<&Lexicon>) -> bool {
+/// Whether one may stand in the other's place, by the rows and the nouns that say what they are.
+fn are_of_one_sort(
+    (a, heads_of_a): (&SourceRow, &[String]),
+    (b, heads_of_b): (&SourceRow, &[String]),
+    lexicon: Option<&Lexicon>,
+) -> bool {
+    let are_alike = || are_alike(heads_of_a, heads_of_b, lexicon);
     let is_proper = |row: &SourceRow| is_capital(&row.name);
     a.kind == b.kind
         && a.plural == b.plural
         && is_proper(a) == is_proper(b)
         && match a.kind {
             SourceKind::Unnamed => false,
-            SourceKind::State => is_proper(a) || are_alike(a, b, lexicon),
-            SourceKind::Person | SourceKind::Organisation | SourceKind::Document => are_alike(a, b, lexicon),
+            SourceKind::State => is_proper(a) || are_alike(),
+            SourceKind::Person | SourceKind::Organisation | SourceKind::Document => are_alike(),
         }
 }
 
 /// Whether two have the same office, or are the same sort of body.
-fn are_alike(a: &SourceRow, b: &SourceRow, lexicon: Option<&Lexicon>) -> bool {
-    let (heads_of_a, heads_of_b) = (heads(a, lexicon), heads(b, lexicon));
+fn are_alike(heads_of_a: &[String], heads_of_b: &[String], lexicon: Option<&Lexicon>) -> bool {
     let is_alike = |one: &String, other: &String| {
         let rows = lexicon.map(|lexicon| lexicon.sorts.heads.as_slice()).unwrap_or_default();
         one == other || rows.iter().any(|row| row.contains(one) && row.contains(other))

@@ -36,9 +36,12 @@ pub fn pick(
     is_printed: impl Fn(&str) -> bool,
     chance: &mut Chance,
 ) -> Option<Vec<Picked>> {
-    let versions: Vec<&Alteration> = versions.iter().filter(|version| !is_printed(&version.text)).collect();
     let order = order(chance);
-    crossed(words, &versions, &is_printed, &order).or_else(|| in_one_place(&versions, &order, chance))
+    crossed(words, versions, &is_printed, &order).or_else(|| {
+        let versions: Vec<&Alteration> =
+            versions.iter().filter(|version| !is_printed(&version.text)).collect();
+        in_one_place(&versions, &order, chance)
+    })
 }
 
 /// Which lengths are tried one after the other. Of four versions one is the shortest, one the longest and two are
@@ -56,13 +59,13 @@ fn order(chance: &mut Chance) -> [Length; 4] {
 
 fn crossed(
     words: &str,
-    versions: &[&Alteration],
+    versions: &[Alteration],
     is_printed: &impl Fn(&str) -> bool,
     order: &[Length],
 ) -> Option<Vec<Picked>> {
     let pairs = || {
         let pairs = versions.iter().enumerate();
-        pairs.flat_map(|(ix, a)| versions.iter().skip(ix + 1).map(move |b| (*a, *b)))
+        pairs.flat_map(|(ix, a)| versions.iter().skip(ix + 1).map(move |b| (a, b)))
     };
     for length in order {
         // Alterations of two sorts before two of one.
@@ -71,8 +74,12 @@ fn crossed(
                 length_of(&[a.growth(), b.growth(), a.growth() + b.growth()]) == *length
                     && (a.sort != b.sort) == is_mixed
             });
+            // Whole articles are gone through for each: asked only of the pairs that would do.
             let both = |(a, b): (&Alteration, &Alteration)| {
-                let both = a.with(b, words).filter(|text| text != words && !is_printed(text))?;
+                let both = a.with(b, words).filter(|text| text != words)?;
+                if [&a.text, &b.text, &both].into_iter().any(|text| is_printed(text)) {
+                    return None;
+                }
                 Some(vec![one(a), one(b), Picked { text: both, altered: vec![a.clone(), b.clone()] }])
             };
             if let Some(picked) = fitting.into_iter().find_map(both) {

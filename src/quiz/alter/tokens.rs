@@ -1,5 +1,7 @@
 //! Words with their neighbours: what stands before and after, where a sentence or a clause begins.
 
+use std::collections::BTreeSet;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Alteration, Sort};
@@ -10,6 +12,7 @@ use crate::words::{Grammar, Lexicon};
 pub(super) struct Tokens<'w> {
     pub(super) text: &'w str,
     words: Vec<(usize, &'w str)>,
+    lower: BTreeSet<String>,
     pub(super) lexicon: Option<&'w Lexicon>,
 }
 
@@ -20,7 +23,15 @@ const NUMBER: &str = "#";
 
 impl<'w> Tokens<'w> {
     pub(super) fn new(text: &'w str, lexicon: Option<&'w Lexicon>) -> Self {
-        Self { text, words: text.unicode_word_indices().collect(), lexicon }
+        let words: Vec<(usize, &str)> = text.unicode_word_indices().collect();
+        let lower = words.iter().map(|(_, word)| word.to_lowercase()).collect();
+        Self { text, words, lower, lexicon }
+    }
+
+    /// Whether the first word of a phrase is here, in small letters or not: most phrases of a table need not be
+    /// looked for.
+    pub(super) fn may_hold(&self, phrase: &str) -> bool {
+        phrase.unicode_words().next().is_some_and(|first| self.lower.contains(&first.to_lowercase()))
     }
 
     pub(super) fn grammar(&self) -> Option<&'w Grammar> {

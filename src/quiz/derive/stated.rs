@@ -103,7 +103,7 @@ fn headline_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Opti
     let option = |text: Message, right: bool, why: Message| Choice { text, reference: None, right, why };
     let mut own: Vec<(SourceIx, Stance)> = Vec::new();
     // What it, or one of its voices, has held at another time is no plainly wrong headline.
-    let is_wrong = |other: &&Stance| **other != stance && !has_held(ground, source, on, **other);
+    let is_wrong = |other: &&Stance| **other != stance && !ground.has_held(source, on, **other);
     own.extend(ASKED.iter().filter(is_wrong).map(|other| (source, *other)));
     let theirs: Vec<(SourceIx, Stance)> = ground
         .ledger
@@ -113,7 +113,7 @@ fn headline_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Opti
             *theirs != stance
                 && !ground.is_one_voice(*other, source)
                 && !contain_each_other(&ground.ledger[*other].name, &ground.ledger[source].name)
-                && !has_held(ground, *other, on, stance)
+                && !ground.has_held(*other, on, stance)
         })
         .collect();
     let mut chance = ground.chance(&super::id(Kind::Headline.wire(), &named).0);
@@ -161,7 +161,7 @@ fn wrong_headlines(
     chance.shuffle(&mut theirs);
     let (Some(first), Some(second)) = (own.first().copied(), own.get(1).copied()) else { return own };
     let Some((other, held)) = theirs.first().copied() else { return vec![first, second] };
-    let is_false = |(_, word): &&(SourceIx, Stance)| *word != held && !has_held(ground, other, on, *word);
+    let is_false = |(_, word): &&(SourceIx, Stance)| *word != held && !ground.has_held(other, on, *word);
     let crossed = own.iter().find(is_false).copied();
     let mut ways = vec![vec![first, second], vec![first, (other, stance)]];
     if let Some((source, word)) = crossed {
@@ -170,13 +170,6 @@ fn wrong_headlines(
     }
     let way = chance.below(ways.len());
     ways.into_iter().nth(way).unwrap_or_default()
-}
-
-/// Whether the source is on record with the position anywhere, even an older one.
-pub(super) fn has_held(ground: &Ground<'_>, source: SourceIx, on: PropositionIx, stance: Stance) -> bool {
-    let voices = ground.ledger.sources().filter(|(other, _)| ground.is_one_voice(*other, source));
-    let mut rows = voices.flat_map(|(other, _)| ground.ledger.statements_of(other));
-    rows.any(|(_, row)| row.positions.iter().any(|position| position.on == on && position.stance == stance))
 }
 
 fn headline_key(stance: Stance) -> &'static str {

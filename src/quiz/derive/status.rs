@@ -1,7 +1,6 @@
 //! Confirmed or denied, and by whom: `stance`, `who-took`, and what
 //! all kinds about positions share.
 
-use super::stated::has_held;
 use super::{Built, Draft, unbuilt};
 use crate::message;
 use crate::pack::{Cell, Date, Kind, PropositionIx, SourceIx, Stance, Unasked};
@@ -62,8 +61,7 @@ pub(super) fn as_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) ->
     if as_of.is_some() {
         return *as_of;
     }
-    let speakers = ground.ledger.sources().filter(|(ix, _)| ground.ledger.bodies_of(*ix).contains(&source));
-    let mut said = speakers.flat_map(|(ix, _)| ground.ledger.statements_of(ix));
+    let mut said = ground.speakers_for(source).iter().flat_map(|ix| ground.ledger.statements_of(*ix));
     let differs = said.any(|(_, row)| {
         let mut positions = row.positions.iter().filter(|position| position.on == on);
         row.date.is_some()
@@ -197,7 +195,7 @@ fn who_took_of(ground: &Ground<'_>, on: PropositionIx, stance: Stance) -> Option
         };
         // Who has held it at another time, or whose body has, is no wrong option of a list without dates.
         can_be_told
-            && !has_held(ground, other, on, stance)
+            && !ground.has_held(other, on, stance)
             && !takers.iter().any(|taker| ground.is_one_voice(other, *taker))
     });
     let drawn = ground.draw_sources(&mut chance, &takers, None, &may);

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::super::stated::has_held;
 use super::super::status::{about, cell_fact, named, pairs, takes_key};
 use super::super::{Built, Draft, is_choice, unbuilt};
 use super::articles;
@@ -108,7 +107,7 @@ fn opponent(
     let opponent = opponents.pop()?;
     let has_wavered = |side: &Firm| {
         let mut opposite = contrary(side.stance).iter();
-        side.is_changed || opposite.any(|stance| has_held(ground, side.source, on, *stance))
+        side.is_changed || opposite.any(|stance| ground.has_held(side.source, on, *stance))
     };
     Some(if !opponents.is_empty() {
         Err(message!("not-built-several-opponents"))
@@ -158,7 +157,7 @@ fn does_not_oppose(ground: &Ground<'_>, source: SourceIx, on: PropositionIx, sta
         Cell::Unasked(_) => false,
     };
     is_known
-        && !contrary(stance).iter().any(|other| has_held(ground, source, on, *other))
+        && !contrary(stance).iter().any(|other| ground.has_held(source, on, *other))
         && !implies(ground, source, on, stance == Stance::Denies)
 }
 

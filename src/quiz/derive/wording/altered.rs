@@ -2,7 +2,7 @@
 
 use crate::message;
 use crate::pack::{Kind, StatementRow};
-use crate::quiz::alter::{self, Alteration, Picked};
+use crate::quiz::alter::{self, Alteration, Cast, Picked};
 use crate::quiz::derive::{Built, Draft, is_choice, unbuilt};
 use crate::quiz::ground::Ground;
 use crate::quiz::phrase::fact;
@@ -12,17 +12,18 @@ use crate::words::Message;
 /// Which version is what was printed?
 pub(in crate::quiz::derive) fn altered(ground: &Ground<'_>) -> Vec<Built> {
     let worded = ground.ledger.statements().filter(|(_, row)| !row.content.is_empty());
-    worded.map(|(_, row)| altered_of(ground, row)).collect()
+    let cast = Cast::new(ground);
+    worded.map(|(_, row)| altered_of(ground, &cast, row)).collect()
 }
 
-fn altered_of(ground: &Ground<'_>, row: &StatementRow) -> Built {
+fn altered_of(ground: &Ground<'_>, cast: &Cast<'_>, row: &StatementRow) -> Built {
     let named = vec![Ref::new("statement", &row.id)];
     let not = |why: Message| Err(unbuilt(Kind::Altered, named.clone(), why));
     let [content] = row.content.as_slice() else { return not(message!("not-built-split-content")) };
     let words = ground.ledger[row.article].text.slice(*content);
     let id = super::super::id(Kind::Altered.wire(), &named);
     let mut chance = ground.chance(&id.0);
-    let versions = alter::versions(ground, row, words, &mut chance);
+    let versions = alter::versions(ground, cast, row, words, &mut chance);
     let picked = alter::pick(words, &versions, |text| is_printed(ground, text), &mut chance);
     let Some(picked) = picked else { return not(message!("not-built-few-versions")) };
     let mut options: Vec<Choice> = picked.iter().map(altered_choice).collect();
