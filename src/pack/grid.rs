@@ -2,12 +2,13 @@
 //!
 //! Rules (the design's "Stances"): a statement without `via` beats one with it; among the rest *none* gives
 //! way to any stance; where several differ the latest by the statements' own dates counts, and if these do
-//! not tell, nothing is asked. A body without a position of its own has that of those who speak for it.
+//! not tell, nothing is asked. A body without a position of its own has that of those who speak for it, unless what
+//! one of them says of other propositions makes it the opposite.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::date::Date;
-use super::ledger::{Ledger, PositionRow, PropositionIx, SourceIx, StatementIx};
+use super::ledger::{ArticleIx, Ledger, PositionRow, PropositionIx, SourceIx, StatementIx, StatementRow};
 use super::vocabulary::Stance;
 
 /// What the ledger says of one source and one proposition.
@@ -64,24 +65,36 @@ pub struct Grid {
 impl Grid {
     /// Fills the grid of a ledger.
     pub fn new(ledger: &Ledger) -> Self {
-        let own = own_rows(ledger);
+        Self::filled(ledger, &own_rows(ledger, None))
+    }
+
+    /// The grid of one article: as if the ledger held its statements alone.
+    pub fn of_article(ledger: &Ledger, article: ArticleIx) -> Self {
+        Self::filled(ledger, &own_rows(ledger, Some(article)))
+    }
+
+    fn filled(ledger: &Ledger, own: &Rows) -> Self {
         let mut cells = BTreeMap::new();
         for (proposition, _) in ledger.propositions() {
             for (source, _) in ledger.sources() {
-                cells.insert((source, proposition), spoken_cell(ledger, &own, source, proposition));
+                cells.insert((source, proposition), spoken_cell(ledger, own, source, proposition));
             }
         }
         let spoken = Self { cells };
+        let bearings = Bearing::all(ledger);
         let cells = spoken
             .cells
             .iter()
             .map(|(at, cell)| {
-                let is_empty = matches!(cell, Cell::Empty { .. });
-                let cell = match is_empty.then(|| spoken.implied(ledger, *at)).flatten() {
-                    Some(reason) => Cell::Unasked(reason),
-                    None => cell.clone(),
+                let reason = match cell {
+                    Cell::Empty { .. } => spoken.implied(ledger, &bearings, *at),
+                    Cell::Takes { stance, shown, .. } => {
+                        let is_gainsaid = spoken.is_gainsaid(ledger, &bearings, *at, *stance, shown);
+                        is_gainsaid.then_some(Unasked::Undecided)
+                    }
+                    Cell::Unasked(_) => None,
                 };
-                (*at, cell)
+                (*at, reason.map_or_else(|| cell.clone(), Cell::Unasked))
             })
             .collect();
         Self { cells }
@@ -102,31 +115,84 @@ impl Grid {
     }
 
     /// Why an empty cell is settled, or may be, by what the source says of other propositions.
-    fn implied(&self, ledger: &Ledger, (source, proposition): (SourceIx, PropositionIx)) -> Option<Unasked> {
-        for (other, _) in ledger.propositions().filter(|(other, _)| *other != proposition) {
-            let reach = Reach::of(ledger, other);
-            let affirmed = reach.affirmed.contains(&proposition) || reach.denied.contains(&proposition);
-            let denied = Reach::entailing(ledger, other).contains(&proposition);
+    fn implied(
+        &self,
+        ledger: &Ledger,
+        bearings: &[Bearing],
+        (source, proposition): (SourceIx, PropositionIx),
+    ) -> Option<Unasked> {
+        let settles = |bearing: &Bearing| {
+            let affirmed = bearing.affirms.contains(&proposition) || bearing.denies.contains(&proposition);
+            let denied = bearing.undoes.contains(&proposition);
             let settled_by = |stance: Stance| match stance {
                 Stance::Confirms | Stance::Alleges | Stance::Suggests => affirmed,
                 Stance::Denies => denied,
                 Stance::Neither | Stance::None => false,
             };
-            let settles = match self.cell(source, other) {
+            match self.cell(source, bearing.of) {
                 Cell::Takes { stance, .. } => settled_by(*stance),
                 // What its body says there would be its own as well.
                 Cell::Unasked(Unasked::OnlyTheBody) => {
                     let bodies = ledger.bodies_of(source);
-                    bodies.iter().filter_map(|body| self.stance(*body, other)).any(settled_by)
+                    bodies.iter().filter_map(|body| self.stance(*body, bearing.of)).any(settled_by)
                 }
                 Cell::Unasked(Unasked::NoPosition | Unasked::Implied) | Cell::Empty { .. } => false,
                 Cell::Unasked(Unasked::Undecided | Unasked::Clouded) => affirmed || denied,
-            };
-            if settles {
-                return Some(Unasked::Implied);
             }
+        };
+        bearings.iter().filter(|bearing| bearing.of != proposition).any(settles).then_some(Unasked::Implied)
+    }
+
+    /// Whether a body has its position from one who speaks for it, while what another one says of other propositions
+    /// makes it the opposite.
+    fn is_gainsaid(
+        &self,
+        ledger: &Ledger,
+        bearings: &[Bearing],
+        (source, on): (SourceIx, PropositionIx),
+        stance: Stance,
+        shown: &[PositionAt],
+    ) -> bool {
+        if bearings.is_empty() || shown.iter().any(|at| ledger[at.statement].sources.contains(&source)) {
+            return false;
         }
-        None
+        let is_so = matches!(stance, Stance::Confirms | Stance::Alleges | Stance::Suggests);
+        let is_not_so = stance == Stance::Denies;
+        let gainsays = |speaker: SourceIx, bearing: &Bearing| match self.stance(speaker, bearing.of) {
+            Some(Stance::Confirms | Stance::Alleges) => {
+                is_so && bearing.denies.contains(&on) || is_not_so && bearing.affirms.contains(&on)
+            }
+            Some(Stance::Denies) => is_so && bearing.undoes.contains(&on),
+            Some(Stance::Suggests | Stance::Neither | Stance::None) | None => false,
+        };
+        let mut speakers = ledger.sources().filter(|(ix, _)| ledger.bodies_of(*ix).contains(&source));
+        speakers.any(|(speaker, _)| {
+            bearings.iter().filter(|bearing| bearing.of != on).any(|bearing| gainsays(speaker, bearing))
+        })
+    }
+}
+
+/// What a position on one proposition says of others.
+struct Bearing {
+    of: PropositionIx,
+    /// So, if it is.
+    affirms: BTreeSet<PropositionIx>,
+    /// Not so, if it is.
+    denies: BTreeSet<PropositionIx>,
+    /// Not so, if it is not.
+    undoes: BTreeSet<PropositionIx>,
+}
+
+impl Bearing {
+    /// Of the propositions that have any.
+    fn all(ledger: &Ledger) -> Vec<Self> {
+        let bearings = ledger.propositions().map(|(of, _)| {
+            let Reach { affirmed: affirms, denied: denies } = Reach::of(ledger, of);
+            Self { of, affirms, denies, undoes: Reach::entailing(ledger, of) }
+        });
+        bearings
+            .filter(|row| !(row.affirms.is_empty() && row.denies.is_empty() && row.undoes.is_empty()))
+            .collect()
     }
 }
 
@@ -175,9 +241,11 @@ impl Reach {
 
 type Rows = BTreeMap<(SourceIx, PropositionIx), Vec<PositionAt>>;
 
-fn own_rows(ledger: &Ledger) -> Rows {
+/// The positions of each source, in one article or in all.
+fn own_rows(ledger: &Ledger, article: Option<ArticleIx>) -> Rows {
     let mut rows = Rows::new();
-    for (statement, row) in ledger.statements() {
+    let is_here = |row: &StatementRow| article.is_none_or(|article| article == row.article);
+    for (statement, row) in ledger.statements().filter(|(_, row)| is_here(row)) {
         for (ix, position) in row.positions.iter().enumerate() {
             for source in &row.sources {
                 rows.entry((*source, position.on)).or_default().push(PositionAt { statement, ix });

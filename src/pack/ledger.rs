@@ -72,6 +72,8 @@ pub struct ArticleRow {
     pub title: String,
     /// Who published it.
     pub publisher: Option<String>,
+    /// Who wrote it.
+    pub byline: Option<String>,
     /// When it was published.
     pub published: Option<Date>,
     /// Its paragraphs joined.

@@ -111,7 +111,7 @@ pub fn right_answers(question: &Question, ledger: &Ledger) -> Vec<Message> {
 }
 
 /// The alternatives without those that lie within another one: they would be the same words again.
-fn widest(right: &[Vec<Span>]) -> impl Iterator<Item = &Vec<Span>> {
+pub(crate) fn widest(right: &[Vec<Span>]) -> impl Iterator<Item = &Vec<Span>> {
     let is_within = |inner: &[Span], outer: &[Span]| {
         inner.iter().all(|span| outer.iter().any(|o| o.start <= span.start && span.end <= o.end))
     };

@@ -6,10 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::phrase::{capitalised, contain_each_other, fact, normal, sentence};
 use super::question::{Choice, Evidence, Fact, Ref};
 use super::seed::{Chance, Seed};
+use super::silence::Silences;
 use crate::message;
 use crate::pack::{
-    ArticleIx, Cell, Grid, Ledger, PolicyIx, PropositionIx, Reach, SourceIx, SourceKind, Span, Stance,
-    StatementIx, StatementRow,
+    ArticleIx, Cell, Grid, Ledger, PolicyIx, PropositionIx, Reach, SourceIx, Span, Stance, StatementIx,
+    StatementRow,
 };
 use crate::words::{Lexicon, Message};
 
@@ -31,6 +32,8 @@ pub struct Ground<'l> {
     pub ledger: &'l Ledger,
     /// Its position grid.
     pub grid: Grid,
+    /// Which of the grid's silences are asked about.
+    pub silences: Silences,
     /// What is known of the pack's language.
     pub lexicon: Option<&'static Lexicon>,
     /// What picks distractors and orders.
@@ -51,6 +54,8 @@ pub struct Ground<'l> {
     speakers: BTreeMap<SourceIx, Vec<SourceIx>>,
     /// What each source, or another voice of its body, is on record with, whatever it says later.
     held: BTreeSet<(SourceIx, PropositionIx, Stance)>,
+    /// Who passes on what others say.
+    reporters: BTreeSet<SourceIx>,
     /// Sources that speak in each article.
     speaking: BTreeMap<ArticleIx, BTreeSet<SourceIx>>,
 }
@@ -77,6 +82,7 @@ impl<'l> Ground<'l> {
             ledger,
             stances: stances(ledger, &grid),
             related: related(ledger),
+            silences: Silences::of(ledger, &grid),
             grid,
             lexicon: Lexicon::of(&ledger.language),
             seed,
@@ -86,6 +92,7 @@ impl<'l> Ground<'l> {
             held: held(ledger, &voices),
             voices,
             speakers,
+            reporters: ledger.statements().flat_map(|(_, row)| row.via.iter().copied()).collect(),
             speaking,
         }
     }
@@ -118,6 +125,11 @@ impl<'l> Ground<'l> {
     /// Whether the source, or another voice of its body, is on record with the position anywhere, even an older one.
     pub fn has_held(&self, source: SourceIx, on: PropositionIx, stance: Stance) -> bool {
         self.held.contains(&(source, on, stance))
+    }
+
+    /// The source and the bodies it speaks for.
+    pub fn voices(&self, source: SourceIx) -> impl Iterator<Item = SourceIx> {
+        self.voices.get(&source).into_iter().flatten().copied()
     }
 
     /// Whether the source makes the same claim elsewhere.
@@ -169,6 +181,8 @@ impl<'l> Ground<'l> {
         may: &[SourceIx],
     ) -> Vec<SourceIx> {
         let mut pool = self.by_lot(chance, may);
+        // Who only passes on what others say has said it too, in a way.
+        pool.retain(|source| !self.passes_on(*source) || self.ledger.statements_of(*source).next().is_some());
         let speaks = |source: &SourceIx| match article {
             Some(article) => self.speaking.get(&article).is_some_and(|sources| sources.contains(source)),
             None => self.speaking.values().any(|sources| sources.contains(source)),
@@ -177,15 +191,14 @@ impl<'l> Ground<'l> {
         drawn(&pool, keys, |source| self.ledger[source].name.as_str())
     }
 
-    /// The same for who passed something on: other reporters first, then bodies, then the rest.
+    /// The same for who passed something on.
     pub fn draw_carriers(&self, chance: &mut Chance, key: SourceIx, may: &[SourceIx]) -> Vec<SourceIx> {
-        let carriers: BTreeSet<SourceIx> =
-            self.ledger.statements().flat_map(|(_, row)| row.via.iter().copied()).collect();
-        let mut pool = self.by_lot(chance, may);
-        pool.sort_by_key(|source| {
-            (!carriers.contains(source), self.ledger[*source].kind != SourceKind::Organisation)
-        });
-        drawn(&pool, &[key], |source| self.ledger[source].name.as_str())
+        drawn(&self.by_lot(chance, may), &[key], |source| self.ledger[source].name.as_str())
+    }
+
+    /// Whether the source passes on what others say.
+    pub fn passes_on(&self, source: SourceIx) -> bool {
+        self.reporters.contains(&source)
     }
 
     /// Sources in a random order. A key is the likelier a source's the more it says: so are wrong options, or who
@@ -337,11 +350,26 @@ impl<'l> Ground<'l> {
         shown
     }
 
-    /// What a source did say, for keys like *not addressed*; nothing if it said nothing.
-    pub fn did_say(&self, source: SourceIx) -> Shown {
+    /// What a source did say in some articles, for keys like *not addressed*: something of each of them, since the
+    /// prompt names those that the words are from. Nothing if it said nothing there.
+    pub fn did_say(&self, source: SourceIx, articles: &[ArticleIx]) -> Shown {
         let mut shown = Shown::default();
-        for (_, row) in self.ledger.statements_of(source).filter(|(_, row)| !row.places().is_empty()).take(3)
-        {
+        let rows: Vec<&StatementRow> = self
+            .ledger
+            .statements_of(source)
+            .map(|(_, row)| row)
+            .filter(|row| !row.places().is_empty())
+            .collect();
+        let first = |article: &ArticleIx| rows.iter().position(|row| row.article == *article);
+        let mut chosen: BTreeSet<usize> = articles.iter().filter_map(first).collect();
+        let others =
+            rows.iter().enumerate().filter(|(_, row)| articles.contains(&row.article)).map(|(ix, _)| ix);
+        for ix in others {
+            if chosen.len() < TOLD {
+                chosen.insert(ix);
+            }
+        }
+        for row in chosen.into_iter().filter_map(|ix| rows.get(ix)) {
             shown.evidence.extend(self.evidence(row.article, row.places()));
             shown.about.push(Ref::new("statement", &row.id));
             shown.facts.push(fact("said", &row.id));

@@ -23,6 +23,7 @@ mod seed;
 pub mod session;
 pub mod setup;
 mod short;
+mod silence;
 pub mod summary;
 mod told;
 

@@ -65,6 +65,21 @@ pub fn gives_away(text: &str, name: &str, others: &[&str]) -> bool {
     tells || text.to_lowercase().contains(&name.to_lowercase())
 }
 
+/// Whether somebody's name stands in a text as whole words: without its article, a person's surname alone.
+pub fn is_named_in(text: &str, name: &str, is_person: bool) -> bool {
+    const ARTICLES: &[&str] = &["the ", "der ", "die ", "das ", "el ", "la ", "los ", "las "];
+    let (text, name) = (text.to_lowercase(), name.trim().to_lowercase());
+    let bare = ARTICLES.iter().find_map(|article| name.strip_prefix(article)).unwrap_or(&name);
+    let told = if is_person { bare.split_whitespace().next_back().unwrap_or(bare) } else { bare };
+    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let mut found = text.match_indices(told);
+    found.any(|(at, _)| {
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let after = text.get(at + told.len()..).and_then(|after| after.chars().next());
+        !told.is_empty() && !is_letter(before) && !is_letter(after)
+    })
+}
+
 /// A text as two are compared: case, white space and a final stop do not count.
 pub fn normal(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();

@@ -8,6 +8,8 @@
 //!   their key, and no one position is the key of more than 40 %: counted over the whole plan, to the letter.
 //!   One or two questions cannot keep to that, so a plan holds none of them or at least three; only where nothing
 //!   else is left to ask are there one or two, each with another position, none with *not addressed*.
+//! - Of the questions of the kind `stated`, and of those of `form`, no right answer is that of more than half, or of
+//!   one more; asked alone, these kinds are not held to it.
 //! - Skills and kinds take turns (mixed practice), and within a kind the right answers do: positions, forms,
 //!   and sentences that are so with sentences that are not.
 //!
@@ -71,7 +73,7 @@ pub fn plan_mixed<'q>(
     let all =
         pools.iter().enumerate().flat_map(|(of, pool)| pool.iter().map(move |question| (of, *question)));
     let wanted: Vec<(usize, &Arc<Question>)> = all.filter(|(_, question)| wish.wants(question)).collect();
-    let table = Table::new(&wanted, wish.n_items, seed);
+    let table = Table::new(&wanted, wish, seed);
     let dealt = if wish.only.is_some() { table.deal(&Limits::NONE) } else { within_shares(&table) };
     dealt.into_iter().filter_map(|ix| wanted.get(ix).copied()).collect()
 }

@@ -43,6 +43,7 @@ pub(crate) fn violations(pack: &Pack, json: &Value) -> Vec<String> {
         oracle.question(value);
     }
     oracle.headlines();
+    oracle.silences();
     oracle.not_built();
     oracle.everything_is_built_or_says_why();
     let mut seen = BTreeSet::new();

@@ -261,6 +261,24 @@ fn sentences_that_are_so_come_as_often_as_those_that_are_not() {
 }
 
 #[test]
+fn one_right_answer_is_not_that_of_most_sentences() {
+    let stated = |id: usize, key: usize| {
+        let options = (0..3).map(|ix| option("", None, ix == key)).collect();
+        question(id, "stated", Skill::Status, Response::Choice(options))
+    };
+    // Nearly all are of one sort, beside enough of another kind.
+    let pool: Vec<Arc<Question>> = (0..30).map(|id| stated(id, if id < 3 { 0 } else { 2 })).collect();
+    let others: Vec<Arc<Question>> = (30..33).map(|id| plain(id, "mark", Skill::Evidence)).collect();
+    let asked = planned(&[pool.clone(), others].concat(), &Wish::default(), 3);
+    let keys = |plan: &[Arc<Question>], key: usize| {
+        plan.iter().filter(|q| q.kind == "stated" && q.response.options()[key].right).count()
+    };
+    assert_eq!([keys(&asked, 0), keys(&asked, 2)], [3, 4]);
+    let alone = planned(&pool, &Wish::default(), 3);
+    assert_eq!(alone.len(), 30, "asked alone, there is nothing to keep in balance");
+}
+
+#[test]
 fn a_statement_comes_back_after_five() {
     let mut pool: Vec<Arc<Question>> = (0..20).map(|id| plain(id, "form", Skill::Wording)).collect();
     for (ix, question) in pool.iter_mut().enumerate() {

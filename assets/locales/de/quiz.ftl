@@ -105,6 +105,7 @@ quiz-why-passed-on = { $Name } { $plural ->
    *[no] hat
   } es als Letztes weitergegeben.
 quiz-why-not-in-chain = Der Artikel sagt nicht, dass diese Quelle es weitergegeben hat: { $name }.
+quiz-why-earlier-link = Vorher ging es durch diese Quelle: { $name }. Zum Artikel kam es durch eine andere.
 quiz-ex-via = { $steps ->
     [one] Gesagt hat es: { $speaker }. Weitergegeben hat es: { $Name }.
    *[other] Gesagt hat es: { $speaker }. Weitergegeben haben es, in dieser Reihenfolge: { $chain }; zuletzt steht, wer den Lesern am nächsten ist.
@@ -285,8 +286,6 @@ headline-alleges = { $Name } { $plural ->
     [yes] behaupten
    *[no] behauptet
   }: { $short }
-headline-bare = { $short }
-quiz-why-bare-headline = Diese Überschrift gibt eine Behauptung als Tatsache aus und sagt nicht, von wem sie stammt.
 
 ## Mehrere Artikel
 
@@ -476,3 +475,16 @@ not-built-one-article = Beide Haltungen stehen in einem Artikel.
 not-built-alike-articles = Die Artikel sind nach Überschrift, Herausgeber und Datum nicht zu unterscheiden.
 not-built-many-articles = Es gibt zu viele Artikel zur Auswahl.
 not-built-said-elsewhere = Auch ein anderer Artikel könnte so verstanden werden.
+not-built-silent-enough = Nach anderen, die nicht davon sprechen, wird schon gefragt: so oft, wie jemand eine Haltung dazu hat.
+not-built-silent-elsewhere = In keinem Artikel, in dem die Quelle spricht, hat jemand eine Haltung zu dieser Behauptung.
+not-built-own-act = Die Behauptung nennt die Quelle, die sie bestätigt. Die Antwort stünde auch ohne den Artikel fest.
+not-built-few-reporters = Zu wenige andere im Paket geben etwas weiter.
+
+quiz-ex-speaks-for = { $Name } { $plural ->
+    [yes] sprechen
+   *[no] spricht
+  } für diese Seite: { $body }.
+quiz-ex-speaks-for-as = { $Name } ({ $role }) { $plural ->
+    [yes] sprechen
+   *[no] spricht
+  } für diese Seite: { $body }.

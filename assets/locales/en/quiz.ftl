@@ -104,6 +104,7 @@ quiz-why-passed-on = { $Name } { $plural ->
    *[no] is
   } the last to have passed it on.
 quiz-why-not-in-chain = The article does not say that { $name } passed it on.
+quiz-why-earlier-link = It passed through { $name } earlier; somebody else brought it to the article.
 quiz-ex-via = { $steps ->
     [one] { $Name } passed on what { $speaker } said.
    *[other] What { $speaker } said came through { $chain }, in this order; the last is nearest to the reader.
@@ -284,8 +285,6 @@ headline-alleges = { $Name } { $plural ->
     [yes] claim
    *[no] claims
   }: { $short }
-headline-bare = { $short }
-quiz-why-bare-headline = This headline gives a claim as a fact and does not say who holds it.
 
 ## Several articles
 
@@ -475,3 +474,16 @@ not-built-one-article = Both positions stand in one article.
 not-built-alike-articles = The articles cannot be told apart by headline, publisher and date.
 not-built-many-articles = There are too many articles to choose from.
 not-built-said-elsewhere = Another article might be read as reporting it too.
+not-built-silent-enough = Others who do not speak of this claim are asked about already, as many as take a position on it.
+not-built-silent-elsewhere = Nobody takes a position on this claim in an article in which the source speaks.
+not-built-own-act = The claim names the source that confirms it, so the answer could be told without the article.
+not-built-few-reporters = Too few others in the pack pass something on.
+
+quiz-ex-speaks-for = { $Name } { $plural ->
+    [yes] speak
+   *[no] speaks
+  } for { $body }.
+quiz-ex-speaks-for-as = { $Name }, { $role }, { $plural ->
+    [yes] speak
+   *[no] speaks
+  } for { $body }.

@@ -103,6 +103,7 @@ quiz-why-passed-on = { $Name } { $plural ->
    *[no] es quien lo transmitió
   } en último lugar.
 quiz-why-not-in-chain = El artículo no dice que esta fuente lo transmitiera: { $name }.
+quiz-why-earlier-link = Antes pasó por esta fuente: { $name }. Al artículo llegó por otra.
 quiz-ex-via = { $steps ->
     [one] Quién lo dijo: { $speaker }. Quién lo transmitió: { $name }.
    *[other] Quién lo dijo: { $speaker }. Por quién pasó, en este orden: { $chain }; lo último es lo más cercano a quien lee.
@@ -281,8 +282,6 @@ headline-alleges = { $Name } { $plural ->
     [yes] afirman
    *[no] afirma
   }: { $short }
-headline-bare = { $short }
-quiz-why-bare-headline = Este titular da una afirmación por un hecho y no dice quién la sostiene.
 
 ## Varios artículos
 
@@ -470,6 +469,10 @@ not-built-one-article = Las dos posturas están en un mismo artículo.
 not-built-alike-articles = Los artículos no se distinguen por titular, medio y fecha.
 not-built-many-articles = Hay demasiados artículos entre los que elegir.
 not-built-said-elsewhere = Otro artículo también podría entenderse así.
+not-built-silent-enough = Ya se pregunta por otras fuentes que no hablan de esta afirmación, tantas como toman postura.
+not-built-silent-elsewhere = En ningún artículo en el que habla la fuente toma alguien postura sobre esta afirmación.
+not-built-own-act = La afirmación nombra a la fuente que la confirma: la respuesta se sabría sin el artículo.
+not-built-few-reporters = Hay muy pocas fuentes más en el paquete que transmitan algo.
 
 quiz-in-articles = { $number ->
     [one] Artículo { $titles }. { $prompt }
@@ -478,3 +481,12 @@ quiz-in-articles = { $number ->
 quiz-ex-same-of = Lo mismo vale para { $names }.
 not-built-asked-already = Otra pregunta pide lo mismo.
 not-built-few-positions-left = Las demás posturas se tuvieron en otro momento.
+
+quiz-ex-speaks-for = { $Name } { $plural ->
+    [yes] hablan
+   *[no] habla
+  } por esta parte: { $body }.
+quiz-ex-speaks-for-as = { $Name } ({ $role }) { $plural ->
+    [yes] hablan
+   *[no] habla
+  } por esta parte: { $body }.

@@ -7,6 +7,7 @@ use super::grid;
 use super::sheet::{Block, Look};
 use crate::message;
 use crate::pack::{ArticleIx, Ledger, Span};
+use crate::quiz::feedback::widest;
 use crate::quiz::{Board, Choice, Evidence, Response};
 use crate::words::{Message, Words};
 
@@ -102,7 +103,7 @@ impl Key<'_> {
                 .reduce(|a, b| Span { start: a.start.min(b.start), end: a.end.max(b.end) });
             Block::Item { label: "■".to_owned(), text: self.cited(article, whole, &runs.join(" … ")) }
         };
-        right.iter().map(alternative).collect()
+        widest(right).map(alternative).collect()
     }
 
     fn accepted(&self, accepted: &[String], slips: bool) -> Vec<Block> {

@@ -135,6 +135,7 @@ impl<'p> Resolving<'p> {
                 id: article.id.clone(),
                 title: article.title.clone(),
                 publisher: article.publisher.clone(),
+                byline: article.byline.clone(),
                 published: article.published.as_deref().and_then(|date| date.parse().ok()),
                 text: Text::new(&article.paragraphs),
             });

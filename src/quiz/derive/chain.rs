@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::{Built, Draft, is_choice, unbuilt};
 use crate::message;
-use crate::pack::{Kind, SourceIx, StatementIx, StatementRow};
+use crate::pack::{ArticleIx, Kind, SourceIx, StatementIx, StatementRow};
 use crate::quiz::ground::Ground;
-use crate::quiz::phrase::{fact, gives_away, quoted};
+use crate::quiz::phrase::{fact, gives_away, is_named_in, quoted};
 use crate::quiz::question::{Ref, Response};
 use crate::words::{Arg, Message};
 
@@ -24,17 +24,8 @@ fn via_of(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow, last: Source
         (None, false) => (ground.ledger.words_of(row), quoted(&ground.ledger.words_of(row))),
         (None, true) => return not(message!("not-built-no-gist")),
     };
-    // Whoever passed on the same claim elsewhere passed this on too.
-    let carriers: BTreeSet<SourceIx> = ground
-        .ledger
-        .statements()
-        .filter(|(other, _)| ground.is_same_claim(*other, ix))
-        .flat_map(|(_, row)| row.via.iter().copied())
-        .collect();
     let mut chance = ground.chance(&super::id(Kind::Via.wire(), &named).0);
-    let may = ground.sources_that(|other| {
-        !carriers.contains(&other) && !row.sources.contains(&other) && !ground.is_one_voice(other, last)
-    });
+    let may = reporters(ground, ix, row, last);
     let drawn = ground.draw_carriers(&mut chance, last, &may);
     if gives_away(&text, &ground.ledger[last].name, &ground.names(&may)) {
         return not(message!("not-built-names-source"));
@@ -42,11 +33,13 @@ fn via_of(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow, last: Source
     let mut options =
         vec![ground.source_choice(last, true, ground.with_source(message!("quiz-why-passed-on"), last))];
     options.extend(drawn.into_iter().map(|other| {
-        let why = ground.with_source(message!("quiz-why-not-in-chain"), other);
+        let is_earlier = row.via.contains(&other);
+        let key = if is_earlier { "quiz-why-earlier-link" } else { "quiz-why-not-in-chain" };
+        let why = ground.with_source(Message::new(key), other);
         ground.source_choice(other, false, why)
     }));
     if !is_choice(&options) {
-        return not(message!("not-built-few-sources"));
+        return not(message!("not-built-few-reporters"));
     }
     chance.shuffle(&mut options);
     let mut draft = Draft::new(Kind::Via, named, message!("quiz-via", gist = said));
@@ -55,6 +48,31 @@ fn via_of(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow, last: Source
     draft.asks = vec![fact("via", &row.id)];
     draft.shows = vec![fact("said", &row.id)];
     Ok(draft.build(Response::Choice(options)))
+}
+
+/// Who might have been the last to pass it on, and was not: others of whom the pack reports that they pass something
+/// on, those before the last in the same chain included. Somebody who reports nothing would be no answer.
+fn reporters(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow, last: SourceIx) -> Vec<SourceIx> {
+    // Whoever passed on the same claim elsewhere passed this on too.
+    let elsewhere = ground.ledger.statements().filter(|(other, _)| *other != ix);
+    let carriers: BTreeSet<SourceIx> = elsewhere
+        .filter(|(other, _)| ground.is_same_claim(*other, ix))
+        .flat_map(|(_, row)| row.via.iter().copied())
+        .collect();
+    ground.sources_that(|other| {
+        ground.passes_on(other)
+            && !carriers.contains(&other)
+            && !row.sources.contains(&other)
+            && !ground.is_one_voice(other, last)
+            && !is_publisher(ground, row.article, other)
+    })
+}
+
+/// Whether the article is the source's own.
+fn is_publisher(ground: &Ground<'_>, article: ArticleIx, source: SourceIx) -> bool {
+    let (row, name) = (&ground.ledger[article], &ground.ledger[source].name);
+    let mut heads = [Some(&row.title), row.publisher.as_ref(), row.byline.as_ref()].into_iter().flatten();
+    heads.any(|head| is_named_in(head, name, false) || is_named_in(name, head, false))
 }
 
 fn explained(ground: &Ground<'_>, row: &StatementRow, last: SourceIx) -> Message {

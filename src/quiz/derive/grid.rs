@@ -3,7 +3,7 @@
 use super::status::{ASKED, about, as_of, cell_fact, dated, takes_key};
 use super::{Built, Draft, unbuilt};
 use crate::message;
-use crate::pack::{ArticleIx, Cell, Kind, PropositionIx, SourceIx, Stance};
+use crate::pack::{ArticleIx, Cell, Grid, Kind, PropositionIx, SourceIx, Stance};
 use crate::quiz::ground::Ground;
 use crate::quiz::phrase::{capitalised, stance_key};
 use crate::quiz::question::{Board, GridCell, GridKey, Place, Ref, Response, Unbuilt};
@@ -65,6 +65,9 @@ pub(super) fn grid(ground: &Ground<'_>) -> Vec<Built> {
 
 fn grid_of(ground: &Ground<'_>, article: ArticleIx) -> Built {
     let named = vec![Ref::new("article", &ground.ledger[article].id)];
+    // Each article has its own picture: what another one reports, or reports later, is no part of it.
+    let of_article = (ground.ledger.articles().count() > 1).then(|| Grid::of_article(ground.ledger, article));
+    let grid = of_article.as_ref().unwrap_or(&ground.grid);
     let here = || ground.ledger.statements().filter(move |(_, row)| row.article == article);
     let takes = |on: PropositionIx| {
         here().any(|(_, row)| {
@@ -82,7 +85,7 @@ fn grid_of(ground: &Ground<'_>, article: ArticleIx) -> Built {
         ground.ledger.propositions().map(|(on, _)| on).filter(|on| takes(*on)).collect();
     let cells: Vec<Vec<Option<GridCell>>> = sources
         .iter()
-        .map(|source| columns.iter().map(|on| grid_cell(ground, *source, *on)).collect())
+        .map(|source| columns.iter().map(|on| grid_cell(grid.cell(*source, *on))).collect())
         .collect();
     let n_taken = cells.iter().flatten().filter(|cell| matches!(cell, Some(GridCell::Takes(_)))).count();
     if sources.len() < 2 || columns.len() < 2 || n_taken < 3 {
@@ -102,7 +105,7 @@ fn grid_of(ground: &Ground<'_>, article: ArticleIx) -> Built {
         });
         draft.about.push(reference.clone());
         for on in &columns {
-            let shown = ground.shown(ground.grid.cell(*source, *on));
+            let shown = ground.shown(grid.cell(*source, *on));
             draft.evidence.extend(shown.evidence.into_iter().map(|mut words| {
                 words.part = Some(reference.clone());
                 words
@@ -128,8 +131,8 @@ fn column(ground: &Ground<'_>, on: PropositionIx) -> Place {
     }
 }
 
-fn grid_cell(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Option<GridCell> {
-    match ground.grid.cell(source, on) {
+fn grid_cell(cell: &Cell) -> Option<GridCell> {
+    match cell {
         Cell::Takes { stance, .. } => Some(GridCell::Takes(*stance)),
         Cell::Empty { is_known: true } => Some(GridCell::NotAddressed),
         Cell::Empty { is_known: false } | Cell::Unasked(_) => None,

@@ -6,6 +6,7 @@ mod chain;
 mod conflict;
 mod evidence;
 mod grid;
+mod headline;
 mod policy;
 mod sequence;
 mod stated;
@@ -61,7 +62,7 @@ const KINDS: &[(Kind, Draws, Build)] = &[
     (Kind::SortStatus, Drawn, grid::sort_status),
     (Kind::Grid, Fixed, grid::grid),
     (Kind::Stated, Fixed, stated::stated),
-    (Kind::Headline, Drawn, stated::headline),
+    (Kind::Headline, Drawn, headline::headline),
     (Kind::Disagree, Drawn, conflict::disagree),
     (Kind::BothConfirm, Drawn, conflict::both_confirm),
     (Kind::WhichPolicy, Drawn, policy::which_policy),

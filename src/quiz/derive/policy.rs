@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use super::{Built, Draft, is_choice, unbuilt};
 use crate::message;
 use crate::pack::{
-    ArticleIx, Form, Kind, PolicyIx, PolicyStatus, ReferenceRow, SourceIx, StatementIx, StatementRow,
+    ArticleIx, Form, Kind, PolicyIx, PolicyStatus, ReferenceRow, SourceIx, Span, StatementIx, StatementRow,
 };
 use crate::quiz::ground::Ground;
 use crate::quiz::phrase::{contain_each_other, fact, gives_away, normal, quoted};
 use crate::quiz::question::{Board, Choice, Place, Ref, Response};
+use crate::quiz::seed::Seed;
 use crate::words::Message;
 
 /// Rows of a board at most, with the one left over.
@@ -24,9 +25,11 @@ pub(super) fn which_policy(ground: &Ground<'_>) -> Vec<Built> {
 fn which_policy_of(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow) -> Built {
     let named = vec![Ref::new("statement", &row.id)];
     let not = |why: Message| Err(unbuilt(Kind::WhichPolicy, named.clone(), why));
-    let reference = match row.references.as_slice() {
-        [only] if !ground.ledger.is_clouded(only.policy) => only,
-        [_] => return not(message!("not-built-clouded")),
+    // Several things may be said of the one policy.
+    let policies: BTreeSet<PolicyIx> = row.references.iter().map(|reference| reference.policy).collect();
+    let reference = match (row.references.first(), policies.len()) {
+        (Some(first), 1) if !ground.ledger.is_clouded(first.policy) => first,
+        (_, 1) => return not(message!("not-built-clouded")),
         _ => return not(message!("not-built-several-policies")),
     };
     let name = &ground.ledger[reference.policy].name;
@@ -58,7 +61,8 @@ fn which_policy_of(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow) -> 
     chance.shuffle(&mut options);
     let mut draft = Draft::new(Kind::WhichPolicy, named, prompt);
     draft.explanation = explained(ground, row, reference);
-    draft.evidence = ground.evidence(row.article, &reference.evidence);
+    let places: Vec<Span> = row.references.iter().flat_map(|reference| reference.evidence.clone()).collect();
+    draft.evidence = ground.evidence(row.article, &places);
     draft.about = vec![Ref::new("policy", &ground.ledger[reference.policy].id)];
     draft.asks = vec![fact("refers", &row.id)];
     draft.shows = vec![fact("said", &row.id)];
@@ -227,7 +231,12 @@ fn policy_status_of(ground: &Ground<'_>, policy: PolicyIx) -> Built {
         draft.explanation.extend(reference.why.iter().map(|why| crate::quiz::phrase::sentence(why)));
     }
     let truth = Message::new(status_name(status));
-    let options = PolicyStatus::ALL.iter().map(|other| Choice {
+    let offered = PolicyStatus::ALL.iter().filter(|other| {
+        **other != PolicyStatus::InForce
+            || status == PolicyStatus::InForce
+            || has_in_force(status, &draft.named)
+    });
+    let options = offered.map(|other| Choice {
         text: Message::new(status_name(*other)),
         reference: Some(Ref::new("status", other)),
         right: *other == status,
@@ -241,8 +250,16 @@ fn policy_status_of(ground: &Ground<'_>, policy: PolicyIx) -> Built {
             )
         },
     });
+    let options = options.collect();
     draft.asks = vec![fact("status", &ground.ledger[policy].id)];
-    Ok(draft.build(Response::Choice(options.collect())))
+    Ok(draft.build(Response::Choice(options)))
+}
+
+/// Whether *in force* is offered where it is not the status. What is under review is in force meanwhile, so that it
+/// would not be wrong; and if it were missing there alone, that would tell.
+fn has_in_force(status: PolicyStatus, named: &[Ref]) -> bool {
+    let id = super::id(Kind::PolicyStatus.wire(), named);
+    status != PolicyStatus::UnderReview && Seed(0).chance(&id.0).below(2) == 0
 }
 
 /// What it would take for a policy to have the status.
@@ -335,9 +352,11 @@ fn policy_pairs<'g>(
                         && other_reference.said.iter().any(|a| reference.said.iter().any(|b| a.overlaps(*b)))
                 })
             });
+            let others = ground.ledger.policies().filter(|(other, _)| *other != reference.policy);
+            let others: Vec<&str> = others.map(|(_, row)| row.name.as_str()).collect();
             let fits = pairs.len() < ROWS
                 && !is_shared
-                && !normal(&words).contains(&normal(name))
+                && !shares_a_word(&words, name, &others)
                 && pairs.iter().all(|(_, other, told)| {
                     other.policy != reference.policy
                         && normal(told) != normal(&words)

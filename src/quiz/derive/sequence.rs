@@ -108,6 +108,10 @@ fn changed(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Vec<Held
 fn as_of_one(ground: &Ground<'_>, source: SourceIx, on: PropositionIx, held: &[Held], date: Date) -> Built {
     let mut named = named(ground, source, on);
     named.push(Ref::new("date", date));
+    // As of the latest date `stance` asks the same.
+    if matches!(ground.grid.cell(source, on), Cell::Takes { as_of: Some(latest), .. } if *latest == date) {
+        return Err(unbuilt(Kind::AsOf, named, message!("not-built-asked-already")));
+    }
     let then: Vec<Held> = held.iter().copied().filter(|row| row.date == date).collect();
     let stance = then.first().map_or(Stance::None, |row| row.stance);
     let rows = then.iter().map(|row| row.at).collect();
@@ -119,7 +123,7 @@ fn as_of_one(ground: &Ground<'_>, source: SourceIx, on: PropositionIx, held: &[H
     let prompt = ground.with_source(message!("quiz-as-of", date = date.said(), claim = claim), source);
     let mut draft = Draft::new(Kind::AsOf, named, prompt);
     draft.explanation = vec![held_on(ground, source, on, stance, date)];
-    draft.explanation.extend(shown.says.into_iter().take(2).chain(shown.why));
+    draft.explanation.extend(shown.told);
     (draft.evidence, draft.about, draft.shows) = (shown.evidence, shown.about, shown.facts);
     draft.asks = vec![as_of_fact(ground, source, on, date)];
     if ground.grid.stance(source, on) == Some(stance) && held.iter().all(|row| !date.is_before(row.date)) {

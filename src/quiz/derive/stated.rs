@@ -1,13 +1,13 @@
-//! What the article says of a position: `stated`, `headline`.
+//! Whether the article says that a source takes a position: `stated`.
 
-use super::status::{ASKED, about, cell_fact, explained, named, pairs, shown, takes_key};
-use super::{Built, Draft, is_choice, unbuilt};
+use std::collections::BTreeSet;
+
+use super::status::{ASKED, about, cell_fact, explained, is_own_act, named, pairs, shown, takes_key};
+use super::{Built, Draft, unbuilt};
 use crate::message;
 use crate::pack::{Cell, Kind, PropositionIx, SourceIx, Stance};
 use crate::quiz::ground::Ground;
-use crate::quiz::phrase::{capitalised, contain_each_other};
 use crate::quiz::question::{Choice, Ref, Response};
-use crate::quiz::seed::Chance;
 use crate::words::Message;
 
 /// What a `stated` question comes to.
@@ -20,37 +20,93 @@ enum Verdict {
 
 /// "According to the article, X confirms that …": so, the opposite, or not said?
 pub(super) fn stated(ground: &Ground<'_>) -> Vec<Built> {
+    let settling = settling(ground);
     let asked = pairs(ground).flat_map(|(source, on)| ASKED.iter().map(move |stance| (source, on, *stance)));
-    asked.filter_map(|(source, on, stance)| stated_of(ground, source, on, stance)).collect()
+    asked
+        .filter_map(|(source, on, stance)| {
+            let right = verdict(ground, &settling, (source, on), stance)?;
+            stated_of(ground, (source, on), stance, right)
+        })
+        .collect()
 }
 
-fn verdict(ground: &Ground<'_>, source: SourceIx, on: PropositionIx, asked: Stance) -> Option<Verdict> {
-    let is_claim = |stance: Stance| matches!(stance, Stance::Confirms | Stance::Alleges);
+/// The sources that confirm anything: of others nobody would believe that they confirm something.
+fn settling(ground: &Ground<'_>) -> BTreeSet<SourceIx> {
+    let confirms = |(source, on)| ground.grid.stance(source, on) == Some(Stance::Confirms);
+    pairs(ground).filter(|pair| confirms(*pair)).map(|(source, _)| source).collect()
+}
+
+fn verdict(
+    ground: &Ground<'_>,
+    settling: &BTreeSet<SourceIx>,
+    (source, on): (SourceIx, PropositionIx),
+    asked: Stance,
+) -> Option<Verdict> {
+    let affirming = || {
+        let sides = ground.voices(source);
+        if sides.into_iter().any(|side| settling.contains(&side)) {
+            Stance::Confirms
+        } else {
+            Stance::Alleges
+        }
+    };
     match ground.grid.cell(source, on) {
         Cell::Takes { stance, .. } if *stance == asked => Some(Verdict::SaysSo),
-        Cell::Takes { stance, .. }
-            if (is_claim(*stance) && asked == Stance::Denies)
-                || (*stance == Stance::Denies && is_claim(asked)) =>
-        {
-            Some(Verdict::Opposite)
+        Cell::Takes { stance: Stance::Confirms | Stance::Alleges, .. } => {
+            (asked == Stance::Denies).then_some(Verdict::Opposite)
         }
-        // Of a silent source only what somebody else does say is asked: nobody would take the rest for said.
+        Cell::Takes { stance: Stance::Denies, .. } => (asked == affirming()).then_some(Verdict::Opposite),
         Cell::Empty { is_known: true } => {
-            let is_taken =
-                ground.ledger.sources().any(|(other, _)| ground.grid.stance(other, on) == Some(asked));
-            is_taken.then_some(Verdict::DoesNotSay)
+            ground.silences.articles(source, on).ok()?;
+            let might = might_take(ground, settling, source, on)?;
+            (asked == might).then_some(Verdict::DoesNotSay)
         }
         Cell::Takes { .. } | Cell::Empty { is_known: false } | Cell::Unasked(_) => None,
     }
 }
 
-fn stated_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx, stance: Stance) -> Option<Built> {
-    let right = verdict(ground, source, on, stance)?;
+/// The position that a reader might take a silent source to have: what most others say of it. It does not confirm
+/// where only one side does, who may be the only one that can.
+fn might_take(
+    ground: &Ground<'_>,
+    settling: &BTreeSet<SourceIx>,
+    source: SourceIx,
+    on: PropositionIx,
+) -> Option<Stance> {
+    let taking = |stance: Stance| -> Vec<SourceIx> {
+        let all = ground.ledger.sources().map(|(other, _)| other);
+        all.filter(|other| ground.grid.stance(*other, on) == Some(stance)).collect()
+    };
+    let confirming = taking(Stance::Confirms);
+    let is_one_side = confirming.iter().all(|a| confirming.iter().all(|b| ground.is_one_voice(*a, *b)));
+    let can_confirm = settling.contains(&source) && !is_one_side;
+    let n_confirming = confirming.len();
+    let [n_denying, n_suggesting, n_claiming] =
+        [Stance::Denies, Stance::Suggests, Stance::Alleges].map(|stance| taking(stance).len());
+    let counts = [
+        (Stance::Suggests, n_suggesting),
+        (Stance::Denies, n_denying),
+        (Stance::Confirms, if can_confirm { n_confirming } else { 0 }),
+        (Stance::Alleges, if can_confirm { n_claiming } else { n_claiming + n_confirming }),
+    ];
+    let most = counts.into_iter().filter(|(_, n)| *n > 0).max_by_key(|(_, n)| *n);
+    most.map(|(stance, _)| stance)
+}
+
+fn stated_of(
+    ground: &Ground<'_>,
+    (source, on): (SourceIx, PropositionIx),
+    stance: Stance,
+    right: Verdict,
+) -> Option<Built> {
     let mut named = named(ground, source, on);
     named.push(Ref::new("stance", stance));
     let Some(shown) = shown(ground, source, on) else {
         return Some(Err(unbuilt(Kind::Stated, named, message!("not-built-said-nothing"))));
     };
+    if stance == Stance::Confirms && is_own_act(ground, source, on) {
+        return Some(Err(unbuilt(Kind::Stated, named, message!("not-built-own-act"))));
+    }
     let prompt = about(ground, Message::new(stated_key(stance)), source, on);
     let mut draft = Draft::new(Kind::Stated, named, prompt);
     draft.explanation = explained(ground, source, on, &shown);
@@ -81,103 +137,5 @@ fn stated_key(stance: Stance) -> &'static str {
         Stance::Suggests => "quiz-stated-suggests",
         Stance::Confirms => "quiz-stated-confirms",
         Stance::Alleges | Stance::None => "quiz-stated-alleges",
-    }
-}
-
-/// Which headline says who holds it, and how firmly?
-pub(super) fn headline(ground: &Ground<'_>) -> Vec<Built> {
-    pairs(ground).filter_map(|(source, on)| headline_of(ground, source, on)).collect()
-}
-
-fn headline_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Option<Built> {
-    let stance = ground.grid.stance(source, on)?;
-    let named = named(ground, source, on);
-    let Some(short) = &ground.ledger[on].short else {
-        return Some(Err(unbuilt(Kind::Headline, named, message!("not-built-no-short"))));
-    };
-    let shown = shown(ground, source, on)?;
-    let says = |source: SourceIx, stance: Stance| {
-        ground.with_source(Message::new(headline_key(stance)), source).with("short", short)
-    };
-    let truth = about(ground, Message::new(takes_key(stance)), source, on);
-    let option = |text: Message, right: bool, why: Message| Choice { text, reference: None, right, why };
-    let mut own: Vec<(SourceIx, Stance)> = Vec::new();
-    // What it, or one of its voices, has held at another time is no plainly wrong headline.
-    let is_wrong = |other: &&Stance| **other != stance && !ground.has_held(source, on, **other);
-    own.extend(ASKED.iter().filter(is_wrong).map(|other| (source, *other)));
-    let theirs: Vec<(SourceIx, Stance)> = ground
-        .ledger
-        .sources()
-        .filter_map(|(other, _)| Some((other, ground.grid.stance(other, on)?)))
-        .filter(|(other, theirs)| {
-            *theirs != stance
-                && !ground.is_one_voice(*other, source)
-                && !contain_each_other(&ground.ledger[*other].name, &ground.ledger[source].name)
-                && !ground.has_held(*other, on, stance)
-        })
-        .collect();
-    let mut chance = ground.chance(&super::id(Kind::Headline.wire(), &named).0);
-    let wrong = wrong_headlines(ground, on, stance, &own, &theirs, &mut chance);
-    let wrong = wrong.into_iter().map(|(who, stance)| {
-        let truth = match ground.grid.stance(who, on) {
-            Some(theirs) if who != source => about(ground, Message::new(takes_key(theirs)), who, on),
-            _ => truth.clone(),
-        };
-        option(says(who, stance), false, truth)
-    });
-    let mut options: Vec<Choice> = wrong.collect();
-    options.push(option(
-        message!("headline-bare", short = capitalised(short)),
-        false,
-        message!("quiz-why-bare-headline"),
-    ));
-    options.push(option(says(source, stance), true, truth));
-    if !is_choice(&options) {
-        return Some(Err(unbuilt(Kind::Headline, named, message!("not-built-few-positions-left"))));
-    }
-    chance.shuffle(&mut options);
-    let prompt = about(ground, message!("quiz-headline"), source, on);
-    let mut draft = Draft::new(Kind::Headline, named, prompt);
-    draft.explanation = explained(ground, source, on, &shown);
-    draft.asks = vec![cell_fact(ground, source, on)];
-    (draft.evidence, draft.about, draft.shows) = (shown.evidence, shown.about, shown.facts);
-    Some(Ok(draft.build(Response::Choice(options))))
-}
-
-/// Two wrong headlines, each of this source or of another one (`theirs`, with what it does hold). The right one
-/// must not be known by sharing its source with one of them and its position with the other: so each way to draw
-/// them is as likely, and in most another headline, or none, is in the middle.
-fn wrong_headlines(
-    ground: &Ground<'_>,
-    on: PropositionIx,
-    stance: Stance,
-    own: &[(SourceIx, Stance)],
-    theirs: &[(SourceIx, Stance)],
-    chance: &mut Chance,
-) -> Vec<(SourceIx, Stance)> {
-    let mut own = own.to_vec();
-    chance.shuffle(&mut own);
-    let mut theirs = theirs.to_vec();
-    chance.shuffle(&mut theirs);
-    let (Some(first), Some(second)) = (own.first().copied(), own.get(1).copied()) else { return own };
-    let Some((other, held)) = theirs.first().copied() else { return vec![first, second] };
-    let is_false = |(_, word): &&(SourceIx, Stance)| *word != held && !ground.has_held(other, on, *word);
-    let crossed = own.iter().find(is_false).copied();
-    let mut ways = vec![vec![first, second], vec![first, (other, stance)]];
-    if let Some((source, word)) = crossed {
-        ways.push(vec![(source, word), (other, word)]);
-        ways.push(vec![(other, stance), (other, word)]);
-    }
-    let way = chance.below(ways.len());
-    ways.into_iter().nth(way).unwrap_or_default()
-}
-
-fn headline_key(stance: Stance) -> &'static str {
-    match stance {
-        Stance::Neither => "headline-neither",
-        Stance::Denies => "headline-denies",
-        Stance::Suggests => "headline-suggests",
-        Stance::Confirms => "headline-confirms",
-        Stance::Alleges | Stance::None => "headline-alleges",
     }
 }

@@ -1,12 +1,15 @@
 //! Confirmed or denied, and by whom: `stance`, `who-took`, and what
 //! all kinds about positions share.
 
+use std::collections::BTreeSet;
+
 use super::{Built, Draft, unbuilt};
 use crate::message;
-use crate::pack::{Cell, Date, Kind, PropositionIx, SourceIx, Stance, Unasked};
+use crate::pack::{Cell, Date, Kind, PropositionIx, SourceIx, SourceKind, Stance, StatementRow, Unasked};
 use crate::quiz::ground::{Ground, Shown};
-use crate::quiz::phrase::stance_key;
+use crate::quiz::phrase::{is_named_in, stance_key};
 use crate::quiz::question::{Choice, Fact, Ref, Response};
+use crate::quiz::silence::Unheard;
 use crate::words::{Arg, Message};
 
 /// The positions that can be a key, in their fixed order.
@@ -29,9 +32,14 @@ pub(super) fn cell_fact(ground: &Ground<'_>, source: SourceIx, on: PropositionIx
 }
 
 /// Why a cell is not asked.
-pub(super) fn unasked(cell: &Cell) -> Message {
-    match cell {
-        Cell::Takes { .. } | Cell::Empty { is_known: true } => message!("not-built-said-nothing"),
+fn unasked(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Message {
+    match ground.grid.cell(source, on) {
+        Cell::Takes { .. } => message!("not-built-said-nothing"),
+        Cell::Empty { is_known: true } => match ground.silences.articles(source, on) {
+            Err(Unheard::Enough) => message!("not-built-silent-enough"),
+            Err(Unheard::Elsewhere) => message!("not-built-silent-elsewhere"),
+            Ok(_) | Err(Unheard::SaysNothing) => message!("not-built-said-nothing"),
+        },
         Cell::Empty { is_known: false } => message!("not-built-unchecked"),
         Cell::Unasked(Unasked::NoPosition) => message!("not-built-no-position"),
         Cell::Unasked(Unasked::Undecided) => message!("not-built-undecided"),
@@ -55,24 +63,56 @@ pub(super) fn dated(message: Message, as_of: Option<Date>) -> Message {
 }
 
 /// The date a position holds of, where it or its speakers' differs at another time: what a body says itself is not
-/// overwritten by its speakers, but without a date it would seem to hold of them all.
+/// overwritten by its speakers, but without a date it would seem to hold of them all. Nor is a speaker's by what its
+/// side says later, and without a date it would seem to hold still.
 pub(super) fn as_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Option<Date> {
     let Cell::Takes { stance, shown, as_of } = ground.grid.cell(source, on) else { return None };
     if as_of.is_some() {
         return *as_of;
     }
-    let mut said = ground.speakers_for(source).iter().flat_map(|ix| ground.ledger.statements_of(*ix));
-    let differs = said.any(|(_, row)| {
-        let mut positions = row.positions.iter().filter(|position| position.on == on);
-        row.date.is_some()
-            && positions.any(|position| position.stance != *stance && position.stance != Stance::None)
-    });
     let dates: Option<Vec<Date>> = shown.iter().map(|at| ground.ledger[at.statement].date).collect();
-    latest(dates.filter(|_| differs)?.into_iter())
+    let latest = latest(dates?.into_iter())?;
+    let takes = |row: &StatementRow, is_other: &dyn Fn(Stance) -> bool| {
+        row.positions.iter().any(|position| position.on == on && is_other(position.stance))
+    };
+    let is_other = |other: Stance| other != *stance && other != Stance::None;
+    let mut said = ground.speakers_for(source).iter().flat_map(|ix| ground.ledger.statements_of(*ix));
+    let differs = said.any(|(_, row)| row.date.is_some() && takes(row, &is_other));
+    let is_contrary = |other: Stance| are_contrary(*stance, other);
+    let bodies = ground.voices(source).filter(|body| *body != source);
+    let mut side = bodies.flat_map(|body| ground.speakers_for(body).iter().copied().chain([body]));
+    let is_dropped = |who: SourceIx| {
+        let mut rows = ground.ledger.statements_of(who);
+        rows.any(|(_, row)| row.date.is_some_and(|date| latest.is_before(date)) && takes(row, &is_contrary))
+    };
+    let has_changed = differs || side.any(|who| who != source && is_dropped(who));
+    has_changed.then_some(latest)
+}
+
+/// Whether the one position says that it is so and the other that it is not.
+fn are_contrary(a: Stance, b: Stance) -> bool {
+    let is_so = |stance: Stance| matches!(stance, Stance::Confirms | Stance::Alleges);
+    is_so(a) && b == Stance::Denies || a == Stance::Denies && is_so(b)
 }
 
 fn latest(dates: impl Iterator<Item = Date>) -> Option<Date> {
     dates.reduce(|latest, date| if latest.is_before(date) { date } else { latest })
+}
+
+/// Whether a source confirms what its own name, or its body's, stands in and nobody disputes: who else would have to
+/// say so? To be told without the article.
+pub(super) fn is_own_act(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> bool {
+    let is_named = |voice: SourceIx| {
+        let row = &ground.ledger[voice];
+        is_named_in(&ground.ledger[on].text, &row.name, row.kind == SourceKind::Person)
+    };
+    let is_disputed = || {
+        let mut positions = ground.ledger.statements().flat_map(|(_, row)| &row.positions);
+        positions.any(|row| row.on == on && !matches!(row.stance, Stance::Confirms | Stance::None))
+    };
+    ground.grid.stance(source, on) == Some(Stance::Confirms)
+        && ground.voices(source).any(is_named)
+        && !is_disputed()
 }
 
 /// What a key of one cell is shown with: the rows that take it, or what the source says of other things.
@@ -81,7 +121,7 @@ pub(super) fn shown(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) ->
     let cell = ground.grid.cell(source, on);
     let shown = match cell {
         Cell::Takes { .. } => ground.shown(cell),
-        Cell::Empty { is_known: true } => ground.did_say(source),
+        Cell::Empty { is_known: true } => ground.did_say(source, ground.silences.articles(source, on).ok()?),
         Cell::Empty { is_known: false } | Cell::Unasked(_) => return None,
     };
     (!shown.evidence.is_empty()).then_some(shown)
@@ -98,7 +138,30 @@ pub(super) fn explained(
         Some(stance) => about(ground, Message::new(takes_key(stance)), source, on),
         None => about(ground, message!("quiz-takes-not-addressed"), source, on),
     };
-    [key].into_iter().chain(shown.told.iter().cloned()).collect()
+    let speakers = speaking_for(ground, ground.grid.cell(source, on), source);
+    [key].into_iter().chain(shown.told.iter().cloned()).chain(speakers).collect()
+}
+
+/// Who speaks for a body that has said nothing of it itself: a learner who has seen their names alone would not know
+/// why it is the body's position.
+fn speaking_for(ground: &Ground<'_>, cell: &Cell, body: SourceIx) -> Vec<Message> {
+    let Cell::Takes { shown, .. } = cell else { return Vec::new() };
+    let rows: Vec<&StatementRow> = shown.iter().map(|at| &ground.ledger[at.statement]).collect();
+    if rows.iter().any(|row| row.sources.contains(&body)) {
+        return Vec::new();
+    }
+    let said: BTreeSet<SourceIx> = rows.iter().flat_map(|row| row.sources.iter().copied()).collect();
+    let speakers = ground.speakers_for(body).iter().filter(|speaker| said.contains(speaker));
+    let name = &ground.ledger[body].name;
+    speakers
+        .map(|speaker| {
+            let message = match &ground.ledger[*speaker].role {
+                Some(role) => message!("quiz-ex-speaks-for-as", body = name, role = role),
+                None => message!("quiz-ex-speaks-for", body = name),
+            };
+            ground.with_source(message, *speaker)
+        })
+        .collect()
 }
 
 /// The sentence "X takes this position on: …".
@@ -132,8 +195,11 @@ pub(super) fn stance(ground: &Ground<'_>) -> Vec<Built> {
 fn stance_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Built {
     let named = named(ground, source, on);
     let Some(shown) = shown(ground, source, on) else {
-        return Err(unbuilt(Kind::Stance, named, unasked(ground.grid.cell(source, on))));
+        return Err(unbuilt(Kind::Stance, named, unasked(ground, source, on)));
     };
+    if is_own_act(ground, source, on) {
+        return Err(unbuilt(Kind::Stance, named, message!("not-built-own-act")));
+    }
     let key = ground.grid.stance(source, on);
     let mut options: Vec<Choice> = ASKED
         .iter()

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::pack::{Kind, Skill, Stance};
 use crate::quiz::hand;
+use crate::quiz::plan::Wish;
 use crate::quiz::question::{Question, Response};
 use crate::quiz::seed::{Chance, Seed};
 
@@ -54,6 +55,8 @@ struct KindPiles {
     piles: Vec<Pile>,
     /// The pile that comes first, where the largest would otherwise in every session.
     first: Option<usize>,
+    /// Whether no right answer is to be that of more than half of its questions: of most packs most would have it.
+    is_halved: bool,
     n_taken: usize,
 }
 
@@ -65,6 +68,8 @@ pub(super) struct Table {
     n_statements: usize,
     n_facts: usize,
     is_lesson: bool,
+    /// Whether the questions were picked by name, so that no shares are kept.
+    is_free: bool,
 }
 
 /// Names to numbers; each pack has its own names.
@@ -80,7 +85,8 @@ impl<'q> Numbers<'q> {
 
 impl Table {
     /// `questions` come with the number of their pack.
-    pub(super) fn new(questions: &[(usize, &Arc<Question>)], most: Option<usize>, seed: Seed) -> Self {
+    pub(super) fn new(questions: &[(usize, &Arc<Question>)], wish: &Wish, seed: Seed) -> Self {
+        let most = wish.n_items;
         let (mut statements, mut facts) = (Numbers::default(), Numbers::default());
         let cards: Vec<Card> =
             questions.iter().map(|(of, question)| card(*of, question, &mut statements, &mut facts)).collect();
@@ -100,6 +106,7 @@ impl Table {
             n_statements: statements.0.len(),
             n_facts: facts.0.len(),
             is_lesson: questions.iter().all(|(_, question)| is_of_lesson(question)),
+            is_free: wish.only.is_some(),
         }
     }
 
@@ -188,12 +195,14 @@ fn kinds(
     let mut kinds: Vec<KindPiles> = Vec::new();
     let mut first = None;
     for ((skill, kind), piles) in found {
+        let is_halved = [Kind::Stated.wire(), Kind::Form.wire()].contains(&kind)
+            && !piles.contains_key(&RightAnswer::Any);
         let mut piles: Vec<Pile> = piles.into_values().collect();
         chance.shuffle(&mut piles);
         let is_stance = kind == Kind::Stance.wire();
         let at_once = if is_stance { STANCES_AT_ONCE } else { 1 };
         let first_pile = (kind == Kind::Stated.wire()).then(|| by_weight(&piles, of_first));
-        let kind = KindPiles { skill, at_once, piles, first: first_pile, n_taken: 0 };
+        let kind = KindPiles { skill, at_once, piles, first: first_pile, is_halved, n_taken: 0 };
         if is_stance { first = Some(kind) } else { kinds.push(kind) }
     }
     chance.shuffle(&mut kinds);
@@ -323,7 +332,8 @@ impl Hand<'_> {
     /// The piles of a kind, the one furthest behind its part first.
     fn pile_turns(&self, kind_ix: usize) -> Vec<usize> {
         let piles = self.kinds.get(kind_ix).map(|kind| kind.piles.as_slice()).unwrap_or_default();
-        let mut turns: Vec<usize> = (0..piles.len()).filter(|ix| self.is_open(piles.get(*ix))).collect();
+        let is_open = |ix: &usize| self.is_open(piles.get(*ix)) && self.is_within_half(kind_ix, *ix);
+        let mut turns: Vec<usize> = (0..piles.len()).filter(is_open).collect();
         let first = self.kinds.get(kind_ix).filter(|kind| kind.n_taken == 0).and_then(|kind| kind.first);
         turns.sort_by_key(|ix| {
             let due = piles.get(*ix).map(|pile| Reverse(1000 * pile.weight / (2 * pile.n_taken + 1)));
@@ -338,6 +348,14 @@ impl Hand<'_> {
             let within = |place: usize| self.positions.get(place) < self.limits.0.get(place);
             !pile.cards.is_empty() && pile.position.is_none_or(within)
         })
+    }
+
+    /// Whether a pile may give another card and make no more than half of its kind; of one question it is the whole.
+    /// Who asks for one kind alone gets what there is.
+    fn is_within_half(&self, kind_ix: usize, pile_ix: usize) -> bool {
+        let Some(kind) = self.kinds.get(kind_ix).filter(|kind| kind.is_halved) else { return true };
+        let n_taken = kind.piles.get(pile_ix).map_or(0, |pile| pile.n_taken);
+        self.kinds.len() == 1 || self.table.is_free || n_taken * 2 <= kind.n_taken
     }
 
     /// The first card of a pile that may be asked now. One whose answer was shown is thrown away for good;

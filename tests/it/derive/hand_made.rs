@@ -4,6 +4,7 @@ mod cells;
 mod conflict;
 mod distractors;
 mod kinds;
+mod silences;
 mod told;
 mod versions;
 

@@ -142,12 +142,15 @@ impl<'p> Oracle<'p> {
             }
             let has_said = credited(st).contains(&option.id);
             self.expect(!has_said, asked.id, "sound", format_args!("{} is its source", option.id));
-            let is_in_chain = st.via.iter().any(|reporter| reporter.as_str() == option.id);
-            self.expect(!is_in_chain, asked.id, "sound", format_args!("{} is in the chain", option.id));
+            // Those before the last passed it on, but not to the article.
+            let mut chains = self.reading().statements.iter().flat_map(|st| &st.via);
+            let passes_on = chains.any(|reporter| reporter.as_str() == option.id);
+            self.expect(passes_on, asked.id, "sound", format_args!("{} passes nothing on", option.id));
             let why = self.reading().related(last.as_str(), option.id);
             self.expect(why.is_none(), asked.id, "sound", format_args!("{} {why:?}", option.id));
             let passed_on = |o: &&&Statement| {
-                o.via.iter().any(|reporter| reporter.as_str() == option.id)
+                o.id != st.id
+                    && o.via.iter().any(|reporter| reporter.as_str() == option.id)
                     && (self.reading().is_same_claim(o, st) || has_same_words(o, st))
             };
             let other = self.reading().statements.iter().find(passed_on).map(|o| &o.id);

@@ -93,14 +93,12 @@ impl Oracle<'_> {
             let id = proposition.id.as_str();
             match self.cells.sure(source, id) {
                 Some(NOT_ADDRESSED) if said.is_empty() => {}
-                Some(NOT_ADDRESSED) => {
-                    let refusal = if self.is_near_an_open_cell(source, id) { Allowed } else { Unfounded };
-                    self.need("stance", &[source, id], refusal);
-                }
+                Some(NOT_ADDRESSED) => self.need("stance", &[source, id], Allowed),
                 Some(word) => {
                     n_positions += 1;
-                    self.need("stance", &[source, id], Unfounded);
-                    self.need("stated", &[source, id, word], Unfounded);
+                    let refusal = if self.may_be_given_away(source, id, word) { Allowed } else { Unfounded };
+                    self.need("stance", &[source, id], refusal);
+                    self.need("stated", &[source, id, word], refusal);
                     if proposition.short.is_some() {
                         self.need("headline", &[source, id], Allowed);
                     }
@@ -118,24 +116,51 @@ impl Oracle<'_> {
         }
     }
 
-    /// Whether the source spoke, without a clear position, of a claim that has to do with this one.
-    fn is_near_an_open_cell(&self, source: &str, proposition: &str) -> bool {
-        let mut near = BTreeSet::from([proposition]);
-        loop {
-            let before = near.len();
-            for p in &self.pack.propositions {
-                let others: Vec<&str> =
-                    p.entails.iter().chain(&p.excludes).map(PropositionId::as_str).collect();
-                if near.contains(p.id.as_str()) || others.iter().any(|other| near.contains(other)) {
-                    near.extend(others);
-                    near.insert(p.id.as_str());
+    /// Whether a source confirms a claim that names it, or its body, and that nobody disputes.
+    fn may_be_given_away(&self, source: &str, proposition: &str, word: &str) -> bool {
+        let text =
+            self.reading().proposition(proposition).map(|row| row.text.to_lowercase()).unwrap_or_default();
+        let side: Vec<&str> = self.reading().bodies(source).into_iter().chain([source]).collect();
+        let is_named = side.iter().any(|who| {
+            let name = self.reading().name(who).to_lowercase();
+            name.split_whitespace().next_back().is_some_and(|last| text.contains(last))
+        });
+        let positions = self.reading().statements.iter().flat_map(|st| super::reading::positions(st));
+        let is_undisputed = positions
+            .filter(|row| row.on.as_str() == proposition)
+            .all(|row| matches!(row.stance.wire(), "confirms" | "none"));
+        word == "confirms" && is_named && is_undisputed
+    }
+
+    /// A learner is told no more often that a source does not speak of a claim than that it takes a position, and
+    /// of none that speaks only where the claim is not spoken of.
+    pub fn silences(&self) {
+        for kind in ["stance", "stated"] {
+            for proposition in self.reading().proposition_ids() {
+                let questions = list(self.json, "questions").iter().filter(|q| str(q, "kind") == kind);
+                let of_this = questions.filter(|q| str(q, "id").split('/').nth(2) == Some(proposition));
+                let silent: Vec<&str> = of_this
+                    .filter(|q| is_silent(kind, q))
+                    .filter_map(|q| str(q, "id").split('/').nth(1))
+                    .collect();
+                let takes = |source: &&str| {
+                    let cell = self.cells.cell(source, proposition);
+                    cell.iter().any(|word| word.is_some_and(|word| word != NOT_ADDRESSED))
+                };
+                let n_taken = self.reading().source_ids().into_iter().filter(takes).count();
+                let id = format!("{kind}/…/{proposition}");
+                let is_balanced = silent.len() <= n_taken;
+                self.expect(is_balanced, &id, "silence", format_args!("{silent:?} against {n_taken}"));
+                let once: BTreeSet<&str> = silent.iter().copied().collect();
+                self.expect(once.len() == silent.len(), &id, "silence", format_args!("twice in {silent:?}"));
+                for source in silent {
+                    let said = self.reading().said_by(source, true);
+                    let taken = self.positions_taken(proposition);
+                    let is_here = said.iter().any(|st| taken.iter().any(|(o, _)| o.article == st.article));
+                    self.expect(is_here, &id, "silence", format_args!("{source} speaks elsewhere"));
                 }
             }
-            if near.len() == before {
-                break;
-            }
         }
-        near.iter().any(|p| self.cells.cell(source, p).contains(&None))
     }
 
     fn of_proposition(&self, proposition: &str) {
@@ -225,6 +250,13 @@ impl Oracle<'_> {
             self.need("match-policies", &[article], Allowed);
         }
     }
+}
+
+/// Whether the right answer is that the source says nothing of it.
+fn is_silent(kind: &str, question: &Value) -> bool {
+    let options = list(question, "options");
+    let right = options.iter().position(|option| option.get("right") == Some(&Value::Bool(true)));
+    right == Some(if kind == "stance" { 5 } else { 2 })
 }
 
 /// Which words an id may begin with for a line of `not_built`: `mark` stands for two.

@@ -273,10 +273,14 @@ impl<'p> Oracle<'p> {
         }
         for source in self.reading().source_ids() {
             for on in self.reading().proposition_ids() {
-                for row in self.changes(source, on) {
+                let changes = self.changes(source, on);
+                for row in &changes {
                     let has_words = !self.reading().place(row.statement, row.place).is_empty();
+                    // Of what it held last `stance` asks.
+                    let is_last = changes.iter().all(|other| other.date <= row.date);
+                    let refusal = if has_words && !is_last { Unfounded } else { Allowed };
                     let date = row.statement.date.as_deref().unwrap_or_default();
-                    self.need("as-of", &[source, on, date], if has_words { Unfounded } else { Allowed });
+                    self.need("as-of", &[source, on, date], refusal);
                 }
                 if articles.len() > 1 {
                     self.of_source_in_several(source, on);

@@ -28,7 +28,12 @@ impl<'p> Oracle<'p> {
             let spans = self.reading().spans(st.article.as_str(), evidence).unwrap_or_default();
             allowed.insert(spans.into_iter().collect());
         }
-        for other in marked.difference(&allowed) {
+        // Where the report words deny, they may belong to it.
+        let with_cue: Vec<_> = same.iter().flat_map(|st| self.all_places(st)).collect();
+        let is_near = |place: &Alternative| {
+            place.iter().all(|span| with_cue.iter().any(|(_, other)| reading::overlap(*span, *other)))
+        };
+        for other in marked.difference(&allowed).filter(|place| !is_near(place)) {
             self.bad(asked.id, "key", format_args!("{other:?} is no place of this claim"));
         }
         if let Some(gist) = &st.gist {
@@ -51,7 +56,12 @@ impl<'p> Oracle<'p> {
         let unattributed = unattributed.flat_map(|st| self.places_on(st, proposition));
         let allowed: BTreeSet<Alternative> =
             taken.iter().map(|(_, place)| place.clone()).chain(unattributed).collect();
-        for other in marked.difference(&allowed) {
+        // The whole of what was said, with its report words or their sentence, is such a place too.
+        let around: Vec<_> = taken.iter().flat_map(|(st, _)| self.all_places(st)).collect();
+        let is_near = |place: &Alternative| {
+            place.iter().all(|span| around.iter().any(|(_, other)| reading::overlap(*span, *other)))
+        };
+        for other in marked.difference(&allowed).filter(|place| !is_near(place)) {
             self.bad(asked.id, "key", format_args!("{other:?} is no place where a position is taken"));
         }
         if let Some(row) = self.reading().proposition(proposition) {

@@ -46,13 +46,14 @@ fn draft(ground: &Ground<'_>, sides: [SourceIx; 2], on: PropositionIx, named: Ve
     let [source, opponent] = sides;
     let prompt = ground.with_source(message!("quiz-disagree", claim = &ground.ledger[on].text), source);
     let mut draft = Draft::new(Kind::Disagree, named, prompt);
-    draft.explanation = sides.map(|side| position(ground, side, on)).into();
     for side in sides {
+        // What each holds, says, and why that is its position, before the other one's.
+        draft.explanation.push(position(ground, side, on));
         let shown = ground.shown(ground.grid.cell(side, on));
         draft.evidence.extend(shown.evidence);
         draft.about.extend(shown.about);
         draft.shows.extend(shown.facts);
-        draft.explanation.extend(shown.why);
+        draft.explanation.extend(shown.told);
     }
     draft.shows.push(cell_fact(ground, source, on));
     draft.asks = vec![cell_fact(ground, opponent, on)];

@@ -1,0 +1,193 @@
+//! Which silences are asked about, which questions would be told without the article, and which they are in several.
+
+use super::ask;
+
+#[test]
+fn no_more_silences_are_asked_than_positions_the_nearest_first() {
+    let asked = ask("s1 ada: said “The dam stands firm” -> p denies
+         s2 ben: said “We drink water”
+         s3 cato: said “We count ships”");
+    assert_eq!(asked.position("ben", "p"), "not-addressed");
+    for source in ["cato", "falk", "berg"] {
+        assert!(!asked.built(&format!("stance/{source}/p")), "{source}");
+        assert!(!asked.any_built(&format!("stated/{source}/p")), "{source}");
+    }
+}
+
+#[test]
+fn who_speaks_only_where_the_claim_is_not_spoken_of_is_not_asked() {
+    let asked = ask("s1 ada: said “The dam stands firm” -> p denies; in two
+         s2 ben: said “We drink water”
+         s3 cato: said “We count ships” -> in two
+         s4 cato: said “We mend nets”");
+    assert!(!asked.built("stance/ben/p"));
+    assert_eq!(asked.position("cato", "p"), "not-addressed");
+    assert!(
+        asked.prompt("stance/cato/p").starts_with("Article “Article two”."),
+        "{}",
+        asked.prompt("stance/cato/p")
+    );
+    assert_eq!(asked.evidence("stance/cato/p"), ["We count ships"]);
+}
+
+#[test]
+fn of_a_silent_source_one_position_is_asked_that_it_might_have() {
+    let asked = ask("s1 min: said “The dam is gone” -> p confirms
+         s2 ben: said “We drink water”");
+    assert_eq!(asked.right_ix("stated/ben/p/alleges"), 2);
+    for stance in ["confirms", "denies", "neither", "suggests"] {
+        assert!(!asked.built(&format!("stated/ben/p/{stance}")), "{stance}");
+    }
+    let asked = ask("claim q: The road is closed, short Road closed, checked
+         s1 min: said “The dam is gone” -> p confirms
+         s2 ada: said “Gone it is” -> p confirms
+         s3 ben: said “The road is shut” -> q confirms");
+    assert_eq!(asked.right_ix("stated/ben/p/confirms"), 2);
+    let asked = ask("s1 ada: said “The dam may be gone” -> p neither
+         s2 ben: said “We drink water”");
+    assert!(!asked.any_built("stated/ben/p"));
+}
+
+#[test]
+fn of_a_denial_one_contrary_position_is_asked() {
+    let asked = ask("claim q: The road is closed, short Road closed, checked
+         s1 ben: said “The dam stands firm” -> p denies
+         s2 cato: said “It stands” -> p denies
+         s3 ben: said “The road is shut” -> q confirms");
+    assert_eq!(asked.right_ix("stated/ben/p/confirms"), 1);
+    assert!(!asked.built("stated/ben/p/alleges"));
+    assert_eq!(asked.right_ix("stated/cato/p/alleges"), 1);
+    assert!(!asked.built("stated/cato/p/confirms"));
+}
+
+#[test]
+fn what_a_source_says_of_itself_is_not_asked_unless_somebody_disputes_it() {
+    let lines = "claim q: The Ports Office has closed the road, short Road closed, checked
+         s1 min: said “We have shut it” -> q confirms
+         s2 spokes: said “The road is shut” -> q confirms";
+    let asked = ask(lines);
+    for id in ["stance/min/q", "stated/min/q/confirms", "headline/min/q", "stance/spokes/q"] {
+        assert!(!asked.built(id), "{id}");
+    }
+    let asked = ask(&format!("{lines}\n s3 ben: said “It is open” -> q denies"));
+    assert!(asked.built("stance/min/q") && asked.built("stated/min/q/confirms"));
+}
+
+#[test]
+fn the_grid_of_an_article_holds_what_that_article_reports() {
+    let asked = ask("claim q: The road is closed, short Road closed, checked
+         s1 ada: said “The dam may be gone” -> p neither; on 2024-01-01
+         s2 ben: said “The dam stands firm” -> p denies; on 2024-01-01
+         s3 ben: said “The road is shut” -> q confirms
+         s4 ada: said “The dam is gone” -> p confirms; on 2024-02-01; in two
+         s5 cato: said “Shut it is” -> q alleges; in two
+         s6 cato: said “The dam is no more” -> p alleges; in two");
+    assert_eq!(asked.right("stance/ada/p"), ["stance:confirms"]);
+    let cell = |article: &str, source: &str, on: &str| {
+        let id = format!("grid/{article}");
+        let row = asked.ids(&id, "rows").iter().position(|row| *row == source).unwrap();
+        let column = asked.ids(&id, "columns").iter().position(|column| *column == on).unwrap();
+        asked.one(&id)["cells"][row][column].clone()
+    };
+    assert_eq!(cell("main", "ada", "p"), "neither");
+    assert_eq!(cell("main", "ada", "q"), "not-addressed");
+    assert_eq!(cell("two", "ada", "p"), "confirms");
+}
+
+#[test]
+fn the_latest_date_is_asked_by_stance_alone() {
+    let asked = ask("s1 ada: said “The dam stands firm” -> p denies; on 2024-01-01
+         s2 ada: said “The dam is gone” -> p confirms; on 2024-02-01");
+    assert!(asked.built("stance/ada/p") && asked.built("as-of/ada/p/2024-01-01"));
+    assert!(!asked.built("as-of/ada/p/2024-02-01"));
+}
+
+#[test]
+fn what_a_side_drops_later_is_asked_as_of_its_date() {
+    let asked = ask("s1 spokes: said “The dam stands firm” -> p denies; on 2024-01-01
+         s2 min: said “The dam is gone” -> p confirms; on 2024-02-01");
+    assert!(asked.prompt("stance/spokes/p").contains("As of 1 January 2024"));
+}
+
+#[test]
+fn a_body_whose_speakers_gainsay_each_other_by_what_follows_is_not_asked() {
+    let asked = ask("claim q: Both dams have broken, short Both dams, checked, entails p
+         person envoy: Envoy Tarn, of min
+         s1 spokes: said “The dam stands firm” -> p denies
+         s2 envoy: said “Both dams are gone” -> q confirms");
+    assert!(asked.is_unasked("min", "p"));
+    assert_eq!(asked.position("spokes", "p"), "denies");
+}
+
+#[test]
+fn who_speaks_for_a_body_is_told() {
+    let asked = ask("person envoy: Envoy Tarn, of min, role its chief engineer
+         s1 envoy: said “The dam is gone” -> p alleges");
+    let told = asked.explanation("stance/min/p");
+    assert!(told.contains("Envoy Tarn, its chief engineer, speaks for the Ports Office."), "{told}");
+    assert!(!asked.explanation("stance/envoy/p").contains("speaks for"));
+}
+
+#[test]
+fn wrong_headlines_are_plainly_wrong() {
+    let asked = ask("s1 ada: said “The dam is gone” -> p confirms
+         s2 ben: said “It stands” -> p denies; in two
+         s3 cato: said “It may be gone” -> p suggests");
+    let wrong = asked.wrong("headline/ada/p");
+    assert!(!wrong.iter().any(|text| text.contains("claims") || text.contains("Ben Lund")), "{wrong:?}");
+    assert!(!wrong.contains("Dam broken"), "the bare claim is none of them");
+}
+
+#[test]
+fn who_only_passes_on_is_no_wrong_speaker() {
+    let asked = ask("organisation radio: Radio Cove
+         s1 ada: said “The dam stands firm” -> p denies; via radio
+         s2 ben: said “It is gone” -> p alleges
+         s3 cato: said “Rain fell”");
+    for id in ["who-said/s2", "who-said/s3", "who-took/p/denies", "who-took/p/alleges"] {
+        assert!(asked.built(id) && !asked.offers(id, "source:radio"), "{id}");
+    }
+}
+
+#[test]
+fn those_before_the_last_may_have_passed_it_on_and_nobody_else_who_reports_nothing() {
+    let lines = "organisation radio: Radio Cove
+         organisation blog: Pier Blog
+         organisation wire: the Daily Wire
+         s1 ada: said “The dam stands firm” -> via blog radio";
+    assert!(!ask(lines).built("via/s1"), "there is one other reporter");
+    let asked = ask(&format!("{lines}\n s2 ben: said “Rain fell” -> via wire"));
+    assert_eq!(asked.right("via/s1"), ["source:radio"]);
+    let wrong = asked.wrong("via/s1");
+    assert_eq!(wrong.into_iter().collect::<Vec<_>>(), ["Pier Blog", "the Daily Wire"]);
+}
+
+#[test]
+fn the_report_words_of_a_denial_may_be_marked_with_it() {
+    let asked = ask("s1 ada: denied that the dam has broken -> p denies
+         s2 ben: said that rain fell");
+    let words = |words: &[&str]| words.iter().map(|run| (*run).to_owned()).collect::<Vec<String>>();
+    let marked = asked.words_marked("mark/s1");
+    assert!(marked.contains(&words(&["denied", "that the dam has broken"])), "{marked:?}");
+    let marked = asked.words_marked("mark-proposition/p");
+    assert!(marked.contains(&words(&["Ada Okoro denied that the dam has broken."])), "{marked:?}");
+    assert_eq!(asked.words_marked("mark/s2"), [words(&["that rain fell"])]);
+}
+
+#[test]
+fn what_is_under_review_may_be_in_force() {
+    let asked = ask("law act: the Harbour Act
+         s1 ada: said “It is being looked at” -> act under-review");
+    assert!(asked.built("policy-status/act") && !asked.offers("policy-status/act", "status:in-force"));
+}
+
+#[test]
+fn several_things_said_of_one_policy_refer_to_one_policy() {
+    let asked = ask("law act: the Harbour Act
+         treaty pact: the Reef Treaty
+         programme salt: the Salt Plan
+         s1 ada: said “It holds and it is being looked at” -> act in-force; act under-review
+         s2 ben: said “That one holds” -> pact in-force
+         s3 cato: said “That one is only a wish” -> salt proposed");
+    assert_eq!(asked.right("which-policy/s1"), ["policy:act"]);
+}
