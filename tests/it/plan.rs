@@ -269,8 +269,9 @@ fn one_right_answer_is_not_that_of_most_sentences() {
     // Nearly all are of one sort, beside enough of another kind.
     let pool: Vec<Arc<Question>> = (0..30).map(|id| stated(id, if id < 3 { 0 } else { 2 })).collect();
     let others: Vec<Arc<Question>> = (30..33).map(|id| plain(id, "mark", Skill::Evidence)).collect();
-    let asked = planned(&[pool.clone(), others].concat(), &Wish::default(), 3);
-    let keys = |plan: &[Arc<Question>], key: usize| {
+    let both = [pool.clone(), others].concat();
+    let asked = planned(&both, &Wish::default(), 3);
+    let keys = |plan: &[&Question], key: usize| {
         plan.iter().filter(|q| q.kind == "stated" && q.response.options()[key].right).count()
     };
     assert_eq!([keys(&asked, 0), keys(&asked, 2)], [3, 4]);

@@ -1,6 +1,6 @@
 //! Whether the article says that a source takes a position: `stated`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::status::{ASKED, about, cell_fact, explained, is_own_act, named, pairs, shown, takes_key};
 use super::{Built, Draft, unbuilt};
@@ -20,77 +20,82 @@ enum Verdict {
 
 /// "According to the article, X confirms that …": so, the opposite, or not said?
 pub(super) fn stated(ground: &Ground<'_>) -> Vec<Built> {
-    let settling = settling(ground);
+    let taken = Taken::of(ground);
     let asked = pairs(ground).flat_map(|(source, on)| ASKED.iter().map(move |stance| (source, on, *stance)));
     asked
         .filter_map(|(source, on, stance)| {
-            let right = verdict(ground, &settling, (source, on), stance)?;
+            let right = verdict(ground, &taken, (source, on), stance)?;
             stated_of(ground, (source, on), stance, right)
         })
         .collect()
 }
 
-/// The sources that confirm anything: of others nobody would believe that they confirm something.
-fn settling(ground: &Ground<'_>) -> BTreeSet<SourceIx> {
-    let confirms = |(source, on)| ground.grid.stance(source, on) == Some(Stance::Confirms);
-    pairs(ground).filter(|pair| confirms(*pair)).map(|(source, _)| source).collect()
+/// Who takes which positions, as far as it says what else might be taken for said.
+#[derive(Default)]
+struct Taken {
+    on: BTreeMap<PropositionIx, Vec<(SourceIx, Stance)>>,
+    /// Who confirms anything: of others nobody would believe that they confirm something.
+    confirming: BTreeSet<SourceIx>,
+}
+
+impl Taken {
+    fn of(ground: &Ground<'_>) -> Self {
+        let mut taken = Self::default();
+        for (source, on) in pairs(ground) {
+            let Some(stance) = ground.grid.stance(source, on) else { continue };
+            taken.on.entry(on).or_default().push((source, stance));
+            if stance == Stance::Confirms {
+                taken.confirming.insert(source);
+            }
+        }
+        taken
+    }
+
+    /// How a source would say the opposite of its denial.
+    fn contrary(&self, ground: &Ground<'_>, source: SourceIx) -> Stance {
+        let can_confirm = ground.voices(source).any(|voice| self.confirming.contains(&voice));
+        if can_confirm { Stance::Confirms } else { Stance::Alleges }
+    }
+
+    /// The position that a reader might take a silent source to have: what most others say of it. It does not confirm
+    /// where only one side does, who may be the only one that can.
+    fn likely(&self, ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Option<Stance> {
+        let taken = self.on.get(&on)?;
+        let confirming: Vec<SourceIx> =
+            taken.iter().filter(|(_, stance)| *stance == Stance::Confirms).map(|(who, _)| *who).collect();
+        let is_one_side = confirming.iter().all(|a| confirming.iter().all(|b| ground.is_one_voice(*a, *b)));
+        let can_confirm = self.confirming.contains(&source) && !is_one_side;
+        let of_it = |stance: Stance| match stance {
+            Stance::Confirms if !can_confirm => Stance::Alleges,
+            other => other,
+        };
+        let count = |wanted: Stance| taken.iter().filter(|(_, stance)| of_it(*stance) == wanted).count();
+        let counts = [Stance::Suggests, Stance::Denies, Stance::Confirms, Stance::Alleges]
+            .map(|stance| (stance, count(stance)));
+        counts.into_iter().filter(|(_, n)| *n > 0).max_by_key(|(_, n)| *n).map(|(stance, _)| stance)
+    }
 }
 
 fn verdict(
     ground: &Ground<'_>,
-    settling: &BTreeSet<SourceIx>,
+    taken: &Taken,
     (source, on): (SourceIx, PropositionIx),
     asked: Stance,
 ) -> Option<Verdict> {
-    let affirming = || {
-        let sides = ground.voices(source);
-        if sides.into_iter().any(|side| settling.contains(&side)) {
-            Stance::Confirms
-        } else {
-            Stance::Alleges
-        }
-    };
     match ground.grid.cell(source, on) {
         Cell::Takes { stance, .. } if *stance == asked => Some(Verdict::SaysSo),
         Cell::Takes { stance: Stance::Confirms | Stance::Alleges, .. } => {
             (asked == Stance::Denies).then_some(Verdict::Opposite)
         }
-        Cell::Takes { stance: Stance::Denies, .. } => (asked == affirming()).then_some(Verdict::Opposite),
+        Cell::Takes { stance: Stance::Denies, .. } => {
+            (asked == taken.contrary(ground, source)).then_some(Verdict::Opposite)
+        }
         Cell::Empty { is_known: true } => {
             ground.silences.articles(source, on).ok()?;
-            let might = might_take(ground, settling, source, on)?;
-            (asked == might).then_some(Verdict::DoesNotSay)
+            (Some(asked) == taken.likely(ground, source, on)).then_some(Verdict::DoesNotSay)
         }
         Cell::Takes { .. } | Cell::Empty { is_known: false } | Cell::Unasked(_) => None,
     }
-}
-
-/// The position that a reader might take a silent source to have: what most others say of it. It does not confirm
-/// where only one side does, who may be the only one that can.
-fn might_take(
-    ground: &Ground<'_>,
-    settling: &BTreeSet<SourceIx>,
-    source: SourceIx,
-    on: PropositionIx,
-) -> Option<Stance> {
-    let taking = |stance: Stance| -> Vec<SourceIx> {
-        let all = ground.ledger.sources().map(|(other, _)| other);
-        all.filter(|other| ground.grid.stance(*other, on) == Some(stance)).collect()
-    };
-    let confirming = taking(Stance::Confirms);
-    let is_one_side = confirming.iter().all(|a| confirming.iter().all(|b| ground.is_one_voice(*a, *b)));
-    let can_confirm = settling.contains(&source) && !is_one_side;
-    let n_confirming = confirming.len();
-    let [n_denying, n_suggesting, n_claiming] =
-        [Stance::Denies, Stance::Suggests, Stance::Alleges].map(|stance| taking(stance).len());
-    let counts = [
-        (Stance::Suggests, n_suggesting),
-        (Stance::Denies, n_denying),
-        (Stance::Confirms, if can_confirm { n_confirming } else { 0 }),
-        (Stance::Alleges, if can_confirm { n_claiming } else { n_claiming + n_confirming }),
-    ];
-    let most = counts.into_iter().filter(|(_, n)| *n > 0).max_by_key(|(_, n)| *n);
-    most.map(|(stance, _)| stance)
 }
 
 fn stated_of(

@@ -295,6 +295,9 @@ fn who_took_of(ground: &Ground<'_>, on: PropositionIx, stance: Stance) -> Option
     }
     chance.shuffle(&mut options);
     draft.explanation = explained_takers(ground, &takers, stance, on);
+    for taker in &takers {
+        draft.explanation.extend(speaking_for(ground, ground.grid.cell(*taker, on), *taker));
+    }
     Some(Ok(draft.build(Response::Multiple(options))))
 }
 

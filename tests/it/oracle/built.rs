@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use hearsay::pack::{Form, PropositionId, Statement};
+use hearsay::pack::{Form, Statement};
 use serde_json::Value;
 
 use super::cells::{ASKED, NOT_ADDRESSED, days, meets};

@@ -170,6 +170,7 @@ fn a_cell_that_may_not_be_asked_is_never_offered() {
 fn a_cell_filled_by_what_follows_alone_is_not_asked() {
     let asked = ask("claim q: Both dams have broken, short Both dams, checked, entails p
          claim r: The valley is dry, short Valley dry, checked
+         s0 cato: said “It is dry down there” -> r alleges
          s1 ada: said “Both dams are gone” -> q confirms
          s2 ben: said “Nothing broke here” -> p denies
          s3 cato: said “Two dams fell, I hear” -> q alleges; p alleges");
