@@ -64,8 +64,8 @@ fn add(right: &mut Vec<Vec<Span>>, places: &[Span]) {
     }
 }
 
-/// Whether a statement's report words, or its position, turn its content round: without them the words would say the
-/// opposite.
+/// Whether a statement's report words turn its content round, or may: without them the words would say the opposite.
+/// Who is quoted denies in so many words.
 fn denies(ground: &Ground<'_>, row: &StatementRow) -> bool {
     let text = &ground.ledger[row.article].text;
     let is_denying = |word: &str| {
@@ -73,7 +73,8 @@ fn denies(ground: &Ground<'_>, row: &StatementRow) -> bool {
         let mut cues = ground.lexicon.into_iter().flat_map(|lexicon| &lexicon.cues);
         cues.any(|entry| entry.force == Force::Denying && entry.forms.values().any(|form| *form == word))
     };
-    row.positions.iter().any(|position| position.stance == Stance::Denies)
+    let may_turn = row.form != Form::Direct;
+    may_turn && row.positions.iter().any(|position| position.stance == Stance::Denies)
         || row.cue.iter().any(|run| text.slice(*run).split_whitespace().any(is_denying))
 }
 
@@ -122,7 +123,9 @@ fn mark_proposition(ground: &Ground<'_>, on: PropositionIx) -> Built {
             }
             article = Some(statement.article);
             add(&mut right, &position.evidence);
-            also.extend([statement.content.clone(), with_cue(statement), sentences(ground, statement)]);
+            also.push(statement.content.clone());
+            also.extend(denies(ground, statement).then(|| with_cue(statement)));
+            also.push(sentences(ground, statement));
             about.push(Ref::new("statement", &statement.id));
             facts.push(fact("words", &statement.id));
         }

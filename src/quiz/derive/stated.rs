@@ -58,13 +58,14 @@ impl Taken {
     }
 
     /// The position that a reader might take a silent source to have: what most others say of it. It does not confirm
-    /// where only one side does, who may be the only one that can.
+    /// where only one side does, who may be the only one that can, nor what others confirm of themselves.
     fn likely(&self, ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Option<Stance> {
         let taken = self.on.get(&on)?;
         let confirming: Vec<SourceIx> =
             taken.iter().filter(|(_, stance)| *stance == Stance::Confirms).map(|(who, _)| *who).collect();
         let is_one_side = confirming.iter().all(|a| confirming.iter().all(|b| ground.is_one_voice(*a, *b)));
-        let can_confirm = self.confirming.contains(&source) && !is_one_side;
+        let is_their_own = || confirming.iter().any(|who| is_own_act(ground, *who, on));
+        let can_confirm = self.confirming.contains(&source) && !is_one_side && !is_their_own();
         let of_it = |stance: Stance| match stance {
             Stance::Confirms if !can_confirm => Stance::Alleges,
             other => other,

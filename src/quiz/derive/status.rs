@@ -99,20 +99,25 @@ fn latest(dates: impl Iterator<Item = Date>) -> Option<Date> {
     dates.reduce(|latest, date| if latest.is_before(date) { date } else { latest })
 }
 
-/// Whether a source confirms what its own name, or its body's, stands in and nobody disputes: who else would have to
-/// say so? To be told without the article.
+/// Whether a source confirms what its own name, or its body's, stands in: who else would have to say so? To be told
+/// without the article, unless it admits what others claim, or what its side has not always said.
 pub(super) fn is_own_act(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> bool {
     let is_named = |voice: SourceIx| {
         let row = &ground.ledger[voice];
         is_named_in(&ground.ledger[on].text, &row.name, row.kind == SourceKind::Person)
     };
-    let is_disputed = || {
-        let mut positions = ground.ledger.statements().flat_map(|(_, row)| &row.positions);
-        positions.any(|row| row.on == on && !matches!(row.stance, Stance::Confirms | Stance::None))
+    let is_admitted = |row: &StatementRow| {
+        let is_theirs = row.sources.iter().any(|who| ground.is_one_voice(*who, source));
+        let tells = |stance: Stance| match stance {
+            Stance::Alleges | Stance::Suggests => true,
+            Stance::Denies | Stance::Neither => is_theirs,
+            Stance::Confirms | Stance::None => false,
+        };
+        row.positions.iter().any(|position| position.on == on && tells(position.stance))
     };
     ground.grid.stance(source, on) == Some(Stance::Confirms)
         && ground.voices(source).any(is_named)
-        && !is_disputed()
+        && !ground.ledger.statements().any(|(_, row)| is_admitted(row))
 }
 
 /// What a key of one cell is shown with: the rows that take it, or what the source says of other things.

@@ -116,7 +116,7 @@ impl Oracle<'_> {
         }
     }
 
-    /// Whether a source confirms a claim that names it, or its body, and that nobody disputes.
+    /// Whether a source confirms a claim that names it, or its body, and that nobody claims of it.
     fn may_be_given_away(&self, source: &str, proposition: &str, word: &str) -> bool {
         let text =
             self.reading().proposition(proposition).map(|row| row.text.to_lowercase()).unwrap_or_default();
@@ -126,10 +126,10 @@ impl Oracle<'_> {
             name.split_whitespace().next_back().is_some_and(|last| text.contains(last))
         });
         let positions = self.reading().statements.iter().flat_map(|st| super::reading::positions(st));
-        let is_undisputed = positions
+        let is_its_own = positions
             .filter(|row| row.on.as_str() == proposition)
-            .all(|row| matches!(row.stance.wire(), "confirms" | "none"));
-        word == "confirms" && is_named && is_undisputed
+            .all(|row| !matches!(row.stance.wire(), "alleges" | "suggests"));
+        word == "confirms" && is_named && is_its_own
     }
 
     /// A learner is told no more often that a source does not speak of a claim than that it takes a position, and

@@ -89,7 +89,9 @@ fn via_asks_for_the_last_of_a_chain_which_nobody_of_it_said() {
     for reporter in ["blog", "agency", "radio"] {
         assert!(!asked.offers("who-said/s1", &format!("source:{reporter}")), "{reporter}");
     }
-    assert!(asked.offers_as_wrong("via/s1", "source:blog") && asked.offers_as_wrong("via/s1", "source:agency"));
+    assert!(
+        asked.offers_as_wrong("via/s1", "source:blog") && asked.offers_as_wrong("via/s1", "source:agency")
+    );
     assert!(!asked.offers_as_wrong("via/s1", "source:radio"));
     assert!(!asked.offers_as_wrong("what-said/blog", "statement:s1"));
     assert!(!asked.built("via/s2"));

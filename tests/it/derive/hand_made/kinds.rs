@@ -53,9 +53,14 @@ fn every_place_where_a_position_is_taken_may_be_marked() {
          s2 ben: said “The dam stands firm” -> p denies by stands firm
          s3 cato: said “Gone it is” “and for good” -> p alleges
          s4 dora: said “What dam, I ask” -> p none");
-    let mut marked = asked.words_marked("mark-proposition/p");
-    marked.sort();
-    assert_eq!(marked, [vec!["Gone it is", "and for good"], vec!["The dam is gone"], vec!["stands firm"]]);
+    let marked = asked.words_marked("mark-proposition/p");
+    let shown = [vec!["The dam is gone"], vec!["stands firm"], vec!["Gone it is", "and for good"]];
+    assert_eq!(marked[..3], shown);
+    // All that was said, and its sentence, are the place as well.
+    for words in ["The dam stands firm", "“The dam is gone,” said Ada Okoro."] {
+        assert!(marked.contains(&vec![words.to_owned()]), "{words}: {marked:?}");
+    }
+    assert!(!marked.iter().flatten().any(|run| run.contains("What dam")), "{marked:?}");
 }
 
 #[test]
