@@ -72,12 +72,13 @@ impl Grid {
             }
         }
         let spoken = Self { cells };
+        let settling: Vec<Settling> = ledger.propositions().map(|(ix, _)| Settling::of(ledger, ix)).collect();
         let cells = spoken
             .cells
             .iter()
             .map(|(at, cell)| {
                 let is_empty = matches!(cell, Cell::Empty { .. });
-                let cell = match is_empty.then(|| spoken.implied(ledger, *at)).flatten() {
+                let cell = match is_empty.then(|| spoken.implied(ledger, &settling, *at)).flatten() {
                     Some(reason) => Cell::Unasked(reason),
                     None => cell.clone(),
                 };
@@ -102,11 +103,19 @@ impl Grid {
     }
 
     /// Why an empty cell is settled, or may be, by what the source says of other propositions.
-    fn implied(&self, ledger: &Ledger, (source, proposition): (SourceIx, PropositionIx)) -> Option<Unasked> {
-        for (other, _) in ledger.propositions().filter(|(other, _)| *other != proposition) {
-            let reach = Reach::of(ledger, other);
+    fn implied(
+        &self,
+        ledger: &Ledger,
+        settling: &[Settling],
+        (source, proposition): (SourceIx, PropositionIx),
+    ) -> Option<Unasked> {
+        for Settling { other, reach, entailing } in settling.iter().filter(|of| of.other != proposition) {
+            let other = *other;
             let affirmed = reach.affirmed.contains(&proposition) || reach.denied.contains(&proposition);
-            let denied = Reach::entailing(ledger, other).contains(&proposition);
+            let denied = entailing.contains(&proposition);
+            if !affirmed && !denied {
+                continue;
+            }
             let settled_by = |stance: Stance| match stance {
                 Stance::Confirms | Stance::Alleges | Stance::Suggests => affirmed,
                 Stance::Denies => denied,
@@ -127,6 +136,19 @@ impl Grid {
             }
         }
         None
+    }
+}
+
+/// What is settled by a position on a proposition.
+struct Settling {
+    other: PropositionIx,
+    reach: Reach,
+    entailing: BTreeSet<PropositionIx>,
+}
+
+impl Settling {
+    fn of(ledger: &Ledger, other: PropositionIx) -> Self {
+        Self { other, reach: Reach::of(ledger, other), entailing: Reach::entailing(ledger, other) }
     }
 }
 

@@ -67,8 +67,11 @@ pub(super) fn as_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) ->
         row.date.is_some()
             && positions.any(|position| position.stance != *stance && position.stance != Stance::None)
     });
+    if !differs {
+        return None;
+    }
     let dates: Option<Vec<Date>> = shown.iter().map(|at| ground.ledger[at.statement].date).collect();
-    latest(dates.filter(|_| differs)?.into_iter())
+    latest(dates?.into_iter())
 }
 
 fn latest(dates: impl Iterator<Item = Date>) -> Option<Date> {
