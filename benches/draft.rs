@@ -119,6 +119,10 @@ fn long(engine: &Engine) {
     }
 }
 
+/// The program's own.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     println!("resident before loading: {}", memory("VmRSS"));
     let loads = (0..10).map(|_| timed(|| Engine::load().unwrap()).1).collect();

@@ -30,6 +30,10 @@ use self::painter_renderer::PainterRenderer;
 
 type Window = Harness<'static, App>;
 
+/// The program's own.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("large.json");

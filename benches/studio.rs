@@ -21,6 +21,10 @@ use hearsay::studio::{Desk, Edit, Row, StatementField};
 
 use self::large::large;
 
+/// The program's own.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let bytes = serde_json::to_vec(&large(300)).unwrap();
     let (pack, _) = pack::read(&bytes).unwrap();

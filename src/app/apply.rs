@@ -69,7 +69,7 @@ impl App {
             Action::ResumePack(left) => self.resume_pack(left),
             Action::DiscardPack(left) => self.discard_pack(left),
             Action::LookAtVersions(file) => self.look_at_versions(file),
-            Action::AddArticle(text) => self.draft_into_pack(text),
+            Action::AddArticle(text) => self.draft_into_pack(Wanted::Text(text)),
             Action::BringArticle { pack, article, text } => self.bring_article(&pack, article, text),
             Action::AskPaper(printable) => self.ask_paper(printable),
             Action::Print(printing) => self.print(*printing),
@@ -201,7 +201,11 @@ impl App {
         let (articles, packs): (Vec<PathBuf>, Vec<PathBuf>) =
             packs.into_iter().partition(|file| is_article(file));
         for file in articles {
-            self.draft(Wanted::File(file));
+            // In the studio it is another article of the pack that is open there.
+            match self.studio_mut() {
+                Some(_) => self.draft_into_pack(Wanted::File(file)),
+                None => self.draft(Wanted::File(file)),
+            }
         }
         if !packs.is_empty() {
             let places = self.places.clone();

@@ -48,13 +48,11 @@ impl App {
         self.jobs.start(Task::Draft, move || work(&wanted, places, language).unwrap_or_else(Done::NotKept));
     }
 
-    /// Has a pasted article drafted for the pack in the studio.
-    pub(super) fn draft_into_pack(&mut self, text: String) {
+    /// Has another article drafted for the pack in the studio.
+    pub(super) fn draft_into_pack(&mut self, wanted: Wanted) {
         self.dialog = None;
         let language = self.words.tag();
-        self.jobs.start(Task::Draft, move || {
-            Done::ArticleDrafted(piece(&Wanted::Text(text), language).map(Box::new))
-        });
+        self.jobs.start(Task::Draft, move || Done::ArticleDrafted(piece(&wanted, language).map(Box::new)));
     }
 
     pub(super) fn article_drafted(&mut self, drafted: Result<Box<Piece>, Message>) {
@@ -64,7 +62,11 @@ impl App {
         };
         // The studio may have been left meanwhile.
         let Some(studio) = self.studio_mut() else { return };
-        studio.add_article(piece.pack, piece.left_out);
+        let title = piece.pack.title.clone();
+        let is_added = studio.add_article(piece.pack, piece.left_out);
+        if is_added {
+            self.tell(Weight::Word, message!("bench-article-added", title = title));
+        }
         for notice in piece.notices {
             self.tell(Weight::Word, notice);
         }

@@ -124,6 +124,9 @@ impl Grid {
         let settles = |bearing: &Bearing| {
             let affirmed = bearing.affirms.contains(&proposition) || bearing.denies.contains(&proposition);
             let denied = bearing.undoes.contains(&proposition);
+            if !affirmed && !denied {
+                return false;
+            }
             let settled_by = |stance: Stance| match stance {
                 Stance::Confirms | Stance::Alleges | Stance::Suggests => affirmed,
                 Stance::Denies => denied,

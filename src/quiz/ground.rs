@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::phrase::{capitalised, contain_each_other, fact, normal, sentence};
+use super::phrase::{capitalised, fact, normal, sentence};
 use super::question::{Choice, Evidence, Fact, Ref};
 use super::seed::{Chance, Seed};
 use super::silence::Silences;
@@ -46,10 +46,12 @@ pub struct Ground<'l> {
     gists: BTreeMap<String, BTreeSet<SourceIx>>,
     /// Every stance each source is on record with, own, older and inherited.
     stances: BTreeMap<SourceIx, BTreeSet<(PropositionIx, Stance)>>,
-    /// For each proposition those that entail it or follow from it, and those that cannot be true with it.
+    /// For each proposition those that entail it or follow from it, and those that cannot be true with it, if any.
     related: BTreeMap<PropositionIx, (BTreeSet<PropositionIx>, BTreeSet<PropositionIx>)>,
     /// The bodies each source speaks for, itself included.
     voices: Voices,
+    /// The names of the sources in small letters.
+    small: BTreeMap<SourceIx, String>,
     /// Who speaks for each body, over all steps.
     speakers: BTreeMap<SourceIx, Vec<SourceIx>>,
     /// What each source, or another voice of its body, is on record with, whatever it says later.
@@ -93,6 +95,7 @@ impl<'l> Ground<'l> {
             voices,
             speakers,
             reporters: ledger.statements().flat_map(|(_, row)| row.via.iter().copied()).collect(),
+            small: ledger.sources().map(|(ix, row)| (ix, row.name.to_lowercase())).collect(),
             speaking,
         }
     }
@@ -153,16 +156,15 @@ impl<'l> Ground<'l> {
 
     /// Whether a reader may take one position for the other, as it stands or by what is implied.
     pub fn amounts_to(&self, (on, stance): (PropositionIx, Stance), other: (PropositionIx, Stance)) -> bool {
-        let (is_linked, is_opposed) = match self.related.get(&other.0) {
-            _ if on == other.0 => (true, false),
-            Some((linked, opposed)) => (linked.contains(&on), opposed.contains(&on)),
-            None => (false, false),
-        };
         let is_alike = family(stance) == family(other.1);
         let is_reverse = affirms(stance) && other.1 == Stance::Denies
             || stance == Stance::Denies && affirms(other.1)
             || affirms(stance) && affirms(other.1);
-        (is_linked && is_alike) || (is_opposed && is_reverse && on != other.0)
+        if on == other.0 {
+            return is_alike;
+        }
+        let Some((linked, opposed)) = self.related.get(&other.0) else { return false };
+        (is_alike && linked.contains(&on)) || (is_reverse && opposed.contains(&on))
     }
 
     /// Whether another source than the statement's own has the same gist.
@@ -188,12 +190,12 @@ impl<'l> Ground<'l> {
             None => self.speaking.values().any(|sources| sources.contains(source)),
         };
         pool.sort_by_key(|source| !speaks(source));
-        drawn(&pool, keys, |source| self.ledger[source].name.as_str())
+        drawn(&pool, keys, |source| self.name_in_small(source))
     }
 
     /// The same for who passed something on.
     pub fn draw_carriers(&self, chance: &mut Chance, key: SourceIx, may: &[SourceIx]) -> Vec<SourceIx> {
-        drawn(&self.by_lot(chance, may), &[key], |source| self.ledger[source].name.as_str())
+        drawn(&self.by_lot(chance, may), &[key], |source| self.name_in_small(source))
     }
 
     /// Whether the source passes on what others say.
@@ -208,21 +210,37 @@ impl<'l> Ground<'l> {
         let mut pool: Vec<SourceIx> =
             may.iter().flat_map(|source| std::iter::repeat_n(*source, lots(source))).collect();
         chance.shuffle(&mut pool);
-        let mut seen = BTreeSet::new();
-        pool.retain(|source| seen.insert(*source));
-        pool
+        let mut seen: Vec<SourceIx> = Vec::new();
+        for source in pool {
+            if !seen.contains(&source) {
+                seen.push(source);
+            }
+        }
+        seen
     }
 
     /// The same among policies.
     pub fn draw_policies(&self, chance: &mut Chance, key: PolicyIx, may: &[PolicyIx]) -> Vec<PolicyIx> {
         let mut pool = may.to_vec();
         chance.shuffle(&mut pool);
-        drawn(&pool, &[key], |policy| self.ledger[policy].name.as_str())
+        let small: BTreeMap<PolicyIx, String> =
+            self.ledger.policies().map(|(ix, row)| (ix, row.name.to_lowercase())).collect();
+        drawn(&pool, &[key], |policy| small.get(&policy).map_or("", String::as_str))
     }
 
     /// The sources that may be a wrong option.
     pub fn sources_that(&self, may: impl Fn(SourceIx) -> bool) -> Vec<SourceIx> {
         self.ledger.sources().map(|(ix, _)| ix).filter(|ix| may(*ix)).collect()
+    }
+
+    fn name_in_small(&self, source: SourceIx) -> &str {
+        self.small.get(&source).map_or("", String::as_str)
+    }
+
+    /// Whether the name of one source stands in that of the other.
+    pub fn are_named_alike(&self, a: SourceIx, b: SourceIx) -> bool {
+        let (a, b) = (self.name_in_small(a), self.name_in_small(b));
+        a.contains(b) || b.contains(a)
     }
 
     /// The names of sources.
@@ -382,10 +400,10 @@ impl<'l> Ground<'l> {
     }
 }
 
-/// Draws from a shuffled pool what has a name of its own. Which question is built must not hang on the order of
+/// Draws from a shuffled pool what has a name of its own, by the names in small letters. Which question is built must not hang on the order of
 /// the pool: where the first that come crowd the others out, a pair that fits is looked for.
 fn drawn<'n, T: Copy + PartialEq>(pool: &[T], keys: &[T], name: impl Fn(T) -> &'n str) -> Vec<T> {
-    let is_clear = |a: T, b: T| !contain_each_other(name(a), name(b));
+    let is_clear = |a: T, b: T| !name(a).contains(name(b)) && !name(b).contains(name(a));
     let fits: Vec<T> = pool
         .iter()
         .copied()
@@ -498,7 +516,8 @@ fn related(ledger: &Ledger) -> BTreeMap<PropositionIx, (BTreeSet<PropositionIx>,
         linked.extend(reach.affirmed);
         (ix, (linked, reach.denied))
     };
-    ledger.propositions().map(|(ix, _)| related(ix)).collect()
+    let all = ledger.propositions().map(|(ix, _)| related(ix));
+    all.filter(|(_, (linked, opposed))| !linked.is_empty() || !opposed.is_empty()).collect()
 }
 
 /// Puts statements that make the same claim into one class (union–find without ranks: classes are small).

@@ -1,7 +1,5 @@
 //! Small phrases that many questions use: capitals, quotation marks, names that give an answer away.
 
-use std::collections::BTreeSet;
-
 use super::question::Fact;
 use crate::message;
 use crate::pack::Stance;
@@ -54,15 +52,16 @@ pub fn contain_each_other(a: &str, b: &str) -> bool {
 /// that none of the `others` has.
 pub fn gives_away(text: &str, name: &str, others: &[&str]) -> bool {
     use unicode_segmentation::UnicodeSegmentation;
-    let words = |text: &str| -> BTreeSet<String> { text.unicode_words().map(str::to_lowercase).collect() };
-    let in_text = words(text);
-    let in_others: BTreeSet<String> = others.iter().flat_map(|other| words(other)).collect();
-    let tells = name
+    let lower = text.to_lowercase();
+    let has = |text: &str, word: &str| text.unicode_words().any(|other| other.to_lowercase() == word);
+    let mut telling = name
         .unicode_words()
         .filter(|word| word.chars().next().is_some_and(char::is_uppercase) && word.chars().count() > 1)
         .map(str::to_lowercase)
-        .any(|word| in_text.contains(&word) && !in_others.contains(&word));
-    tells || text.to_lowercase().contains(&name.to_lowercase())
+        // Most texts hold none of them, and cutting a text into words takes longer than looking.
+        .filter(|word| lower.contains(word.as_str()));
+    lower.contains(&name.to_lowercase())
+        || telling.any(|word| has(text, &word) && !others.iter().any(|other| has(other, &word)))
 }
 
 /// Whether somebody's name stands in a text as whole words: without its article, a person's surname alone.

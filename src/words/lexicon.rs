@@ -1,10 +1,11 @@
 //! What the questions must know of a language beyond its sentences: report words and how firm they are, and
 //! words whose change turns a report into another one. Data in `assets/lexicons/`, a file a language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use serde::Deserialize;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// What is known of a language.
 #[derive(Debug, Deserialize)]
@@ -14,6 +15,9 @@ pub struct Lexicon {
     pub cues: Vec<CueWord>,
     /// Words and what may stand in their place to turn the sense: the opposite, or another hedge.
     pub swaps: Vec<(String, String)>,
+    /// The places of the swaps by their first word.
+    #[serde(skip)]
+    by_word: BTreeMap<String, Vec<usize>>,
     /// Where such a change is grammatical.
     pub grammar: Grammar,
     /// Number words, months and weekdays.
@@ -126,10 +130,30 @@ impl Lexicon {
     pub fn of(tag: &str) -> Option<&'static Self> {
         static ENGLISH: OnceLock<Option<Lexicon>> = OnceLock::new();
         match tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase().as_str() {
-            "en" => ENGLISH
-                .get_or_init(|| serde_json::from_str(include_str!("../../assets/lexicons/en.json")).ok())
-                .as_ref(),
+            "en" => {
+                ENGLISH.get_or_init(|| Self::read(include_str!("../../assets/lexicons/en.json"))).as_ref()
+            }
             _ => None,
         }
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let mut lexicon: Self = serde_json::from_str(text).ok()?;
+        for (ix, (from, _)) in lexicon.swaps.iter().enumerate() {
+            let first = from.unicode_words().next().unwrap_or_default();
+            lexicon.by_word.entry(first.to_lowercase()).or_default().push(ix);
+        }
+        Some(lexicon)
+    }
+
+    /// The swaps, in the order of the table, whose first word is among some in small letters: most need not be
+    /// looked for.
+    pub fn swaps_among<'x>(
+        &'x self,
+        words: impl Iterator<Item = &'x str>,
+    ) -> impl Iterator<Item = &'x (String, String)> {
+        let found: BTreeSet<usize> =
+            words.flat_map(|word| self.by_word.get(word).into_iter().flatten()).copied().collect();
+        found.into_iter().filter_map(|ix| self.swaps.get(ix))
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use super::tokens::{Tokens, find_words, is_capital};
 use super::{Alteration, Sort};
 use crate::pack::{SourceIx, SourceKind, SourceRow, StatementRow};
@@ -18,6 +20,8 @@ pub struct Cast<'l> {
 struct Part<'l> {
     ix: SourceIx,
     names: Vec<&'l str>,
+    /// The first word of each name in small letters: most names need not be looked for.
+    firsts: Vec<String>,
     others: Vec<usize>,
 }
 
@@ -38,6 +42,7 @@ impl<'l> Cast<'l> {
         let parts = parts.map(|(ix, (source, row))| Part {
             ix: *source,
             names: names_of(row),
+            firsts: names_of(row).into_iter().map(first).collect(),
             others: others(ix, row),
         });
         Self { parts: parts.collect() }
@@ -78,7 +83,8 @@ fn places<'t>(
     tokens: &'t Tokens<'_>,
     part: &'t Part<'_>,
 ) -> impl Iterator<Item = (usize, String, usize)> + 't {
-    part.names.iter().enumerate().flat_map(move |(nth, name)| {
+    let here = part.names.iter().zip(&part.firsts).enumerate().filter(|(_, (_, first))| tokens.has(first));
+    here.flat_map(move |(nth, (name, _))| {
         let candidates: BTreeSet<String> = [(*name).to_owned(), capitalised(name)].into();
         let found = candidates.into_iter().flat_map(move |candidate| {
             let at: Vec<usize> = find_words(tokens.text, &candidate).collect();
@@ -86,6 +92,10 @@ fn places<'t>(
         });
         found.filter(move |(_, candidate, at)| stands_alone(tokens, candidate, *at, nth > 0))
     })
+}
+
+fn first(name: &str) -> String {
+    name.unicode_words().next().unwrap_or_default().to_lowercase()
 }
 
 /// A name, and of a person the last word of it alone.

@@ -9,7 +9,7 @@ use crate::words::Grammar;
 pub(super) fn versions(tokens: &Tokens<'_>) -> Vec<Alteration> {
     let Some(lexicon) = tokens.lexicon else { return Vec::new() };
     let mut versions = Vec::new();
-    for (from, to) in lexicon.swaps.iter().filter(|(from, _)| tokens.may_hold(from)) {
+    for (from, to) in lexicon.swaps_among(tokens.lower()) {
         for candidate in [from.clone(), capitalised(from)] {
             for at in find_words(tokens.text, &candidate) {
                 let swap = Swap { tokens, grammar: &lexicon.grammar, from, to, at };

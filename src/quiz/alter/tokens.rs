@@ -28,10 +28,14 @@ impl<'w> Tokens<'w> {
         Self { text, words, lower, lexicon }
     }
 
-    /// Whether the first word of a phrase is here, in small letters or not: most phrases of a table need not be
-    /// looked for.
-    pub(super) fn may_hold(&self, phrase: &str) -> bool {
-        phrase.unicode_words().next().is_some_and(|first| self.lower.contains(&first.to_lowercase()))
+    /// Its words in small letters.
+    pub(super) fn lower(&self) -> impl Iterator<Item = &str> {
+        self.lower.iter().map(String::as_str)
+    }
+
+    /// Whether a word in small letters is here, as it stands or with capitals.
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.lower.contains(word)
     }
 
     pub(super) fn grammar(&self) -> Option<&'w Grammar> {

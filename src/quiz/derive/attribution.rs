@@ -4,7 +4,7 @@ use super::{Built, Draft, is_choice, unbuilt};
 use crate::message;
 use crate::pack::{ArticleIx, Form, Kind, SourceIx, StatementIx, StatementRow};
 use crate::quiz::ground::{DRAWN, Ground};
-use crate::quiz::phrase::{contain_each_other, fact, gives_away, normal, quoted};
+use crate::quiz::phrase::{fact, gives_away, normal, quoted};
 use crate::quiz::question::{Board, Choice, Place, Ref, Response};
 use crate::words::Message;
 
@@ -253,17 +253,14 @@ fn board_rows(ground: &Ground<'_>, article: ArticleIx) -> Option<(Vec<Claim>, Ve
 
 /// Whether neither speaker said what the other did.
 fn is_apart(ground: &Ground<'_>, a: Claim, b: Claim) -> bool {
-    ground.is_false_of(a.1, b.0)
-        && ground.is_false_of(b.1, a.0)
-        && !contain_each_other(&ground.ledger[a.1].name, &ground.ledger[b.1].name)
+    ground.is_false_of(a.1, b.0) && ground.is_false_of(b.1, a.0) && !ground.are_named_alike(a.1, b.1)
 }
 
 /// The speakers of the article who said none of the claims.
 fn spare(ground: &Ground<'_>, article: ArticleIx, rows: &[Claim]) -> Vec<SourceIx> {
     let is_spare = |source: SourceIx| {
         rows.iter().all(|(statement, speaker)| {
-            ground.is_false_of(source, *statement)
-                && !contain_each_other(&ground.ledger[source].name, &ground.ledger[*speaker].name)
+            ground.is_false_of(source, *statement) && !ground.are_named_alike(source, *speaker)
         })
     };
     let speakers = ground.ledger.sources().map(|(ix, _)| ix);

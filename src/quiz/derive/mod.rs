@@ -88,13 +88,16 @@ pub fn derive(pack: &Pack, ledger: &Ledger, seed: Seed) -> Derived {
 pub fn derive_ledger(ledger: &Ledger, seed: Seed) -> Derived {
     let ground = Ground::new(ledger, seed);
     let mut derived = Derived::default();
-    let built: Vec<Vec<Built>> = KINDS.par_iter().map(|(.., build)| build(&ground)).collect();
+    let built: Vec<Vec<Result<Arc<Question>, Unbuilt>>> = KINDS
+        .par_iter()
+        .with_max_len(1)
+        .map(|(.., build)| {
+            build(&ground).into_iter().map(|built| built.map(|question| told(ledger, question))).collect()
+        })
+        .collect();
     for built in built.into_iter().flatten() {
         match built {
-            Ok(mut question) => {
-                articles::name_articles(ledger, &mut question);
-                derived.questions.push(Arc::new(question));
-            }
+            Ok(question) => derived.questions.push(question),
             Err(unbuilt) => derived.not_built.push(unbuilt),
         }
     }
@@ -114,14 +117,15 @@ pub fn finish(pack: &Pack, ledger: &Ledger, mut derived: Derived) -> Derived {
 pub(super) fn redrawn(pack: &Pack, ground: &Ground<'_>) -> Vec<Arc<Question>> {
     let drawn = KINDS.iter().filter(|(_, draws, _)| *draws == Drawn);
     let built = drawn.flat_map(|(.., build)| build(ground)).flatten();
-    let mut questions: Vec<Arc<Question>> = built
-        .map(|mut question| {
-            articles::name_articles(ground.ledger, &mut question);
-            Arc::new(question)
-        })
-        .collect();
+    let mut questions: Vec<Arc<Question>> = built.map(|question| told(ground.ledger, question)).collect();
     amend(pack, &mut questions);
     questions
+}
+
+/// The question with the articles it is about, where the pack has several.
+fn told(ledger: &Ledger, mut question: Question) -> Arc<Question> {
+    articles::name_articles(ledger, &mut question);
+    Arc::new(question)
 }
 
 /// Leaves out what the author omits, and words anew what the author words otherwise.

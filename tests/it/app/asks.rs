@@ -55,13 +55,6 @@ pub(crate) fn fill(window: &mut Window, field: &str, words: &str) {
     type_text(window, words);
 }
 
-/// A picture of the window, where a folder for pictures was named when the tests were built.
-pub(crate) fn shot(window: &mut Window, name: &str) {
-    if let Some(folder) = option_env!("LOOM_SHOTS") {
-        window.render().unwrap().save(format!("{folder}/{name}.png")).unwrap();
-    }
-}
-
 /// Chooses or ticks something by the keyboard.
 pub(crate) fn choose(window: &mut Window, role: Role, name: &str) {
     window.get_by_role_and_label(role, name).focus();
@@ -160,7 +153,6 @@ fn a_question_can_be_written_in_every_way_of_answering() {
         choose(&mut window, Role::RadioButton, name(way));
         fill(&mut window, "The question", "What is it?");
         write(&mut window, way);
-        shot(&mut window, &format!("way-{}", way.wire()));
         assert!(said(&window, "It can be asked"), "{way:?}");
         ctrl(&mut window, Key::S);
         let hand = the_question(&file);
@@ -280,19 +272,16 @@ fn the_form_holds_in_german_with_large_text() {
     }
     press(&mut window, &[Key::Q, Key::Escape]);
     assert!(has_heading(&window, "Eine eigene Frage"));
-    shot(&mut window, "german-200");
     assert_nothing_is_cut(&window);
     for way in
         ["mehrere ankreuzen", "zuordnen", "Tabelle der Haltungen", "Wort für eine Lücke", "kurze Antwort"]
     {
         choose(&mut window, Role::RadioButton, way);
-        shot(&mut window, &format!("german-{}", way.len()));
         if way != "Tabelle der Haltungen" {
             assert_nothing_is_cut(&window);
         }
     }
     press(&mut window, &[Key::F5]);
-    shot(&mut window, "german-preview");
     assert!(has_heading(&window, "Wie Lernende es sehen"));
 }
 
@@ -308,7 +297,6 @@ fn words_are_picked_beside_the_form() {
     pick(&mut window, 2, Key::V);
     assert!(has_heading(&window, "Change your question"));
     pick(&mut window, 3, Key::V);
-    shot(&mut window, "beside");
     press(&mut window, &[Key::F6, Key::F6]);
     ctrl(&mut window, Key::S);
     let evidence: Vec<String> = the_question(&file).evidence.iter().map(|row| row.exact.clone()).collect();

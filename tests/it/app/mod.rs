@@ -35,6 +35,7 @@ mod settings;
 mod short;
 mod studio;
 mod studio_articles;
+mod studio_walk;
 mod summary;
 mod targets;
 mod theme;

@@ -177,16 +177,13 @@ fn a_pack_that_changed_on_the_disk_is_never_overwritten() {
 fn from_a_draft_to_a_saved_pack_that_the_checker_has_nothing_against() {
     let desk = Desk::new();
     let mut window = drafted(&desk);
-    shot(&mut window, "draft");
     press(&mut window, &[Key::E]);
-    shot(&mut window, "form");
     // The first leaves the field, the second the form.
     press(&mut window, &[Key::Escape, Key::Escape]);
     press(&mut window, &[Key::A; 4]);
     // The first is in a position to settle it; then every column is vouched for.
     press(&mut window, &[Key::Num5]);
     press(&mut window, &[Key::C]);
-    shot(&mut window, "grid");
     for _ in 0..4 {
         press(&mut window, &[Key::K, Key::ArrowRight]);
     }
@@ -204,7 +201,6 @@ fn from_a_draft_to_a_saved_pack_that_the_checker_has_nothing_against() {
         press(&mut window, &[Key::Tab]);
     }
     press(&mut window, &[Key::Num6]);
-    shot(&mut window, "findings");
     for _ in 0..12 {
         if said(&window, "finds nothing to mend") || !mend(&mut window) {
             break;
@@ -230,12 +226,6 @@ fn mend(window: &mut Window) -> bool {
     tab_to(window, &name);
     press(window, &[Key::Enter]);
     true
-}
-
-fn shot(window: &mut Window, name: &str) {
-    if let Some(folder) = option_env!("LOOM_SHOTS") {
-        window.render().unwrap().save(format!("{folder}/{name}.png")).unwrap();
-    }
 }
 
 #[test]

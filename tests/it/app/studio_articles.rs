@@ -291,6 +291,28 @@ fn another_article_is_drafted_into_the_pack_moved_and_taken_out() {
     assert_eq!((pack.articles.len(), pack.statements.len()), (1, n_before));
 }
 
+#[test]
+fn an_article_dropped_on_the_studio_is_another_one_of_the_pack() {
+    let desk = Desk::new();
+    let mut window = drafted(&desk);
+    let file = desk.path("bridge.txt");
+    std::fs::write(&file, OTHER).unwrap();
+    drop_file(&mut window, file);
+    window.run();
+    assert_eq!(undo(&window).as_deref(), Some("Undo: add article"));
+    assert!(
+        window
+            .query_by_label_contains("“Bridge works delayed” is another article of this pack now")
+            .is_some()
+    );
+    let nothing = desk.path("empty.txt");
+    std::fs::write(&nothing, " ").unwrap();
+    drop_file(&mut window, nothing);
+    window.run();
+    press(&mut window, &[Key::Num8]);
+    assert!(has_heading(&window, "Article 2 of 2"));
+}
+
 /// A pack that was given out, opened in the studio.
 fn given_out(desk: &Desk) -> Window {
     let pack = desk.file("bridge.json", &small_pack("bridge", "Bridge", "Anna Berg"));

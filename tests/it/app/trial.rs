@@ -5,7 +5,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use hearsay::app::Workers;
 
-use super::asks::{choose, fill, said, shot, studio};
+use super::asks::{choose, fill, said, studio};
 use super::lesson::{LESSON, PROMPTS, WHO, answer_by_keys, asked, attempts, verdict};
 use super::window::{
     Desk, NOW, Window, assert_nothing_is_cut, focused, has_heading, press, show, tab_to, type_text,
@@ -33,7 +33,6 @@ fn every_question_is_tried_in_its_place_and_nothing_is_kept() {
             assert!(said(&window, "Nothing is recorded here."));
             answer_by_keys(&mut window);
             assert!(verdict(&window).is_some_and(|verdict| verdict.starts_with("Right.")), "{prompt}");
-            shot(&mut window, &format!("tried-{}-{}", size[0], prompt.len()));
             if size[0] > 800.0 {
                 assert!(
                     said(&window, "The words that show it"),
@@ -64,9 +63,7 @@ fn a_question_is_tried_before_it_is_in_the_pack_and_left_as_it_was() {
         fill(&mut window, &format!("Option {n}"), text);
     }
     choose(&mut window, Role::CheckBox, "Option 1 is right");
-    shot(&mut window, "before-trial");
     choose(&mut window, Role::Button, "Try it (T)");
-    shot(&mut window, "trial-of-draft");
     assert_eq!(asked(&window), Some(WHO));
     press(&mut window, &[Key::Num2, Key::Enter]);
     assert!(verdict(&window).is_some_and(|verdict| verdict.starts_with("Not right.")));
@@ -82,9 +79,7 @@ fn a_derived_question_is_tried_and_its_letters_are_no_commands() {
     choose(&mut window, Role::CheckBox, "Questions on all claims");
     press(&mut window, &[Key::F6, Key::J, Key::T]);
     assert!(said(&window, "Nothing is recorded here."));
-    shot(&mut window, "derived-before");
     press(&mut window, &[Key::X, Key::A, Key::Enter, Key::Enter, Key::Enter]);
-    shot(&mut window, "derived-after");
     assert!(verdict(&window).is_some(), "an answer");
     assert!(said(&window, "Claim 1 of 2"), "no claim was accepted or rejected");
     press(&mut window, &[Key::Escape]);
@@ -115,9 +110,7 @@ fn the_pack_is_seen_as_learners_see_it_in_another_window_with_another_text() {
     let wide = width(&window, "Nobody had expected that.");
     // Where there is no room for it, it is shown smaller, not cut.
     assert_nothing_is_cut(&window);
-    shot(&mut window, "preview-article");
     choose(&mut window, Role::Button, "Narrow window: 420 × 720");
-    shot(&mut window, "preview-narrow");
     let narrow = width(&window, "Nobody had expected that.");
     assert!(narrow < 420.0 && narrow <= wide, "{narrow} of {wide}");
     let usual = height(&window, "Bridge closed for repairs");
@@ -126,7 +119,6 @@ fn the_pack_is_seen_as_learners_see_it_in_another_window_with_another_text() {
     choose(&mut window, Role::Button, "Text 100 %");
     choose(&mut window, Role::Button, "School computer: 1366 × 768");
     choose(&mut window, Role::Button, "Questions");
-    shot(&mut window, "preview-question");
     for _ in PROMPTS {
         answer_by_keys(&mut window);
         assert!(verdict(&window).is_some());
@@ -152,7 +144,6 @@ fn the_session_a_class_is_to_do_is_set_here_and_offered_where_the_pack_is_opened
     let mut window = lesson(&desk, [1366.0, 768.0]);
     press(&mut window, &[Key::Num7]);
     choose(&mut window, Role::CheckBox, "Set a session for the class");
-    shot(&mut window, "assign");
     choose(&mut window, Role::RadioButton, "Test: feedback at the end");
     for (field, number) in [("How many questions", "2"), ("Minutes", "10"), ("Number of the draw", "7")] {
         tab_to(&mut window, field);

@@ -55,18 +55,25 @@ impl Studio {
             ui.add_space(view.theme.gap.large);
         }
         text::note_ui(ui, view.theme, &view.words.get("bench-add-article-how"));
-        let add = button::plain_ui(ui, view.theme, &view.words.get("bench-add-article"));
-        action.or(add.clicked().then(|| Action::Ask(Dialog::paste_into_pack())))
+        let another = |ui: &mut Ui| {
+            let paste = button::plain_ui(ui, view.theme, &view.words.get("bench-add-article"));
+            let open = button::plain_ui(ui, view.theme, &view.words.get("bench-open-article"));
+            let paste = paste.clicked().then(|| Action::Ask(Dialog::paste_into_pack()));
+            paste.or(open.clicked().then_some(Action::OpenArticle))
+        };
+        action.or(ui.horizontal_wrapped(another).inner)
     }
 
-    /// Takes another article with what was drafted of it.
-    pub fn add_article(&mut self, pack: Pack, left_out: Vec<Dropped>) {
+    /// Takes another article with what was drafted of it. Whether it could.
+    pub fn add_article(&mut self, pack: Pack, left_out: Vec<Dropped>) -> bool {
         self.apply(Edit::AddArticle(Arc::new(pack)));
-        if self.refused.is_none() {
+        let is_added = self.refused.is_none();
+        if is_added {
             let article = self.seen.pack.articles.last().map(|row| row.id.clone());
             self.left_out(article, left_out);
             self.articles.asks_rights = true;
         }
+        is_added
     }
 
     fn one_article_ui(

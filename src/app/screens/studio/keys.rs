@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::article::USES;
-use super::{Column, Part, Studio, changed};
+use super::{Column, Part, Studio, changed, findings};
 use crate::app::action::Action;
 use crate::app::command::{Command, pressed};
 use crate::app::paper::Printable;
@@ -60,6 +60,10 @@ impl Studio {
             _ if self.column == Column::Questions => None,
             Part::Grid => self.grid_keys(ui, view),
             Part::Claims => self.claim_keys(ui, view),
+            Part::Findings => {
+                self.finding_keys(ui);
+                None
+            }
             _ => None,
         })
     }
@@ -121,6 +125,9 @@ impl Studio {
         self.joining = false;
         self.splitting = None;
         self.cursor.takes_focus = part == Part::Grid;
+        if part == Part::Findings {
+            self.finding = findings::At::first();
+        }
         self.articles.unfolded = None;
     }
 

@@ -116,6 +116,7 @@ pub struct Studio {
     joining: bool,
     splitting: Option<BTreeSet<StatementId>>,
     cursor: Cursor,
+    finding: findings::At,
     /// The column of the position that is chosen, at the claim that is looked at.
     at_stance: Option<PropositionId>,
     stance_has_focus: bool,
@@ -180,6 +181,7 @@ impl Studio {
             joining: false,
             splitting: None,
             cursor: Cursor::default(),
+            finding: findings::At::default(),
             at_stance: None,
             stance_has_focus: false,
             form_takes_focus: false,

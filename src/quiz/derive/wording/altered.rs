@@ -1,5 +1,7 @@
 //! Which version is what was printed: `altered`.
 
+use memchr::memmem::Finder;
+
 use crate::message;
 use crate::pack::{Kind, StatementRow};
 use crate::quiz::alter::{self, Alteration, Cast, Picked};
@@ -62,5 +64,6 @@ fn altered_choice(picked: &Picked) -> Choice {
 }
 
 fn is_printed(ground: &Ground<'_>, words: &str) -> bool {
-    ground.ledger.articles().any(|(_, article)| article.text.as_str().contains(words))
+    let finder = Finder::new(words);
+    ground.ledger.articles().any(|(_, article)| finder.find(article.text.as_str().as_bytes()).is_some())
 }
