@@ -7,10 +7,12 @@
 
 quiz-quoted = „{ $words }“
 quiz-sentence = { $text }.
+quiz-fragment = … { $text }
 quiz-in-articles = { $number ->
     [one] Artikel { $titles }. { $prompt }
    *[other] Artikel { $titles }. { $prompt }
   }
+quiz-in-both-articles = Zu beiden Artikeln: { $prompt }
 quiz-two-sentences = { $first } { $second }
 quiz-somebody = Jemand ohne Namen
 quiz-somebody-mid = jemand ohne Namen
@@ -21,11 +23,11 @@ quiz-claim-as-of = { $dated ->
 
 ## Haltungen und andere feste Auswahl
 
-stance-neither = bestätigt es weder noch bestreitet es
+stance-neither = lässt es offen
 stance-denies = bestreitet es
 stance-suggests = hält es für möglich
 stance-confirms = bestätigt es
-stance-alleges = behauptet es, kann es allein nicht klären
+stance-alleges = behauptet es, kann es aber nicht selbst belegen
 stance-none = –
 stance-not-addressed = spricht nicht davon
 
@@ -39,9 +41,18 @@ form-indirect = in anderen Worten (Umschreibung)
 form-mixed = in anderen Worten, zum Teil wörtlich zitiert
 form-own = der Artikel spricht selbst
 
-stated-says-so = Der Artikel sagt es so.
-stated-opposite = Der Artikel sagt das Gegenteil.
-stated-not-said = Der Artikel sagt dazu nichts.
+stated-says-so = { $many ->
+    [yes] Die Artikel sagen es so.
+   *[no] Der Artikel sagt es so.
+  }
+stated-opposite = { $many ->
+    [yes] Die Artikel sagen das Gegenteil.
+   *[no] Der Artikel sagt das Gegenteil.
+  }
+stated-not-said = { $many ->
+    [yes] Die Artikel sagen dazu nichts.
+   *[no] Der Artikel sagt dazu nichts.
+  }
 
 quiz-article-by = { $title } ({ $publisher })
 quiz-article-on = { $title } ({ $date })
@@ -52,12 +63,24 @@ quiz-more-than-one-article = mehr als einer davon
 
 quiz-who-said-words = Wer hat das laut Artikel gesagt: { $words }
 quiz-who-said-gist = Wer sagt das laut Artikel: { $gist }
-quiz-what-said = Was davon sagt laut Artikel diese Quelle: { $name }?
+quiz-what-said = Was davon { $plural ->
+    [yes] sagen
+   *[no] sagt
+  } laut { $many ->
+    [yes] den Artikeln
+   *[no] Artikel
+  } { $name }?
 quiz-match-speakers = Wer sagt was? Gib jede Behauptung der Quelle, von der sie laut Artikel stammt. Ein Name bleibt übrig.
-quiz-via = Der Artikel hat das nicht aus erster Hand. Wer hat es an den Artikel weitergegeben: { $gist }
+quiz-via = Der Artikel hat das nicht aus erster Hand. Wer hat es zuletzt weitergegeben: { $gist }
 
-quiz-credit = Das sagt laut Artikel: { $name }.
-quiz-credit-cue = Das sagt laut Artikel: { $name }; { $words ->
+quiz-credit = Laut Artikel { $plural ->
+    [yes] sagen
+   *[no] sagt
+  } das { $name }.
+quiz-credit-cue = Laut Artikel { $plural ->
+    [yes] sagen
+   *[no] sagt
+  } das { $name }; { $words ->
     [one] das Berichtswort ist
    *[other] die Berichtswörter sind
   } „{ $cue }“.
@@ -65,15 +88,19 @@ quiz-credit-nobody = Der Artikel sagt nicht, von wem das stammt; { $words ->
     [one] das Berichtswort ist
    *[other] die Berichtswörter sind
   } „{ $cue }“.
-quiz-came-through = Der Weg in den Artikel: { $chain }.
+quiz-came-through = So wurde es weitergegeben: { $chain }.
 quiz-says = { $Name } { $plural ->
     [yes] sagen
    *[no] sagt
   } dies: { $gist }.
+quiz-says-both = { $Name } { $plural ->
+    [yes] sagen
+   *[no] sagt
+  } dies: { $first }; und dies: { $second }.
 quiz-why-credited = Laut Artikel { $plural ->
     [yes] sagen
    *[no] sagt
-  } das: { $Name }.
+  } das { $name }.
 quiz-why-says-other = { $Name } { $plural ->
     [yes] sagen
    *[no] sagt
@@ -86,16 +113,21 @@ quiz-why-through-others = { $Name } { $plural ->
     [yes] sprechen
    *[no] spricht
   } in diesem Artikel nur durch andere, und die sagen das nicht.
-quiz-why-not-credited = Laut Artikel sagt das nicht: { $name }.
-quiz-why-said = Das sagt laut Artikel: { $name }.
+quiz-why-not-credited = Laut Artikel { $plural ->
+    [yes] sagen
+   *[no] sagt
+  } { $name } das nicht.
 quiz-why-said-by = Das { $plural ->
     [yes] sagen
    *[no] sagt
   } { $name }.
-quiz-ex-what-said = { $number ->
-    [one] Eine dieser Aussagen stammt laut Artikel von dieser Quelle: { $name }.
-   *[other] { $number } dieser Aussagen stammen laut Artikel von dieser Quelle: { $name }.
-  }
+quiz-ex-what-said = { $Name } { $plural ->
+    [yes] sagen
+   *[no] sagt
+  } laut { $many ->
+    [yes] den Artikeln
+   *[no] Artikel
+  } { $words } davon.
 quiz-ex-match-speakers = { $Name } { $plural ->
     [yes] sagen
    *[no] sagt
@@ -103,8 +135,14 @@ quiz-ex-match-speakers = { $Name } { $plural ->
 quiz-why-passed-on = { $Name } { $plural ->
     [yes] haben
    *[no] hat
-  } es als Letztes weitergegeben.
-quiz-why-not-in-chain = Der Artikel sagt nicht, dass diese Quelle es weitergegeben hat: { $name }.
+  } es { $steps ->
+    [one] weitergegeben
+   *[other] zuletzt weitergegeben
+  }.
+quiz-why-not-in-chain = Der Artikel sagt nicht, dass { $name } es weitergegeben { $plural ->
+    [yes] haben
+   *[no] hat
+  }.
 quiz-ex-via = { $steps ->
     [one] Gesagt hat es: { $speaker }. Weitergegeben hat es: { $Name }.
    *[other] Gesagt hat es: { $speaker }. Weitergegeben haben es, in dieser Reihenfolge: { $chain }; zuletzt steht, wer den Lesern am nächsten ist.
@@ -127,34 +165,37 @@ quiz-takes-neither = { $dated ->
     [yes] Stand { $date }: { $Name }
    *[no] { $Name }
   } { $plural ->
-    [yes] bestätigen dies nicht und bestreiten es auch nicht
-   *[no] bestätigt dies nicht und bestreitet es auch nicht
-  }: { $claim }.
+    [yes] sprechen davon, lassen
+   *[no] spricht davon, lässt
+  } aber offen, ob es stimmt: { $claim }.
 quiz-takes-denies = { $dated ->
     [yes] Stand { $date }: { $Name }
    *[no] { $Name }
   } { $plural ->
     [yes] bestreiten
    *[no] bestreitet
-  } dies: { $claim }.
+  } das: { $claim }.
 quiz-takes-suggests = { $dated ->
     [yes] Stand { $date }: { $Name }
    *[no] { $Name }
   } { $plural ->
     [yes] halten
    *[no] hält
-  } dies für möglich: { $claim }.
+  } das für möglich: { $claim }.
 quiz-takes-confirms = { $dated ->
-    [yes] Stand { $date }: Das ist bestätigt,
-   *[no] Das ist bestätigt,
-  } und zwar von dieser Quelle ({ $name }): { $claim }.
+    [yes] Stand { $date }: { $Name }
+   *[no] { $Name }
+  } { $plural ->
+    [yes] bestätigen
+   *[no] bestätigt
+  } das: { $claim }.
 quiz-takes-alleges = { $dated ->
     [yes] Stand { $date }: { $Name }
    *[no] { $Name }
   } { $plural ->
-    [yes] behaupten dies, können
-   *[no] behauptet dies, kann
-  } es aber allein nicht klären: { $claim }.
+    [yes] behaupten das, können
+   *[no] behauptet das, kann
+  } es aber nicht selbst belegen: { $claim }.
 quiz-takes-none = { $Name } { $plural ->
     [yes] haben
    *[no] hat
@@ -164,7 +205,7 @@ quiz-takes-not-addressed = { $Name } { $plural ->
    *[no] spricht
   } nicht davon: { $claim }.
 
-quiz-why-not-neither = Weder bestätigen noch bestreiten heißt: davon sprechen und es offenlassen. Das { $plural ->
+quiz-why-not-neither = Offenlassen heißt: davon sprechen, aber weder ja noch nein sagen. Das { $plural ->
     [yes] tun
    *[no] tut
   } { $name } hier nicht.
@@ -176,11 +217,11 @@ quiz-why-not-suggests = Für möglich halten heißt: sagen, dass es so sein kann
     [yes] sagen
    *[no] sagt
   } { $name } nicht.
-quiz-why-not-confirms = Bestätigen kann nur, wer sagt, dass es so ist, und es auch klären kann: weil es die eigene Tat ist, aus erster Hand oder von Amts wegen. Das { $plural ->
+quiz-why-not-confirms = Bestätigen kann nur, wer sagt, dass es so ist, und es auch wissen oder entscheiden kann: weil es die eigene Tat ist, aus erster Hand oder von Amts wegen. Das { $plural ->
     [yes] tun
    *[no] tut
   } { $name } hier nicht.
-quiz-why-not-alleges = Behaupten heißt: sagen, dass es so ist, ohne es allein klären zu können. Das { $plural ->
+quiz-why-not-alleges = Behaupten heißt: sagen, dass es so ist, ohne es selbst belegen zu können. Das { $plural ->
     [yes] tun
    *[no] tut
   } { $name } hier nicht.
@@ -190,101 +231,111 @@ quiz-why-does-address = { $Name } { $plural ->
   } durchaus davon.
 
 quiz-who-neither = { $dated ->
-    [yes] Stand { $date }: Wer davon
-    [last] Nach dem, was alle zuletzt gesagt haben: Wer davon
-   *[no] Wer davon
-  } bestätigt diese Behauptung weder noch bestreitet sie: { $claim }
+    [yes] Stand { $date }: Wer von ihnen
+    [last] Nach dem, was alle zuletzt gesagt haben: Wer von ihnen
+   *[no] Wer von ihnen
+  } spricht davon, lässt aber offen, ob es stimmt: { $claim }
 quiz-who-denies = { $dated ->
-    [yes] Stand { $date }: Wer davon
-    [last] Nach dem, was alle zuletzt gesagt haben: Wer davon
-   *[no] Wer davon
+    [yes] Stand { $date }: Wer von ihnen
+    [last] Nach dem, was alle zuletzt gesagt haben: Wer von ihnen
+   *[no] Wer von ihnen
   } bestreitet diese Behauptung: { $claim }
 quiz-who-suggests = { $dated ->
-    [yes] Stand { $date }: Wer davon
-    [last] Nach dem, was alle zuletzt gesagt haben: Wer davon
-   *[no] Wer davon
+    [yes] Stand { $date }: Wer von ihnen
+    [last] Nach dem, was alle zuletzt gesagt haben: Wer von ihnen
+   *[no] Wer von ihnen
   } hält das für möglich: { $claim }
 quiz-who-confirms = { $dated ->
-    [yes] Stand { $date }: Wer davon
-    [last] Nach dem, was alle zuletzt gesagt haben: Wer davon
-   *[no] Wer davon
-  } bestätigt diese Behauptung und kann sie auch klären: { $claim }
+    [yes] Stand { $date }: Wer von ihnen
+    [last] Nach dem, was alle zuletzt gesagt haben: Wer von ihnen
+   *[no] Wer von ihnen
+  } bestätigt das und kann es auch wissen oder entscheiden: { $claim }
 quiz-who-alleges = { $dated ->
-    [yes] Stand { $date }: Wer davon
-    [last] Nach dem, was alle zuletzt gesagt haben: Wer davon
-   *[no] Wer davon
-  } behauptet das, ohne es allein klären zu können: { $claim }
+    [yes] Stand { $date }: Wer von ihnen
+    [last] Nach dem, was alle zuletzt gesagt haben: Wer von ihnen
+   *[no] Wer von ihnen
+  } behauptet das, ohne es selbst belegen zu können: { $claim }
 
 quiz-ex-same-of = Dasselbe gilt für: { $names }.
 
 quiz-sort-status = Welche Haltung { $plural ->
     [yes] haben
    *[no] hat
-  } { $name } zu jeder dieser Behauptungen? Lege jede Behauptung unter ihre Haltung.
-quiz-ex-sort-status = So viele Haltungen dieser Quelle ({ $name }) nennt der Artikel: { $number }.
+  } { $name } zu jeder dieser Behauptungen? Ordne jede Behauptung der Haltung zu.
+quiz-ex-sort-status = Zu einer Haltung können mehrere Behauptungen gehören oder auch keine.
 quiz-grid = Wer hat welche Haltung? Fülle die Tabelle zum Artikel „{ $title }“ aus. Lass ein Feld leer, wenn die Quelle nicht von der Behauptung spricht.
-quiz-ex-grid = In { $number } Felder gehört eine Haltung; die übrigen bleiben leer.
+quiz-ex-grid = In { $number ->
+    [one] ein Feld gehört eine Haltung
+   *[other] { $words } Felder gehört je eine Haltung
+  }; die übrigen bleiben leer.
+quiz-stated = { $many ->
+    [yes] Steht das so in diesen Artikeln?
+   *[no] Steht das so im Artikel?
+  } { $says }
 
-quiz-stated-neither = Steht das so im Artikel? { $Name } { $plural ->
-    [yes] bestätigen diese Behauptung nicht und bestreiten sie auch nicht
-   *[no] bestätigt diese Behauptung nicht und bestreitet sie auch nicht
-  }{ $dated ->
-    [yes] {" "}(Stand { $date })
-   *[no] {""}
-  }: { $claim }
-quiz-stated-denies = Steht das so im Artikel? { $Name } { $plural ->
+quiz-stated-neither = { $dated ->
+    [yes] Stand { $date }: { $Name }
+   *[no] { $Name }
+  } { $plural ->
+    [yes] sprechen davon, lassen
+   *[no] spricht davon, lässt
+  } aber offen, ob es stimmt: { $claim }
+quiz-stated-denies = { $dated ->
+    [yes] Stand { $date }: { $Name }
+   *[no] { $Name }
+  } { $plural ->
     [yes] bestreiten
    *[no] bestreitet
-  } diese Behauptung{ $dated ->
-    [yes] {" "}(Stand { $date })
-   *[no] {""}
-  }: { $claim }
-quiz-stated-suggests = Steht das so im Artikel? { $Name } { $plural ->
+  } diese Behauptung: { $claim }
+quiz-stated-suggests = { $dated ->
+    [yes] Stand { $date }: { $Name }
+   *[no] { $Name }
+  } { $plural ->
     [yes] halten
    *[no] hält
-  } das für möglich{ $dated ->
-    [yes] {" "}(Stand { $date })
-   *[no] {""}
-  }: { $claim }
-quiz-stated-confirms = Steht das so im Artikel? { $Name } { $plural ->
-    [yes] bestätigen diese Behauptung und können
-   *[no] bestätigt diese Behauptung und kann
-  } sie auch klären{ $dated ->
-    [yes] {" "}(Stand { $date })
-   *[no] {""}
-  }: { $claim }
-quiz-stated-alleges = Steht das so im Artikel? { $Name } { $plural ->
+  } das für möglich: { $claim }
+quiz-stated-confirms = { $dated ->
+    [yes] Stand { $date }: { $Name }
+   *[no] { $Name }
+  } { $plural ->
+    [yes] bestätigen das und können
+   *[no] bestätigt das und kann
+  } es auch wissen oder entscheiden: { $claim }
+quiz-stated-alleges = { $dated ->
+    [yes] Stand { $date }: { $Name }
+   *[no] { $Name }
+  } { $plural ->
     [yes] behaupten das, können
    *[no] behauptet das, kann
-  } es aber allein nicht klären{ $dated ->
+  } es aber nicht selbst belegen: { $claim }
+
+quiz-headline = Welche Überschrift wird { $many ->
+    [yes] den Artikeln
+   *[no] dem Artikel
+  } gerecht{ $dated ->
     [yes] {" "}(Stand { $date })
    *[no] {""}
-  }: { $claim }
-
-quiz-headline = { $dated ->
-    [yes] Welche Überschrift wird dem Artikel gerecht, Stand { $date }? Sie muss sagen, wer zu dieser Behauptung welche Haltung hat und wie fest: { $claim }
-   *[no] Welche Überschrift wird dem Artikel gerecht? Sie muss sagen, wer zu dieser Behauptung welche Haltung hat und wie fest: { $claim }
-  }
-headline-neither = { $Name } { $plural ->
-    [yes] bestätigen und bestreiten
-   *[no] bestätigt und bestreitet
-  } es nicht: { $short }
-headline-denies = { $Name } { $plural ->
+  }? Sie muss sagen, wer zu dieser Behauptung welche Haltung hat und wie fest: { $claim }
+headline-neither = { $short }: { $Name } { $plural ->
+    [yes] lassen
+   *[no] lässt
+  } es offen
+headline-denies = { $short }: { $Name } { $plural ->
     [yes] bestreiten
    *[no] bestreitet
-  }: { $short }
-headline-suggests = { $Name } { $plural ->
+  } es
+headline-suggests = { $short }: { $Name } { $plural ->
     [yes] halten
    *[no] hält
-  } für möglich: { $short }
-headline-confirms = { $Name } { $plural ->
+  } es für möglich
+headline-confirms = { $short }: { $Name } { $plural ->
     [yes] bestätigen
    *[no] bestätigt
-  }: { $short }
-headline-alleges = { $Name } { $plural ->
+  } es
+headline-alleges = { $short }: { $Name } { $plural ->
     [yes] behaupten
    *[no] behauptet
-  }: { $short }
+  } es
 headline-bare = { $short }
 quiz-why-bare-headline = Diese Überschrift gibt eine Behauptung als Tatsache aus und sagt nicht, von wem sie stammt.
 
@@ -294,13 +345,16 @@ quiz-disagree = Wer sagt in einem anderen Artikel das Gegenteil von dem, was { $
     [yes] sagen
    *[no] sagt
   }: { $claim }
-quiz-both-confirm = Hier sind zwei Artikel: { $first } und { $second }. Welche dieser Behauptungen bestätigt in beiden jemand, der sie auch klären kann?
-quiz-ex-both-confirm = In { $first } ist das bestätigt, und zwar von diesen Quellen ({ $by_first }), in { $second } von diesen ({ $by_second }): { $claim }.
-quiz-why-not-confirmed-in = Niemand bestätigt das in { $articles }.
-quiz-which-article-neither = In welchem Artikel steht, dass { $name } diese Behauptung weder { $plural ->
-    [yes] bestätigen noch bestreiten
-   *[no] bestätigt noch bestreitet
-  }: { $claim }
+quiz-both-confirm = Hier sind zwei Artikel: { $first } und { $second }. Welche dieser Behauptungen bestätigt in beiden jemand, der es auch wissen oder entscheiden kann?
+quiz-ex-both-confirm = Wer das in { $first } bestätigt: { $by_first }; wer es in { $second } bestätigt: { $by_second }. Die Behauptung: { $claim }.
+quiz-why-not-confirmed-in = { $number ->
+    [one] In { $articles } bestätigt das niemand.
+   *[other] In keinem der beiden Artikel bestätigt das jemand.
+  }
+quiz-which-article-neither = In welchem Artikel steht, dass { $name } { $plural ->
+    [yes] davon sprechen, aber offenlassen
+   *[no] davon spricht, aber offenlässt
+  }, ob es stimmt: { $claim }
 quiz-which-article-denies = In welchem Artikel steht, dass { $name } diese Behauptung { $plural ->
     [yes] bestreiten
    *[no] bestreitet
@@ -309,30 +363,33 @@ quiz-which-article-suggests = In welchem Artikel steht, dass { $name } das für 
     [yes] halten
    *[no] hält
   }: { $claim }
-quiz-which-article-confirms = In welchem Artikel steht, dass { $name } diese Behauptung { $plural ->
-    [yes] bestätigen und sie auch klären können
-   *[no] bestätigt und sie auch klären kann
+quiz-which-article-confirms = In welchem Artikel steht, dass { $name } das { $plural ->
+    [yes] bestätigen und es auch wissen oder entscheiden können
+   *[no] bestätigt und es auch wissen oder entscheiden kann
   }: { $claim }
 quiz-which-article-alleges = In welchem Artikel steht, dass { $name } das { $plural ->
-    [yes] behaupten, ohne es allein klären zu können
-   *[no] behauptet, ohne es allein klären zu können
+    [yes] behaupten, ohne es selbst belegen zu können
+   *[no] behauptet, ohne es selbst belegen zu können
   }: { $claim }
 quiz-ex-which-article = { $number ->
     [one] Nur ein Artikel berichtet davon: { $articles }.
    *[other] Mehr als ein Artikel berichtet davon: { $articles }.
   }
 quiz-why-this-article = Das ist der Artikel, der davon berichtet.
-quiz-why-not-this-article = Von dieser Quelle ({ $name }) berichtet dieser Artikel das nicht.
+quiz-why-not-this-article = Dieser Artikel berichtet nicht, dass { $name } das { $plural ->
+    [yes] sagen
+   *[no] sagt
+  }.
 quiz-why-not-the-only-article = Dieser Artikel berichtet davon, aber nicht als einziger.
 
 ## Gesetze und Programme
 
 quiz-which-policy = { $own ->
-    [yes] Auf welches Gesetz, Programm oder Abkommen bezieht sich der Artikel, wenn er dies sagt: { $said }
+    [yes] Auf welche Regel, welches Urteil oder Programm bezieht sich der Artikel, wenn er dies sagt: { $said }
    *[no] { $Name } { $plural ->
         [yes] sprechen
        *[no] spricht
-      } laut Artikel von etwas, das ein Gesetz, ein Programm oder ein Abkommen berührt. Welches ist hier gemeint: { $said }
+      } laut Artikel von etwas, das eine Regel, ein Urteil oder ein Programm berührt. Was ist hier gemeint: { $said }
   }
 quiz-why-policy-referred = Das ist hier gemeint.
 quiz-why-other-policy = Nichts in diesen Worten bezieht sich darauf: { $policy }.
@@ -345,35 +402,45 @@ quiz-ex-refers = { $own ->
   }
 quiz-ex-in-the-words = Die Worte sind { $words }.
 quiz-role-invoked = Die Quelle beruft sich darauf.
+quiz-role-called-for = Es wird gefordert.
 quiz-role-breached = Es soll verletzt worden sein; das { $plural ->
     [yes] sagen
    *[no] sagt
   } { $name }, festgestellt ist es damit nicht.
-quiz-role-mentioned = Es wird nur erwähnt.
-quiz-who-invoked = Wer davon bezieht sich darauf: { $policy }?
+quiz-who-invoked = Wer von ihnen bezieht sich darauf: { $policy }?
 quiz-why-invoked = { $Name } { $plural ->
     [yes] beziehen
    *[no] bezieht
   } sich darauf: { $policy }.
-quiz-policy-status = Wie steht es laut Artikel um dieses Gesetz, Programm oder Abkommen: { $policy }
+quiz-policy-status = Wie steht es laut { $many ->
+    [yes] den Artikeln
+   *[no] Artikel
+  } um diese Regel, dieses Urteil oder Programm: { $policy }
 quiz-ex-status = { $own ->
-    [yes] In den eigenen Worten des Artikels steht es darum so ({ $policy }): { $status }.
-   *[no] Nach dem, was { $name } { $plural ->
-        [yes] sagen
-       *[no] sagt
-      }, steht es darum so ({ $policy }): { $status }.
-  }
-quiz-why-status = Der Artikel gibt diesen Stand an: { $status }.
-quiz-why-not-status = { $meaning } Der Artikel gibt einen anderen Stand an: { $status }.
+    [yes] Der Artikel selbst nennt
+   *[no] { $Name } { $plural ->
+        [yes] nennen
+       *[no] nennt
+      }
+  } diesen Stand: { $status }.
+quiz-why-status = { $many ->
+    [yes] Die Artikel geben
+   *[no] Der Artikel gibt
+  } diesen Stand an: { $status }.
+quiz-why-not-status = { $meaning } { $many ->
+    [yes] Die Artikel geben
+   *[no] Der Artikel gibt
+  } einen anderen Stand an: { $status }.
 status-proposed-means = „Vorgeschlagen“ heißt: Es ist vorgelegt, aber nicht beschlossen.
 status-in-force-means = „In Kraft“ heißt: Es gilt jetzt.
 status-under-review-means = „Wird überprüft“ heißt: Man denkt neu darüber nach.
 status-repealed-means = „Nicht mehr in Kraft“ heißt: Es ist beendet.
-quiz-match-policies = Was sagt der Artikel über welches Gesetz, Programm oder Abkommen? Gib jedem seine Worte.{ $left ->
-    [yes] {" "}Einige Worte bleiben übrig.
+quiz-match-policies = Was sagt der Artikel über welche Regel, welches Urteil oder Programm? Gib jedem seine Worte.{ $left ->
+    [yes] {" "}Ein Zitat bleibt übrig.
    *[no] {""}
   }
-quiz-ex-match-policies = Von jedem der { $number } ist in eigenen Worten die Rede.
+quiz-ex-none-left-over = Zu jedem gehört ein Zitat, und keines bleibt übrig.
+quiz-ex-left-over = { $words } bleibt übrig; damit ist gemeint: { $policy }.
 
 ## Wo es steht
 
@@ -388,7 +455,7 @@ quiz-mark-proposition = Markiere eine Stelle im Artikel, an der jemand eine Halt
 quiz-ex-own = Das sagt der Artikel selbst; er nennt niemanden, von dem es stammt.
 quiz-ex-mark-proposition = { $number ->
     [one] Es gibt eine solche Stelle.
-   *[other] Es gibt { $number } solche Stellen; jede von ihnen zählt.
+   *[other] Es gibt { $words } solche Stellen; jede von ihnen zählt.
   }
 
 ## Wortlaut
@@ -406,7 +473,9 @@ form-mixed-means = Wäre nur ein Teil wörtlich zitiert, stünde auch nur dieser
 quiz-cue = Welches Berichtswort steht hier im Artikel?
 quiz-ex-cue = Im Artikel steht „{ $word }“.
 quiz-force-plain = Wer „{ $word }“ schreibt, sagt nur, dass es gesagt wurde.
-quiz-force-denying = Wer „{ $word }“ schreibt, sagt, dass es zurückgewiesen wurde.
+quiz-force-distant = Wer „{ $word }“ schreibt, hält Abstand: Der Artikel steht nicht dafür ein.
+quiz-force-factual = Wer „{ $word }“ schreibt, nimmt das Gesagte als Tatsache.
+quiz-force-denying = Wer „{ $word }“ schreibt, meldet: Laut der Quelle ist es nicht so.
 quiz-force-admitting = Wer „{ $word }“ schreibt, sagt, dass jemand es zugegeben hat oder dafür einsteht.
 quiz-force-guessing = Wer „{ $word }“ schreibt, sagt, dass es für möglich gehalten wurde.
 quiz-why-not-printed = Im Artikel steht „{ $printed }“. { $means }

@@ -6,10 +6,12 @@
 
 quiz-quoted = “{ $words }”
 quiz-sentence = { $text }.
+quiz-fragment = … { $text }
 quiz-in-articles = { $number ->
     [one] Article { $titles }. { $prompt }
    *[other] Articles { $titles }. { $prompt }
   }
+quiz-in-both-articles = Both articles: { $prompt }
 quiz-two-sentences = { $first } { $second }
 quiz-somebody = Somebody the article does not name
 quiz-somebody-mid = somebody the article does not name
@@ -38,9 +40,18 @@ form-indirect = in other words (paraphrase)
 form-mixed = in other words, with some words quoted
 form-own = in the article’s own voice
 
-stated-says-so = The article says so.
-stated-opposite = The article says the opposite.
-stated-not-said = The article does not say.
+stated-says-so = { $many ->
+    [yes] The articles say so.
+   *[no] The article says so.
+  }
+stated-opposite = { $many ->
+    [yes] The articles say the opposite.
+   *[no] The article says the opposite.
+  }
+stated-not-said = { $many ->
+    [yes] The articles do not say.
+   *[no] The article does not say.
+  }
 
 quiz-article-by = { $title } ({ $publisher })
 quiz-article-on = { $title } ({ $date })
@@ -51,9 +62,12 @@ quiz-more-than-one-article = more than one of them
 
 quiz-who-said-words = According to the article, who said this: { $words }
 quiz-who-said-gist = According to the article, who says this: { $gist }
-quiz-what-said = Which of these does the article credit to { $name }?
+quiz-what-said = { $many ->
+    [yes] Which of these do the articles credit to { $name }?
+   *[no] Which of these does the article credit to { $name }?
+  }
 quiz-match-speakers = Who says what? Give each claim to the one the article credits with it. One name is left over.
-quiz-via = The article did not hear this at first hand. Who passed it on to the article: { $gist }
+quiz-via = The article does not have this at first hand. Who was the last to pass it on: { $gist }
 
 quiz-credit = The article credits this to { $name }.
 quiz-credit-cue = The article credits this to { $name }; { $words ->
@@ -64,15 +78,19 @@ quiz-credit-nobody = The article does not say who said this; { $words ->
     [one] the report word is
    *[other] the report words are
   } “{ $cue }”.
-quiz-came-through = It reached the article through { $chain }.
+quiz-came-through = It was passed on by { $chain }.
 quiz-says = { $Name } { $plural ->
     [yes] say
    *[no] says
   } this: { $gist }.
+quiz-says-both = { $Name } { $plural ->
+    [yes] say
+   *[no] says
+  } this: { $first }; and this: { $second }.
 quiz-why-credited = { $Name } { $plural ->
-    [yes] are
-   *[no] is
-  } the one the article credits with it.
+    [yes] are the ones
+   *[no] is the one
+  } the article credits with it.
 quiz-why-says-other = { $Name } { $plural ->
     [yes] say
    *[no] says
@@ -86,23 +104,28 @@ quiz-why-through-others = { $Name } { $plural ->
    *[no] speaks
   } in this article only through others, and this is not among what they say.
 quiz-why-not-credited = The article does not credit this to { $name }.
-quiz-why-said = The article credits this to { $name }.
 quiz-why-said-by = That is what { $name } { $plural ->
     [yes] say
    *[no] says
   }.
-quiz-ex-what-said = { $number ->
-    [one] One of these is credited to { $name }.
-   *[other] { $number } of these are credited to { $name }.
-  }
+quiz-ex-what-said = According to { $many ->
+    [yes] the articles
+   *[no] the article
+  }, { $name } { $plural ->
+    [yes] say
+   *[no] says
+  } { $words } of these.
 quiz-ex-match-speakers = { $Name } { $plural ->
     [yes] say
    *[no] says
   } none of these.
-quiz-why-passed-on = { $Name } { $plural ->
-    [yes] are
-   *[no] is
-  } the last to have passed it on.
+quiz-why-passed-on = { $steps ->
+    [one] { $Name } passed it on.
+   *[other] { $Name } { $plural ->
+        [yes] are
+       *[no] is
+      } the last to have passed it on.
+  }
 quiz-why-not-in-chain = The article does not say that { $name } passed it on.
 quiz-ex-via = { $steps ->
     [one] { $Name } passed on what { $speaker } said.
@@ -125,10 +148,10 @@ quiz-stance = { $dated ->
 quiz-takes-neither = { $dated ->
     [yes] As of { $date }, { $name }
    *[no] { $Name }
-  } neither { $plural ->
-    [yes] confirm nor deny
-   *[no] confirms nor denies
-  } this: { $claim }.
+  } { $plural ->
+    [yes] speak of this, but neither confirm nor deny it
+   *[no] speaks of this, but neither confirms nor denies it
+  }: { $claim }.
 quiz-takes-denies = { $dated ->
     [yes] As of { $date }, { $name }
    *[no] { $Name }
@@ -144,9 +167,12 @@ quiz-takes-suggests = { $dated ->
    *[no] thinks
   } this possible: { $claim }.
 quiz-takes-confirms = { $dated ->
-    [yes] As of { $date }, this is
-   *[no] This is
-  } confirmed by { $name }: { $claim }.
+    [yes] As of { $date }, { $name }
+   *[no] { $Name }
+  } { $plural ->
+    [yes] confirm
+   *[no] confirms
+  } this: { $claim }.
 quiz-takes-alleges = { $dated ->
     [yes] As of { $date }, { $name }
    *[no] { $Name }
@@ -190,27 +216,27 @@ quiz-why-does-address = { $Name } { $plural ->
 
 quiz-who-neither = { $dated ->
     [yes] As of { $date }, which
-    [last] By what each said last, which
+    [last] Going by what each said last, which
    *[no] Which
-  } of these neither confirm nor deny this claim: { $claim }
+  } of these speak of this claim, but neither confirm nor deny it: { $claim }
 quiz-who-denies = { $dated ->
     [yes] As of { $date }, which
-    [last] By what each said last, which
+    [last] Going by what each said last, which
    *[no] Which
   } of these deny this claim: { $claim }
 quiz-who-suggests = { $dated ->
     [yes] As of { $date }, which
-    [last] By what each said last, which
+    [last] Going by what each said last, which
    *[no] Which
   } of these think this possible: { $claim }
 quiz-who-confirms = { $dated ->
     [yes] As of { $date }, which
-    [last] By what each said last, which
+    [last] Going by what each said last, which
    *[no] Which
-  } of these confirm this claim, being in a position to settle it: { $claim }
+  } of these confirm this claim and are in a position to settle it: { $claim }
 quiz-who-alleges = { $dated ->
     [yes] As of { $date }, which
-    [last] By what each said last, which
+    [last] Going by what each said last, which
    *[no] Which
   } of these claim this without being able to settle it alone: { $claim }
 
@@ -220,70 +246,80 @@ quiz-sort-status = Which position { $plural ->
     [yes] do
    *[no] does
   } { $name } take on each of these claims? Put each claim under its position.
-quiz-ex-sort-status = The article gives { $number } positions of { $name }.
+quiz-ex-sort-status = A position can hold several claims, or none at all.
 quiz-grid = Who takes which position? Fill in the grid for the article “{ $title }”. Leave a cell empty where the source does not speak of the claim.
-quiz-ex-grid = { $number } cells hold a position; the rest stay empty.
+quiz-ex-grid = There { $number ->
+    [one] is a position in one cell; the rest
+   *[other] are positions in { $words } cells; the rest
+  } stay empty.
+quiz-stated = { $many ->
+    [yes] Do these articles report this?
+   *[no] Does the article report this?
+  } { $says }
 
-quiz-stated-neither = Does the article report this? { $Name } neither { $plural ->
-    [yes] confirm nor deny
-   *[no] confirms nor denies
-  } this claim{ $dated ->
-    [yes] , as of { $date }
-   *[no] {""}
+quiz-stated-neither = { $dated ->
+    [yes] As of { $date }, { $name }
+   *[no] { $Name }
+  } { $plural ->
+    [yes] speak of this claim, but neither confirm nor deny it
+   *[no] speaks of this claim, but neither confirms nor denies it
   }: { $claim }
-quiz-stated-denies = Does the article report this? { $Name } { $plural ->
+quiz-stated-denies = { $dated ->
+    [yes] As of { $date }, { $name }
+   *[no] { $Name }
+  } { $plural ->
     [yes] deny
    *[no] denies
-  } this claim{ $dated ->
-    [yes] , as of { $date }
-   *[no] {""}
-  }: { $claim }
-quiz-stated-suggests = Does the article report this? { $Name } { $plural ->
+  } this claim: { $claim }
+quiz-stated-suggests = { $dated ->
+    [yes] As of { $date }, { $name }
+   *[no] { $Name }
+  } { $plural ->
     [yes] think
    *[no] thinks
-  } this possible{ $dated ->
-    [yes] , as of { $date }
-   *[no] {""}
-  }: { $claim }
-quiz-stated-confirms = Does the article report this? { $Name } { $plural ->
-    [yes] confirm
-   *[no] confirms
-  } this claim, being in a position to settle it{ $dated ->
-    [yes] , as of { $date }
-   *[no] {""}
-  }: { $claim }
-quiz-stated-alleges = Does the article report this? { $Name } { $plural ->
+  } this possible: { $claim }
+quiz-stated-confirms = { $dated ->
+    [yes] As of { $date }, { $name }
+   *[no] { $Name }
+  } { $plural ->
+    [yes] confirm this claim and are
+   *[no] confirms this claim and is
+  } in a position to settle it: { $claim }
+quiz-stated-alleges = { $dated ->
+    [yes] As of { $date }, { $name }
+   *[no] { $Name }
+  } { $plural ->
     [yes] claim
    *[no] claims
-  } this without being able to settle it alone{ $dated ->
-    [yes] , as of { $date }
-   *[no] {""}
-  }: { $claim }
+  } this without being able to settle it alone: { $claim }
 
-quiz-headline = { $dated ->
-    [yes] Which headline is fair to the article as of { $date }? It must say who holds what, and how firmly, on this claim: { $claim }
-   *[no] Which headline is fair to the article? It must say who holds what, and how firmly, on this claim: { $claim }
-  }
-headline-neither = { $Name } neither { $plural ->
-    [yes] confirm nor deny
-   *[no] confirms nor denies
-  }: { $short }
-headline-denies = { $Name } { $plural ->
+quiz-headline = Which headline is fair to { $many ->
+    [yes] the articles
+   *[no] the article
+  }{ $dated ->
+    [yes] {" "}as of { $date }
+   *[no] {""}
+  }? It must say who holds what, and how firmly, on this claim: { $claim }
+headline-neither = { $short }: { $name } { $plural ->
+    [yes] leave
+   *[no] leaves
+  } it open
+headline-denies = { $short }: { $name } { $plural ->
     [yes] deny
    *[no] denies
-  }: { $short }
-headline-suggests = { $Name } { $plural ->
+  } it
+headline-suggests = { $short }: { $name } { $plural ->
     [yes] think
    *[no] thinks
-  } it possible: { $short }
-headline-confirms = { $Name } { $plural ->
+  } it possible
+headline-confirms = { $short }: { $name } { $plural ->
     [yes] confirm
    *[no] confirms
-  }: { $short }
-headline-alleges = { $Name } { $plural ->
+  } it
+headline-alleges = { $short }: { $name } { $plural ->
     [yes] claim
    *[no] claims
-  }: { $short }
+  } it
 headline-bare = { $short }
 quiz-why-bare-headline = This headline gives a claim as a fact and does not say who holds it.
 
@@ -293,13 +329,16 @@ quiz-disagree = In another article, who says the opposite of what { $name } { $p
     [yes] say
    *[no] says
   } about this claim: { $claim }
-quiz-both-confirm = Here are two articles: { $first } and { $second }. Which of these claims does somebody confirm in both, being in a position to settle it?
+quiz-both-confirm = Here are two articles: { $first } and { $second }. Which of these claims are confirmed in both by somebody who is in a position to settle it?
 quiz-ex-both-confirm = In { $first } this is confirmed by { $by_first }, in { $second } by { $by_second }: { $claim }.
-quiz-why-not-confirmed-in = Nobody confirms this in { $articles }.
-quiz-which-article-neither = Which article reports that { $name } neither { $plural ->
-    [yes] confirm nor deny
-   *[no] confirms nor denies
-  } this claim: { $claim }
+quiz-why-not-confirmed-in = { $number ->
+    [one] Nobody confirms this in { $articles }.
+   *[other] Nobody confirms this in either article.
+  }
+quiz-which-article-neither = Which article reports that { $name } { $plural ->
+    [yes] speak of this claim, but neither confirm nor deny it
+   *[no] speaks of this claim, but neither confirms nor denies it
+  }: { $claim }
 quiz-which-article-denies = Which article reports that { $name } { $plural ->
     [yes] deny
    *[no] denies
@@ -309,9 +348,9 @@ quiz-which-article-suggests = Which article reports that { $name } { $plural ->
    *[no] thinks
   } this possible: { $claim }
 quiz-which-article-confirms = Which article reports that { $name } { $plural ->
-    [yes] confirm
-   *[no] confirms
-  } this claim, being in a position to settle it: { $claim }
+    [yes] confirm this claim and are
+   *[no] confirms this claim and is
+  } in a position to settle it: { $claim }
 quiz-which-article-alleges = Which article reports that { $name } { $plural ->
     [yes] claim
    *[no] claims
@@ -344,35 +383,42 @@ quiz-ex-refers = { $own ->
   }
 quiz-ex-in-the-words = The words are { $words }.
 quiz-role-invoked = It is relied upon.
+quiz-role-called-for = It is called for.
 quiz-role-breached = It is said to be breached; that is what { $name } { $plural ->
     [yes] say
    *[no] says
   }, not a finding.
-quiz-role-mentioned = It is only mentioned.
 quiz-who-invoked = Which of these refers to { $policy }?
 quiz-why-invoked = { $Name } { $plural ->
     [yes] refer
    *[no] refers
   } to { $policy }.
-quiz-policy-status = According to the article, what is the status of this law, policy or agreement: { $policy }
+quiz-policy-status = According to { $many ->
+    [yes] the articles
+   *[no] the article
+  }, what is the status of this law, policy or agreement: { $policy }
 quiz-ex-status = { $own ->
-    [yes] In the article’s own words, this is the status of { $policy }: { $status }.
-   *[no] By what { $name } { $plural ->
-        [yes] say
-       *[no] says
-      }, this is the status of { $policy }: { $status }.
+    [yes] According to the article itself, this is the status: { $status }.
+   *[no] According to { $name }, this is the status: { $status }.
   }
-quiz-why-status = The article gives this status: { $status }.
-quiz-why-not-status = { $meaning } The article gives another status: { $status }.
+quiz-why-status = { $many ->
+    [yes] The articles give
+   *[no] The article gives
+  } this status: { $status }.
+quiz-why-not-status = { $meaning } { $many ->
+    [yes] The articles give
+   *[no] The article gives
+  } another status: { $status }.
 status-proposed-means = “Proposed” means that it has been put forward and not adopted.
 status-in-force-means = “In force” means that it applies now.
 status-under-review-means = “Under review” means that it is being reconsidered.
 status-repealed-means = “No longer in force” means that it has ended.
 quiz-match-policies = What does the article say of which law, policy or agreement? Give each its words.{ $left ->
-    [yes] {" "}Some words are left over.
+    [yes] {" "}One quotation is left over.
    *[no] {""}
   }
-quiz-ex-match-policies = Each of the { $number } is spoken of in words of its own.
+quiz-ex-none-left-over = Each has one quotation, and none is left over.
+quiz-ex-left-over = { $words } is left over: this is said of { $policy }.
 
 ## Where it is written
 
@@ -387,7 +433,7 @@ quiz-mark-proposition = Mark a place in the article where somebody takes a posit
 quiz-ex-own = The article says this in its own voice and credits nobody.
 quiz-ex-mark-proposition = { $number ->
     [one] There is one such place.
-   *[other] There are { $number } such places; any one of them counts.
+   *[other] There are { $words } such places; any one of them counts.
   }
 
 ## Wording
@@ -405,7 +451,9 @@ form-mixed-means = A report with some words quoted would have quotation marks ar
 quiz-cue = Which report word does the article print here?
 quiz-ex-cue = The article prints “{ $word }”.
 quiz-force-plain = To print “{ $word }” is to say only that it was said.
-quiz-force-denying = To print “{ $word }” is to say that it was rejected.
+quiz-force-distant = To print “{ $word }” is to keep a distance: the article does not vouch for it.
+quiz-force-factual = To print “{ $word }” is to take what was said as a fact.
+quiz-force-denying = To print “{ $word }” is to say that the source says it is not so.
 quiz-force-admitting = To print “{ $word }” is to say that somebody owned up to it or vouched for it.
 quiz-force-guessing = To print “{ $word }” is to say that it was held possible.
 quiz-why-not-printed = The article prints “{ $printed }”. { $means }

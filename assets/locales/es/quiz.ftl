@@ -9,6 +9,7 @@
 
 quiz-quoted = «{ $words }»
 quiz-sentence = { $text }.
+quiz-fragment = … { $text }
 quiz-two-sentences = { $first } { $second }
 quiz-somebody = Alguien a quien el artículo no nombra
 quiz-somebody-mid = alguien a quien el artículo no nombra
@@ -23,7 +24,7 @@ stance-neither = ni lo confirma ni lo niega
 stance-denies = lo niega
 stance-suggests = lo considera posible
 stance-confirms = lo confirma
-stance-alleges = lo afirma, pero no puede aclararlo por su cuenta
+stance-alleges = lo afirma, pero no puede demostrarlo por su cuenta
 stance-none = –
 stance-not-addressed = no habla de ello
 
@@ -37,9 +38,18 @@ form-indirect = con otras palabras (paráfrasis)
 form-mixed = con otras palabras, y algunas citadas
 form-own = habla el propio artículo
 
-stated-says-so = El artículo lo dice.
-stated-opposite = El artículo dice lo contrario.
-stated-not-said = El artículo no dice nada de eso.
+stated-says-so = { $many ->
+    [yes] Los artículos lo dicen.
+   *[no] El artículo lo dice.
+  }
+stated-opposite = { $many ->
+    [yes] Los artículos dicen lo contrario.
+   *[no] El artículo dice lo contrario.
+  }
+stated-not-said = { $many ->
+    [yes] Los artículos no dicen nada de eso.
+   *[no] El artículo no dice nada de eso.
+  }
 
 quiz-article-by = { $title } ({ $publisher })
 quiz-article-on = { $title } ({ $date })
@@ -50,12 +60,24 @@ quiz-more-than-one-article = más de uno de ellos
 
 quiz-who-said-words = Según el artículo, ¿quién dijo esto?: { $words }
 quiz-who-said-gist = Según el artículo, ¿quién dice esto?: { $gist }
-quiz-what-said = Según el artículo, ¿cuáles de estas afirmaciones son de esta fuente?: { $name }
+quiz-what-said = Según { $many ->
+    [yes] los artículos
+   *[no] el artículo
+  }, ¿cuáles de estas cosas { $plural ->
+    [yes] dicen
+   *[no] dice
+  } { $name }?
 quiz-match-speakers = ¿Quién dice qué? Une cada afirmación con la fuente a la que la atribuye el artículo. Sobra un nombre.
-quiz-via = El artículo no lo sabe de primera mano. ¿Quién se lo hizo llegar?: { $gist }
+quiz-via = El artículo no lo sabe de primera mano. ¿Quién lo transmitió en último lugar?: { $gist }
 
-quiz-credit = El artículo lo atribuye a esta fuente: { $name }.
-quiz-credit-cue = El artículo lo atribuye a esta fuente: { $name }; { $words ->
+quiz-credit = El artículo lo atribuye { $plural ->
+    [yes] a estas fuentes
+   *[no] a esta fuente
+  }: { $name }.
+quiz-credit-cue = El artículo lo atribuye { $plural ->
+    [yes] a estas fuentes
+   *[no] a esta fuente
+  }: { $name }; { $words ->
     [one] la palabra que lo indica es
    *[other] las palabras que lo indican son
   } «{ $cue }».
@@ -63,11 +85,15 @@ quiz-credit-nobody = El artículo no dice quién lo dijo; { $words ->
     [one] la palabra que lo indica es
    *[other] las palabras que lo indican son
   } «{ $cue }».
-quiz-came-through = Llegó al artículo por este camino: { $chain }.
+quiz-came-through = Así se transmitió: { $chain }.
 quiz-says = { $Name } { $plural ->
     [yes] dicen
    *[no] dice
   } esto: { $gist }.
+quiz-says-both = { $Name } { $plural ->
+    [yes] dicen
+   *[no] dice
+  } esto: { $first }; y esto: { $second }.
 quiz-why-credited = { $Name } { $plural ->
     [yes] son quienes lo dicen
    *[no] es quien lo dice
@@ -85,23 +111,31 @@ quiz-why-through-others = { $Name } solo { $plural ->
    *[no] habla
   } en este artículo por boca de otras fuentes, y ellas no dicen eso.
 quiz-why-not-credited = El artículo no atribuye esto a esta fuente: { $name }.
-quiz-why-said = El artículo atribuye esto a esta fuente: { $name }.
 quiz-why-said-by = Eso es lo que { $plural ->
     [yes] dicen
    *[no] dice
   } { $name }.
-quiz-ex-what-said = { $number ->
-    [one] Según el artículo, una de estas afirmaciones es de esta fuente: { $name }.
-   *[other] Según el artículo, { $number } de estas afirmaciones son de esta fuente: { $name }.
-  }
+quiz-ex-what-said = Según { $many ->
+    [yes] los artículos
+   *[no] el artículo
+  }, { $name } { $plural ->
+    [yes] dicen
+   *[no] dice
+  } { $words } de estas cosas.
 quiz-ex-match-speakers = { $Name } no { $plural ->
     [yes] dicen
    *[no] dice
   } nada de esto.
-quiz-why-passed-on = { $Name } { $plural ->
-    [yes] son quienes lo transmitieron
-   *[no] es quien lo transmitió
-  } en último lugar.
+quiz-why-passed-on = { $Name } { $steps ->
+    [one] { $plural ->
+        [yes] lo transmitieron
+       *[no] lo transmitió
+      }
+   *[other] { $plural ->
+        [yes] lo transmitieron en último lugar
+       *[no] lo transmitió en último lugar
+      }
+  }.
 quiz-why-not-in-chain = El artículo no dice que esta fuente lo transmitiera: { $name }.
 quiz-ex-via = { $steps ->
     [one] Quién lo dijo: { $speaker }. Quién lo transmitió: { $name }.
@@ -125,9 +159,9 @@ quiz-takes-neither = { $dated ->
     [yes] A fecha de { $date }, { $name }
    *[no] { $Name }
   } { $plural ->
-    [yes] ni confirman ni niegan
-   *[no] ni confirma ni niega
-  } esto: { $claim }.
+    [yes] hablan de esto, pero ni lo confirman ni lo niegan
+   *[no] habla de esto, pero ni lo confirma ni lo niega
+  }: { $claim }.
 quiz-takes-denies = { $dated ->
     [yes] A fecha de { $date }, { $name }
    *[no] { $Name }
@@ -143,16 +177,19 @@ quiz-takes-suggests = { $dated ->
    *[no] considera
   } posible esto: { $claim }.
 quiz-takes-confirms = { $dated ->
-    [yes] A fecha de { $date }, esto está
-   *[no] Esto está
-  } confirmado por { $name }: { $claim }.
+    [yes] A fecha de { $date }, { $name }
+   *[no] { $Name }
+  } { $plural ->
+    [yes] confirman
+   *[no] confirma
+  } esto: { $claim }.
 quiz-takes-alleges = { $dated ->
     [yes] A fecha de { $date }, { $name }
    *[no] { $Name }
   } { $plural ->
-    [yes] afirman
-   *[no] afirma
-  } esto sin poder aclararlo por su cuenta: { $claim }.
+    [yes] afirman esto, pero no pueden
+   *[no] afirma esto, pero no puede
+  } demostrarlo por su cuenta: { $claim }.
 quiz-takes-none = { $Name } no { $plural ->
     [yes] toman
    *[no] toma
@@ -174,11 +211,11 @@ quiz-why-not-suggests = Considerarlo posible es decir que puede ser así o que c
     [yes] dicen
    *[no] dice
   } eso.
-quiz-why-not-confirms = Solo lo confirma quien dice que es así y puede aclararlo: porque es un acto suyo, porque lo sabe de primera mano o porque le corresponde decidirlo; no es eso lo que { $plural ->
+quiz-why-not-confirms = Solo lo confirma quien dice que es así y está en condiciones de hacerlo: porque es un acto suyo, porque lo sabe de primera mano o porque le corresponde decidirlo; no es eso lo que { $plural ->
     [yes] hacen
    *[no] hace
   } { $name } aquí.
-quiz-why-not-alleges = Afirmarlo es decir que es así sin poder aclararlo por su cuenta; no es eso lo que { $plural ->
+quiz-why-not-alleges = Afirmarlo es decir que es así sin poder demostrarlo por su cuenta; no es eso lo que { $plural ->
     [yes] hacen
    *[no] hace
   } { $name } aquí.
@@ -191,7 +228,7 @@ quiz-who-neither = { $dated ->
     [yes] A fecha de { $date }, ¿cuáles
     [last] Según lo último que dijo cada una, ¿cuáles
    *[no] ¿Cuáles
-  } de estas fuentes ni confirman ni niegan esta afirmación?: { $claim }
+  } de estas fuentes hablan de esta afirmación, pero ni la confirman ni la niegan?: { $claim }
 quiz-who-denies = { $dated ->
     [yes] A fecha de { $date }, ¿cuáles
     [last] Según lo último que dijo cada una, ¿cuáles
@@ -206,81 +243,91 @@ quiz-who-confirms = { $dated ->
     [yes] A fecha de { $date }, ¿cuáles
     [last] Según lo último que dijo cada una, ¿cuáles
    *[no] ¿Cuáles
-  } de estas fuentes confirman esta afirmación y pueden aclararla?: { $claim }
+  } de estas fuentes confirman esta afirmación y están en condiciones de hacerlo?: { $claim }
 quiz-who-alleges = { $dated ->
     [yes] A fecha de { $date }, ¿cuáles
     [last] Según lo último que dijo cada una, ¿cuáles
    *[no] ¿Cuáles
-  } de estas fuentes afirman esto sin poder aclararlo por su cuenta?: { $claim }
+  } de estas fuentes afirman esto sin poder demostrarlo por su cuenta?: { $claim }
 
 quiz-sort-status = ¿Qué postura { $plural ->
     [yes] adoptan
    *[no] adopta
   } { $name } ante cada una de estas afirmaciones? Coloca cada afirmación bajo su postura.
-quiz-ex-sort-status = Posturas de esta fuente ({ $name }) que da el artículo: { $number }.
+quiz-ex-sort-status = A una postura le pueden corresponder varias afirmaciones, o ninguna.
 quiz-grid = ¿Quién adopta qué postura? Rellena la tabla del artículo «{ $title }». Deja vacía una casilla si la fuente no habla de la afirmación.
-quiz-ex-grid = Casillas que llevan una postura: { $number }. Las demás quedan vacías.
+quiz-ex-grid = { $number ->
+    [one] Una casilla lleva
+   *[other] En total, { $words } casillas llevan
+  } una postura; las demás quedan vacías.
+quiz-stated = { $many ->
+    [yes] ¿Dicen esto los artículos?
+   *[no] ¿Dice esto el artículo?
+  } { $says }
 
-quiz-stated-neither = ¿Dice esto el artículo? { $Name } { $plural ->
-    [yes] ni confirman ni niegan
-   *[no] ni confirma ni niega
-  } esta afirmación{ $dated ->
-    [yes] , a fecha de { $date }
-   *[no] {""}
+quiz-stated-neither = { $dated ->
+    [yes] A fecha de { $date }, { $name }
+   *[no] { $Name }
+  } { $plural ->
+    [yes] hablan de esta afirmación, pero ni la confirman ni la niegan
+   *[no] habla de esta afirmación, pero ni la confirma ni la niega
   }: { $claim }
-quiz-stated-denies = ¿Dice esto el artículo? { $Name } { $plural ->
+quiz-stated-denies = { $dated ->
+    [yes] A fecha de { $date }, { $name }
+   *[no] { $Name }
+  } { $plural ->
     [yes] niegan
    *[no] niega
-  } esta afirmación{ $dated ->
-    [yes] , a fecha de { $date }
-   *[no] {""}
-  }: { $claim }
-quiz-stated-suggests = ¿Dice esto el artículo? { $Name } { $plural ->
+  } esta afirmación: { $claim }
+quiz-stated-suggests = { $dated ->
+    [yes] A fecha de { $date }, { $name }
+   *[no] { $Name }
+  } { $plural ->
     [yes] consideran
    *[no] considera
-  } posible esto{ $dated ->
-    [yes] , a fecha de { $date }
-   *[no] {""}
-  }: { $claim }
-quiz-stated-confirms = ¿Dice esto el artículo? { $Name } { $plural ->
-    [yes] confirman esta afirmación y pueden
-   *[no] confirma esta afirmación y puede
-  } aclararla{ $dated ->
-    [yes] , a fecha de { $date }
-   *[no] {""}
-  }: { $claim }
-quiz-stated-alleges = ¿Dice esto el artículo? { $Name } { $plural ->
-    [yes] afirman
-   *[no] afirma
-  } esto sin poder aclararlo por su cuenta{ $dated ->
-    [yes] , a fecha de { $date }
-   *[no] {""}
-  }: { $claim }
+  } posible esto: { $claim }
+quiz-stated-confirms = { $dated ->
+    [yes] A fecha de { $date }, { $name }
+   *[no] { $Name }
+  } { $plural ->
+    [yes] confirman esta afirmación y están
+   *[no] confirma esta afirmación y está
+  } en condiciones de hacerlo: { $claim }
+quiz-stated-alleges = { $dated ->
+    [yes] A fecha de { $date }, { $name }
+   *[no] { $Name }
+  } { $plural ->
+    [yes] afirman esto, pero no pueden
+   *[no] afirma esto, pero no puede
+  } demostrarlo por su cuenta: { $claim }
 
-quiz-headline = { $dated ->
-    [yes] ¿Qué titular es fiel al artículo, a fecha de { $date }? Tiene que decir quién adopta qué postura ante esta afirmación, y con cuánta firmeza: { $claim }
-   *[no] ¿Qué titular es fiel al artículo? Tiene que decir quién adopta qué postura ante esta afirmación, y con cuánta firmeza: { $claim }
+quiz-headline = { $many ->
+    [yes] ¿Qué titular es fiel a los artículos
+   *[no] ¿Qué titular es fiel al artículo
+  }{ $dated ->
+    [yes] , a fecha de { $date }
+   *[no] {""}
+  }? Tiene que decir quién adopta qué postura ante esta afirmación, y con cuánta firmeza: { $claim }
+headline-neither = { $short }: { $name } ni lo { $plural ->
+    [yes] confirman ni lo niegan
+   *[no] confirma ni lo niega
   }
-headline-neither = { $Name } { $plural ->
-    [yes] ni confirman ni niegan
-   *[no] ni confirma ni niega
-  }: { $short }
-headline-denies = { $Name } { $plural ->
+headline-denies = { $short }: { $name } lo { $plural ->
     [yes] niegan
    *[no] niega
-  }: { $short }
-headline-suggests = { $Name } { $plural ->
+  }
+headline-suggests = { $short }: { $name } lo { $plural ->
     [yes] consideran
    *[no] considera
-  } posible: { $short }
-headline-confirms = { $Name } { $plural ->
+  } posible
+headline-confirms = { $short }: { $name } lo { $plural ->
     [yes] confirman
    *[no] confirma
-  }: { $short }
-headline-alleges = { $Name } { $plural ->
+  }
+headline-alleges = { $short }: { $name } lo { $plural ->
     [yes] afirman
    *[no] afirma
-  }: { $short }
+  }
 headline-bare = { $short }
 quiz-why-bare-headline = Este titular da una afirmación por un hecho y no dice quién la sostiene.
 
@@ -290,13 +337,16 @@ quiz-disagree = En otro artículo, ¿quién dice lo contrario de lo que { $plura
     [yes] dicen
    *[no] dice
   } { $name } sobre esta afirmación?: { $claim }
-quiz-both-confirm = Aquí hay dos artículos: { $first } y { $second }. ¿Cuáles de estas afirmaciones confirma en ambos alguien que puede aclararlas?
+quiz-both-confirm = Aquí hay dos artículos: { $first } y { $second }. ¿Qué afirmaciones confirma en los dos alguien que está en condiciones de hacerlo?
 quiz-ex-both-confirm = En { $first } esto está confirmado por { $by_first }, y en { $second } por { $by_second }: { $claim }.
-quiz-why-not-confirmed-in = Nadie confirma esto en { $articles }.
+quiz-why-not-confirmed-in = { $number ->
+    [one] Nadie confirma esto en { $articles }.
+   *[other] Nadie confirma esto en ninguno de los dos artículos.
+  }
 quiz-which-article-neither = ¿Qué artículo dice que { $name } { $plural ->
-    [yes] ni confirman ni niegan
-   *[no] ni confirma ni niega
-  } esta afirmación?: { $claim }
+    [yes] hablan de esta afirmación, pero ni la confirman ni la niegan
+   *[no] habla de esta afirmación, pero ni la confirma ni la niega
+  }?: { $claim }
 quiz-which-article-denies = ¿Qué artículo dice que { $name } { $plural ->
     [yes] niegan
    *[no] niega
@@ -306,13 +356,13 @@ quiz-which-article-suggests = ¿Qué artículo dice que { $name } { $plural ->
    *[no] considera
   } posible esto?: { $claim }
 quiz-which-article-confirms = ¿Qué artículo dice que { $name } { $plural ->
-    [yes] confirman esta afirmación y pueden
-   *[no] confirma esta afirmación y puede
-  } aclararla?: { $claim }
+    [yes] confirman esta afirmación y están
+   *[no] confirma esta afirmación y está
+  } en condiciones de hacerlo?: { $claim }
 quiz-which-article-alleges = ¿Qué artículo dice que { $name } { $plural ->
-    [yes] afirman
-   *[no] afirma
-  } esto sin poder aclararlo por su cuenta?: { $claim }
+    [yes] afirman esto sin poder demostrarlo
+   *[no] afirma esto sin poder demostrarlo
+  } por su cuenta?: { $claim }
 quiz-ex-which-article = { $number ->
     [one] Solo un artículo lo recoge: { $articles }.
    *[other] Lo recoge más de un artículo: { $articles }.
@@ -341,35 +391,42 @@ quiz-ex-refers = { $own ->
   }
 quiz-ex-in-the-words = Las palabras son { $words }.
 quiz-role-invoked = La fuente se apoya en ello.
+quiz-role-called-for = Se pide que se apruebe.
 quiz-role-breached = Se dice que se ha incumplido; eso es lo que { $plural ->
     [yes] dicen
    *[no] dice
   } { $name }, no algo comprobado.
-quiz-role-mentioned = Solo se menciona.
 quiz-who-invoked = ¿Quién se refiere a esto?: { $policy }
 quiz-why-invoked = { $Name } se { $plural ->
     [yes] refieren
    *[no] refiere
   } a esto: { $policy }.
-quiz-policy-status = Según el artículo, ¿en qué situación está esta ley, política o acuerdo?: { $policy }
+quiz-policy-status = Según { $many ->
+    [yes] los artículos
+   *[no] el artículo
+  }, ¿en qué situación está esta ley, política o acuerdo?: { $policy }
 quiz-ex-status = { $own ->
-    [yes] Según el propio artículo, su situación es esta ({ $policy }): { $status }.
-   *[no] Por lo que { $plural ->
-        [yes] dicen
-       *[no] dice
-      } { $name }, su situación es esta ({ $policy }): { $status }.
+    [yes] Esta es la situación según el propio artículo: { $status }.
+   *[no] Esta es la situación según { $name }: { $status }.
   }
-quiz-why-status = Según el artículo, su situación es esta: { $status }.
-quiz-why-not-status = { $meaning } Según el artículo, su situación es otra: { $status }.
+quiz-why-status = Esta es la situación según { $many ->
+    [yes] los artículos
+   *[no] el artículo
+  }: { $status }.
+quiz-why-not-status = { $meaning } Según { $many ->
+    [yes] los artículos
+   *[no] el artículo
+  }, la situación es otra: { $status }.
 status-proposed-means = «En fase de propuesta» significa que se ha presentado y no se ha aprobado.
 status-in-force-means = «En vigor» significa que se aplica ahora.
-status-under-review-means = «En revisión» significa que se está pensando si cambiarlo.
+status-under-review-means = «En revisión» significa que se está pensando si hay que hacer cambios.
 status-repealed-means = «Ya no está en vigor» significa que se ha acabado.
-quiz-match-policies = ¿Qué dice el artículo de qué ley, política o acuerdo? Une cada cosa con sus palabras.{ $left ->
-    [yes] {" "}Sobran algunas palabras.
+quiz-match-policies = Une cada ley, política o acuerdo con lo que el artículo dice de ello.{ $left ->
+    [yes] {" "}Sobra una cita.
    *[no] {""}
   }
-quiz-ex-match-policies = De cada una de las { $number } cosas se habla con palabras propias.
+quiz-ex-none-left-over = A cada cosa le corresponde una cita, y no sobra ninguna.
+quiz-ex-left-over = Sobra { $words }: eso se dice de otra cosa ({ $policy }).
 
 ## Dónde está escrito
 
@@ -384,7 +441,7 @@ quiz-mark-proposition = Marca un lugar del artículo en el que alguien adopta un
 quiz-ex-own = El artículo lo dice con voz propia y no lo atribuye a nadie.
 quiz-ex-mark-proposition = { $number ->
     [one] Hay un solo lugar así.
-   *[other] Hay { $number } lugares así; vale cualquiera de ellos.
+   *[other] Hay { $words } lugares así; vale cualquiera de ellos.
   }
 
 ## Cómo está dicho
@@ -402,7 +459,9 @@ form-mixed-means = Si solo se citara una parte, solo esa parte iría entre comil
 quiz-cue = ¿Qué palabra usa aquí el artículo para decir que alguien lo dice?
 quiz-ex-cue = El artículo dice «{ $word }».
 quiz-force-plain = Quien escribe «{ $word }» solo dice que se dijo.
-quiz-force-denying = Quien escribe «{ $word }» dice que se rechazó.
+quiz-force-distant = Quien escribe «{ $word }» guarda distancia: el artículo no responde de ello.
+quiz-force-factual = Quien escribe «{ $word }» da lo dicho por un hecho.
+quiz-force-denying = Quien escribe «{ $word }» dice que, según la fuente, no es así.
 quiz-force-admitting = Quien escribe «{ $word }» dice que alguien lo reconoció o respondió por ello.
 quiz-force-guessing = Quien escribe «{ $word }» dice que se consideró posible.
 quiz-why-not-printed = El artículo dice «{ $printed }». { $means }
@@ -475,6 +534,7 @@ quiz-in-articles = { $number ->
     [one] Artículo { $titles }. { $prompt }
    *[other] Artículos { $titles }. { $prompt }
   }
+quiz-in-both-articles = Los dos artículos. { $prompt }
 quiz-ex-same-of = Lo mismo vale para { $names }.
 not-built-asked-already = Otra pregunta pide lo mismo.
 not-built-few-positions-left = Las demás posturas se tuvieron en otro momento.

@@ -5,7 +5,7 @@ use super::{Built, Draft, is_choice, unbuilt};
 use crate::message;
 use crate::pack::{Cell, Kind, PropositionIx, SourceIx, Stance};
 use crate::quiz::ground::Ground;
-use crate::quiz::phrase::{capitalised, contain_each_other};
+use crate::quiz::phrase::{capitalised, contain_each_other, quoted};
 use crate::quiz::question::{Choice, Ref, Response};
 use crate::quiz::seed::Chance;
 use crate::words::Message;
@@ -51,7 +51,7 @@ fn stated_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx, stance: S
     let Some(shown) = shown(ground, source, on) else {
         return Some(Err(unbuilt(Kind::Stated, named, message!("not-built-said-nothing"))));
     };
-    let prompt = about(ground, Message::new(stated_key(stance)), source, on);
+    let prompt = message!("quiz-stated", says = about(ground, Message::new(stated_key(stance)), source, on));
     let mut draft = Draft::new(Kind::Stated, named, prompt);
     draft.explanation = explained(ground, source, on, &shown);
     draft.asks = vec![cell_fact(ground, source, on)];
@@ -97,7 +97,9 @@ fn headline_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Opti
     };
     let shown = shown(ground, source, on)?;
     let says = |source: SourceIx, stance: Stance| {
-        ground.with_source(Message::new(headline_key(stance)), source).with("short", short)
+        ground
+            .with_source(Message::new(headline_key(stance)), source)
+            .with("short", quoted(&capitalised(short)))
     };
     let truth = about(ground, Message::new(takes_key(stance)), source, on);
     let option = |text: Message, right: bool, why: Message| Choice { text, reference: None, right, why };
