@@ -6,6 +6,7 @@ mod distractors;
 mod kinds;
 mod told;
 mod versions;
+mod wording;
 
 use std::collections::BTreeSet;
 
