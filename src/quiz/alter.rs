@@ -39,18 +39,20 @@ pub enum Sort {
     Name,
     /// A hedge or another word that turns the sense.
     Sense,
-    /// A negation that is put in. Two of them in one sentence would be none.
+    /// A negation that is put in.
     Negation,
 }
 
 impl Alteration {
-    /// The words with both alterations, where a word or more stands between the two.
+    /// The words with both alterations, where a word or more stands between the two. With a negation put in, a
+    /// second change would make a third claim of it, or none.
     pub fn with(&self, other: &Self, words: &str) -> Option<String> {
         let (first, second) = if self.at < other.at { (self, other) } else { (other, self) };
         let between = words.get(first.at + first.printed.len()..second.at)?;
         let rest = words.get(second.at + second.printed.len()..)?;
         let before = words.get(..first.at)?;
-        (between.contains(char::is_alphanumeric) && !(self.sort == other.sort && self.sort == Sort::Negation))
+        let is_negated = self.sort == Sort::Negation || other.sort == Sort::Negation;
+        (between.contains(char::is_alphanumeric) && !is_negated)
             .then(|| format!("{before}{}{between}{}{rest}", first.altered, second.altered))
     }
 
@@ -74,7 +76,7 @@ pub fn versions(
     let latest = ground.ledger[row.article].published.or(row.date);
     let mut versions = number::versions(&tokens, latest);
     versions.extend(name::versions(&tokens, ground, cast, row));
-    versions.extend(sense::versions(&tokens));
+    versions.extend(sense::versions(&tokens, row.form));
     versions.retain(|version| version.text != words);
     chance.shuffle(&mut versions);
     versions

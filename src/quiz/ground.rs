@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::phrase::{capitalised, fact, normal, sentence};
+use super::phrase::{capitalised, fact, normal, said, sentence};
 use super::question::{Choice, Evidence, Fact, Ref};
 use super::seed::{Chance, Seed};
 use super::silence::Silences;
@@ -252,7 +252,7 @@ impl<'l> Ground<'l> {
     pub fn source_choice(&self, source: SourceIx, right: bool, why: Message) -> Choice {
         let row = &self.ledger[source];
         Choice {
-            text: Message::verbatim(&row.name),
+            text: Message::verbatim(capitalised(&row.name)),
             reference: Some(Ref::new("source", &row.id)),
             right,
             why,
@@ -350,10 +350,8 @@ impl<'l> Ground<'l> {
             shown.evidence.extend(self.evidence(statement.article, &position.evidence));
             shown.about.push(Ref::new("statement", &statement.id));
             shown.facts.push(fact("said", &statement.id));
-            let says = statement
-                .gist
-                .as_ref()
-                .map(|gist| self.with_sources(message!("quiz-says", gist = gist), statement));
+            let says = said(self.ledger, statement)
+                .map(|said| self.with_sources(message!("quiz-says", gist = said), statement));
             let why = position.why.iter().map(|why| sentence(why));
             if shown.about.len() <= TOLD {
                 shown.told.extend(says.clone().into_iter().chain(why.clone()));
@@ -371,7 +369,7 @@ impl<'l> Ground<'l> {
     /// What a source did say in some articles, for keys like *not addressed*: something of each of them, since the
     /// prompt names those that the words are from. Nothing if it said nothing there.
     pub fn did_say(&self, source: SourceIx, articles: &[ArticleIx]) -> Shown {
-        let mut shown = Shown::default();
+        let (mut shown, mut told) = (Shown::default(), Vec::new());
         let rows: Vec<&StatementRow> = self
             .ledger
             .statements_of(source)
@@ -387,15 +385,23 @@ impl<'l> Ground<'l> {
                 chosen.insert(ix);
             }
         }
-        for row in chosen.into_iter().filter_map(|ix| rows.get(ix)) {
+        for row in chosen.into_iter().filter_map(|ix| rows.get(ix).copied()) {
             shown.evidence.extend(self.evidence(row.article, row.places()));
             shown.about.push(Ref::new("statement", &row.id));
             shown.facts.push(fact("said", &row.id));
-            if let Some(gist) = &row.gist {
-                shown.says.push(self.with_sources(message!("quiz-says", gist = gist), row));
+            if let Some(said) = said(self.ledger, row) {
+                shown.says.push(self.with_sources(message!("quiz-says", gist = said.clone()), row));
+                told.push((row, said));
             }
         }
-        shown.told = shown.says.iter().take(2).cloned().collect();
+        shown.told = match told.as_slice() {
+            // Two of one speaker are told in one sentence.
+            [(a, first), (b, second), ..] if a.sources == b.sources => {
+                let both = message!("quiz-says-both", first = first.clone(), second = second.clone());
+                vec![self.with_sources(both, a)]
+            }
+            _ => shown.says.iter().take(2).cloned().collect(),
+        };
         shown
     }
 }

@@ -2,7 +2,7 @@
 
 use super::question::Fact;
 use crate::message;
-use crate::pack::Stance;
+use crate::pack::{Form, Ledger, Stance, StatementRow};
 use crate::words::Message;
 
 /// A fact's name.
@@ -24,6 +24,11 @@ pub fn capitalised(text: &str) -> String {
     }
 }
 
+/// A number as it stands in a sentence: up to twelve as a word.
+pub fn in_words(number: usize) -> Message {
+    message!("number-in-words", number = number)
+}
+
 /// Words between quotation marks; marks inside become single ones.
 pub fn quoted(words: &str) -> Message {
     let mut inner = String::with_capacity(words.len());
@@ -40,6 +45,22 @@ pub fn quoted(words: &str) -> Message {
         });
     }
     message!("quiz-quoted", words = inner)
+}
+
+/// How many words are quoted in an explanation at most.
+const QUOTED: usize = 25;
+
+/// What a statement says, as an explanation gives it: the words where they are printed as they were said, at least
+/// in part, and few enough; else the gist.
+pub fn said(ledger: &Ledger, row: &StatementRow) -> Option<Message> {
+    let words = ledger.words_of(row);
+    let is_short = !words.is_empty() && words.split_whitespace().count() <= QUOTED;
+    let begins_in_clause = words.split(' ').next().is_some_and(|word| word.eq_ignore_ascii_case("that"));
+    match (row.form, &row.gist) {
+        (Form::Direct, _) if is_short => Some(quoted(&words)),
+        (Form::Mixed, Some(_)) if is_short && !begins_in_clause => Some(Message::verbatim(words)),
+        (_, gist) => gist.as_ref().map(Message::verbatim),
+    }
 }
 
 /// Whether one of two names stands in the other.

@@ -6,7 +6,7 @@ use super::derive::Derived;
 use super::question::{Board, Choice, Evidence, GridCell, Place, Question, Ref, Response, Unbuilt};
 use super::seed::Seed;
 use crate::pack::{Ledger, Span};
-use crate::words::{Message, Words};
+use crate::words::{Arg, Message, Words};
 
 /// The JSON of `hearsay questions --json`: two spaces, a final line feed.
 pub fn json(ledger: &Ledger, derived: &Derived, seed: Seed, words: &Words) -> String {
@@ -167,12 +167,21 @@ fn key<'p>(ledger: &'p Ledger, response: &'p Response, words: &Words) -> Key<'p>
 
 fn choices<'p>(options: &'p [Choice], words: &Words) -> Vec<PrintedChoice<'p>> {
     let printed = |choice: &'p Choice| PrintedChoice {
-        text: words.say(&choice.text),
+        text: option(&choice.text, words),
         reference: choice.reference.as_ref().map(|reference| reference.0.as_str()),
         right: choice.right,
         why: words.say(&choice.why),
     };
     options.iter().map(printed).collect()
+}
+
+/// An option as another program compares it: words of the article stand as they are printed, without the mark that
+/// shows a learner that they begin in mid-sentence.
+fn option(text: &Message, words: &Words) -> String {
+    match (text.key, text.args.first()) {
+        ("quiz-fragment", Some((_, Arg::Text(printed)))) => printed.clone(),
+        _ => words.say(text),
+    }
 }
 
 fn places<'p>(places: &'p [Place], words: &Words) -> Vec<PrintedPlace<'p>> {

@@ -39,6 +39,10 @@ pub struct Grammar {
     pub opens: Vec<String>,
     /// The word that opens a reported clause; only at the beginning of the words may a negation follow.
     pub that: Vec<String>,
+    /// Words that join two clauses, and subjects of a second one that take the first up.
+    pub joins: Vec<String>,
+    /// See there.
+    pub takes_up: Vec<String>,
     /// Words before which no negation is put: adverbs, quantifiers.
     pub shuts: Vec<String>,
     /// What must follow a word to be changed.
@@ -95,7 +99,12 @@ pub struct Sorts {
 pub struct CueWord {
     /// How firm it is.
     pub force: Force,
-    /// Which frames it fits: before a clause or quotation, or before a thing.
+    /// What it says beside its force, if anything.
+    pub shade: Option<Shade>,
+    /// Words of which what is reported must have one: what is predicted will be.
+    #[serde(default)]
+    pub needs: Vec<String>,
+    /// Which frames it fits: with a clause or quotation, after one, or before a thing.
     pub frames: Vec<Frame>,
     /// Its forms by name (`past`, `ing`, …): words of the same form fit the same place.
     pub forms: BTreeMap<String, String>,
@@ -115,12 +124,24 @@ pub enum Force {
     Guessing,
 }
 
-/// What stands after a report word.
+/// What a report word lets through of what the article thinks of the claim.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shade {
+    /// It does not vouch for it: claimed, insisted.
+    Distant,
+    /// It takes it as a fact: explained, noted.
+    Factual,
+}
+
+/// Where a report word stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Frame {
     /// A clause or a quotation: said that …, “…”, said.
     Clause,
+    /// After what is reported, or in its middle: …, he said.
+    Trailing,
     /// A thing: dismissed the report.
     Thing,
 }

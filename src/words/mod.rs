@@ -14,6 +14,6 @@ mod lexicon;
 mod locale;
 mod message;
 
-pub use lexicon::{CueWord, Force, Frame, Grammar, Lexicon, Numbers, Sorts};
+pub use lexicon::{CueWord, Force, Frame, Grammar, Lexicon, Numbers, Shade, Sorts};
 pub use locale::Words;
 pub use message::{Arg, Message, Told};

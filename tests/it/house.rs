@@ -139,7 +139,8 @@ fn every_sentence_of_a_locale_is_asked_for_somewhere() {
     }
 }
 
-/// The gaps of every sentence of a locale; `$Name` and `$name` are one gap, at the start of a sentence or not.
+/// The gaps of every sentence of a locale; `$Name` and `$name` are one gap, at the start of a sentence or not. The
+/// number of a verb, `$plural`, comes with every name, and matters only where the name is what the verb is of.
 fn gaps(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut gaps: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut key = String::new();
@@ -151,7 +152,8 @@ fn gaps(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
             let names = line.split('$').skip(1).map(|rest| {
                 rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect::<String>()
             });
-            gaps.entry(key.clone()).or_default().extend(names.map(|name| name.to_ascii_lowercase()));
+            let names = names.map(|name| name.to_ascii_lowercase()).filter(|name| name != "plural");
+            gaps.entry(key.clone()).or_default().extend(names);
         }
     }
     gaps

@@ -89,7 +89,7 @@ check-breached-without-source = Nur eine Quelle kann sagen, dass etwas verletzt 
 # Das Paket als Ganzes.
 check-nothing-attributed = Der Artikel sagt alles selbst, also lässt sich nicht fragen, wer was behauptet hat; ergänze Aussagen, die er von anderen berichtet.
 check-one-source-says-everything = Eine einzige Quelle sagt alles, also gibt es niemanden, mit dem man sie verwechseln könnte; ergänze, was andere sagen.
-check-nothing-confirmed = Nichts wird von jemandem bestätigt, also übt das Paket nur Misstrauen; ergänze eine Aussage, die eine Quelle bestätigt, die sie klären kann.
+check-nothing-confirmed = Nichts wird von jemandem bestätigt, also übt das Paket nur Misstrauen; ergänze eine Aussage, die eine Quelle bestätigt, die es wissen oder entscheiden kann.
 check-everything-confirmed = Alles wird bestätigt, also übt das Paket nur Vertrauen; ergänze eine Aussage, die bestritten, für möglich gehalten oder nur behauptet wird.
 
 # Handgeschriebene Fragen.

@@ -22,3 +22,20 @@ month = { $number ->
     [11] November
    *[12] Dezember
   }
+
+# Zählt Weibliches (Behauptungen, Stellen) und, ab zwei, alles.
+number-in-words = { $number ->
+    [1] eine
+    [2] zwei
+    [3] drei
+    [4] vier
+    [5] fünf
+    [6] sechs
+    [7] sieben
+    [8] acht
+    [9] neun
+    [10] zehn
+    [11] elf
+    [12] zwölf
+   *[other] { $number }
+  }

@@ -11,7 +11,7 @@ help-example = Zum Beispiel: { $words }
 help-means-neither = Die Quelle spricht davon, sagt aber weder Ja noch Nein.
 help-means-denies = Die Quelle sagt, dass es nicht so ist.
 help-means-suggests = Die Quelle sagt, dass es so sein kann oder zu erwarten ist.
-help-means-confirms = Die Quelle sagt, dass es so ist, und kann es klären: Sie entscheidet, war dabei oder muss es wissen.
+help-means-confirms = Die Quelle sagt, dass es so ist, und kann es wissen oder entscheiden: Sie war dabei, es ist ihre Sache, oder sie muss es wissen.
 help-means-alleges = Die Quelle sagt, dass es so ist, aber andere entscheiden, oder niemand weiß, wer sie ist.
 
 help-example-neither = „Wenn es einen Plan gibt, werden Sie davon hören“, sagte die Bürgermeisterin.

@@ -31,19 +31,19 @@ forms-leave-empty = leer lassen
 forms-cell-aloud = { $row } / { $column }: { $state }
 
 # Kurze und lange Namen der fünf Haltungen. Die Buchstaben müssen sich unterscheiden, auch von A und S.
-forms-short-neither = weder noch
+forms-short-neither = offen
 forms-short-denies = bestreitet
 forms-short-suggests = möglich
 forms-short-confirms = bestätigt
 forms-short-alleges = behauptet
 forms-short-none = –
-forms-long-neither = bestätigt es weder noch bestreitet es
+forms-long-neither = lässt es offen
 forms-long-denies = bestreitet es
 forms-long-suggests = hält es für möglich
 forms-long-confirms = bestätigt es
 forms-long-alleges = behauptet es
 forms-long-none = hat keine Haltung
-forms-letter-neither = w
+forms-letter-neither = o
 forms-letter-denies = t
 forms-letter-suggests = m
 forms-letter-confirms = b

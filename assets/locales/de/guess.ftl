@@ -52,5 +52,5 @@ guess-why-overlap = Die richtige Antwort wiederholt Wörter der Frage.
 guess-why-odd-one-out = Die richtige Antwort sieht anders aus als die falschen.
 guess-why-most-alike = Die falschen Antworten sind alle aus der richtigen gemacht.
 guess-why-confirms = Die richtige Antwort ist meist „bestätigt es“.
-guess-why-alleges = Die richtige Antwort ist meist „behauptet es, kann es allein nicht klären“.
+guess-why-alleges = Die richtige Antwort ist meist „behauptet es, kann es aber nicht selbst belegen“.
 guess-why-says-so = Die richtige Antwort ist meist „der Artikel sagt es so“.

@@ -22,3 +22,19 @@ month = { $number ->
     [11] November
    *[12] December
   }
+
+number-in-words = { $number ->
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[other] { $number }
+  }

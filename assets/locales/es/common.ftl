@@ -25,3 +25,20 @@ month = { $number ->
     [11] noviembre
    *[12] diciembre
   }
+
+# «una»: afirmaciones, casillas, cosas; desde dos, todo.
+number-in-words = { $number ->
+    [1] una
+    [2] dos
+    [3] tres
+    [4] cuatro
+    [5] cinco
+    [6] seis
+    [7] siete
+    [8] ocho
+    [9] nueve
+    [10] diez
+    [11] once
+    [12] doce
+   *[other] { $number }
+  }

@@ -2,14 +2,20 @@
 
 use super::tokens::{Tokens, find_words, is_capital};
 use super::{Alteration, Sort};
+use crate::pack::Form;
 use crate::quiz::phrase::capitalised;
 use crate::words::Grammar;
 
+/// In reported speech one only stands for the other.
+const REPORTED: [&str; 2] = ["will", "would"];
+
 /// All versions with another sense; none without a lexicon.
-pub(super) fn versions(tokens: &Tokens<'_>) -> Vec<Alteration> {
+pub(super) fn versions(tokens: &Tokens<'_>, form: Form) -> Vec<Alteration> {
     let Some(lexicon) = tokens.lexicon else { return Vec::new() };
     let mut versions = Vec::new();
-    for (from, to) in lexicon.swaps_among(tokens.lower()) {
+    let is_direct = form == Form::Direct;
+    let changes = |from: &str, to: &str| is_direct || !(REPORTED.contains(&from) && REPORTED.contains(&to));
+    for (from, to) in lexicon.swaps_among(tokens.lower()).filter(|(from, to)| changes(from, to)) {
         for candidate in [from.clone(), capitalised(from)] {
             for at in find_words(tokens.text, &candidate) {
                 let swap = Swap { tokens, grammar: &lexicon.grammar, from, to, at };
@@ -42,7 +48,8 @@ impl Swap<'_> {
         let (before, after) = (self.tokens.previous(first), self.tokens.next(last));
         let is_name = is_capital(candidate) != is_capital(self.from) && !self.tokens.begins_sentence(first)
             || is_capital(candidate) && after.is_some_and(is_capital);
-        if is_name || !self.is_allowed(before, after) {
+        let compares = self.tokens.clause_before(first).0.contains(&"than");
+        if is_name || compares || !self.is_allowed(before, after) {
             return None;
         }
         match (self.is_negative(self.from), self.is_negative(self.to)) {
@@ -73,7 +80,8 @@ impl Swap<'_> {
         word.ends_with("n't") || self.grammar.negative.contains(&word)
     }
 
-    /// Whether a negation can be put in: none is there, the clause is a main one, and what follows bears it.
+    /// Whether a negation can be put in: none is there, the clause is a main one that nothing else in the sentence
+    /// goes on from, it is not about a number of things, and what follows bears it.
     fn takes_negation(&self, first: usize, last: usize) -> bool {
         let (before, is_beginning) = self.tokens.clause_before(first);
         let after = self.tokens.clause_after(last);
@@ -84,7 +92,13 @@ impl Swap<'_> {
         });
         let is_question = before.is_empty() && self.to.ends_with(" not");
         let is_borne = !self.is_auxiliary() || !self.tokens.fits(&self.grammar.shuts, after.first().copied());
-        !opens && !is_question && is_borne && !before.iter().chain(&after).any(|word| self.denies(word))
+        let is_counted = before.iter().any(|word| self.tokens.is_number(word));
+        !opens
+            && !is_question
+            && is_borne
+            && !is_counted
+            && !self.tokens.is_taken_up(first)
+            && !before.iter().chain(&after).any(|word| self.denies(word))
     }
 
     /// Whether the word to be negated is an auxiliary, so that what is said of it follows.

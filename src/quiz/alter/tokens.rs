@@ -113,6 +113,27 @@ impl<'w> Tokens<'w> {
         words
     }
 
+    /// Whether the sentence of a word goes on from what is said there: after a colon, in a second clause beside a
+    /// semicolon, or in one that takes it up ("and it …").
+    pub(super) fn is_taken_up(&self, ix: usize) -> bool {
+        let ends = ['.', '?', '!'];
+        let (before, after) = self.text.split_at(self.at(ix));
+        let before = before.rsplit(ends).next().unwrap_or_default();
+        let after = after.split(ends).next().unwrap_or_default();
+        let words: Vec<&str> = before.unicode_words().chain(after.unicode_words()).collect();
+        let grammar = self.grammar();
+        let is_in = |list: fn(&Grammar) -> &[String], word: &str| {
+            grammar.is_some_and(|grammar| list(grammar).iter().any(|other| *other == word.to_lowercase()))
+        };
+        let is_joined = words.windows(2).any(|pair| match pair {
+            [join, subject] => {
+                is_in(|grammar| &grammar.joins, join) && is_in(|grammar| &grammar.takes_up, subject)
+            }
+            _ => false,
+        });
+        after.contains([':', ';']) || before.contains(';') || is_joined
+    }
+
     /// Whether the word is a number, in digits or as a cardinal.
     pub(super) fn is_number(&self, word: &str) -> bool {
         self.value(word).is_some() || word.starts_with(|c: char| c.is_ascii_digit())

@@ -4,7 +4,7 @@ use super::{Built, Draft, is_choice, unbuilt};
 use crate::message;
 use crate::pack::{ArticleIx, Form, Kind, SourceIx, StatementIx, StatementRow};
 use crate::quiz::ground::{DRAWN, Ground};
-use crate::quiz::phrase::{fact, gives_away, normal, quoted};
+use crate::quiz::phrase::{fact, gives_away, in_words, normal, quoted};
 use crate::quiz::question::{Board, Choice, Place, Ref, Response};
 use crate::words::Message;
 
@@ -145,7 +145,7 @@ fn what_said_of(ground: &Ground<'_>, source: SourceIx) -> Built {
         draft.evidence.extend(evidence);
         draft.about.push(Ref::new("statement", &row.id));
         draft.asks.push(fact("said", &row.id));
-        let why = ground.with_sources(message!("quiz-why-said"), row);
+        let why = ground.with_sources(message!("quiz-why-said-by"), row);
         options.extend(gist_choice(row, true, why));
     }
     for (_, row) in &wrong {
@@ -154,7 +154,8 @@ fn what_said_of(ground: &Ground<'_>, source: SourceIx) -> Built {
         options.extend(gist_choice(row, false, why));
     }
     chance.shuffle(&mut options);
-    draft.explanation = vec![ground.with_source(message!("quiz-ex-what-said", number = said.len()), source)];
+    draft.explanation =
+        vec![ground.with_source(message!("quiz-ex-what-said", words = in_words(said.len())), source)];
     Ok(draft.build(Response::Multiple(options)))
 }
 

@@ -30,8 +30,11 @@ fn via_of(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow, last: Source
     if gives_away(&text, &ground.ledger[last].name, &ground.names(&may)) {
         return not(message!("not-built-names-source"));
     }
-    let mut options =
-        vec![ground.source_choice(last, true, ground.with_source(message!("quiz-why-passed-on"), last))];
+    let mut options = vec![ground.source_choice(
+        last,
+        true,
+        ground.with_source(message!("quiz-why-passed-on", steps = row.via.len()), last),
+    )];
     options.extend(drawn.into_iter().map(|other| {
         let is_earlier = row.via.contains(&other);
         let key = if is_earlier { "quiz-why-earlier-link" } else { "quiz-why-not-in-chain" };

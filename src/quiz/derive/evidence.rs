@@ -4,7 +4,7 @@ use super::{Built, Draft, unbuilt};
 use crate::message;
 use crate::pack::{ArticleIx, Form, Kind, PropositionIx, Span, Stance, StatementIx, StatementRow};
 use crate::quiz::ground::Ground;
-use crate::quiz::phrase::{fact, normal};
+use crate::quiz::phrase::{fact, in_words, normal};
 use crate::quiz::question::{Question, QuestionId, Ref, Response};
 use crate::words::{Force, Message};
 
@@ -134,7 +134,8 @@ fn mark_proposition(ground: &Ground<'_>, on: PropositionIx) -> Built {
     let prompt = message!("quiz-mark-proposition", claim = &row.text);
     let mut draft = Draft::new(Kind::Mark, named, prompt);
     draft.about = about;
-    draft.explanation = vec![message!("quiz-ex-mark-proposition", number = right.len())];
+    draft.explanation =
+        vec![message!("quiz-ex-mark-proposition", number = right.len(), words = in_words(right.len()))];
     let mut spans: Vec<Span> = right.iter().flatten().copied().collect();
     spans.sort_unstable();
     draft.evidence = ground.evidence(article, &spans);

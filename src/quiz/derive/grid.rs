@@ -5,7 +5,7 @@ use super::{Built, Draft, unbuilt};
 use crate::message;
 use crate::pack::{ArticleIx, Cell, Grid, Kind, PropositionIx, SourceIx, Stance};
 use crate::quiz::ground::Ground;
-use crate::quiz::phrase::{capitalised, stance_key};
+use crate::quiz::phrase::{capitalised, in_words, stance_key};
 use crate::quiz::question::{Board, GridCell, GridKey, Place, Ref, Response, Unbuilt};
 use crate::words::Message;
 
@@ -53,8 +53,7 @@ fn sort_status_of(ground: &Ground<'_>, source: SourceIx) -> Built {
         draft.shows.extend(shown.facts);
         draft.asks.push(cell_fact(ground, source, *on));
     }
-    draft.explanation =
-        vec![ground.with_source(message!("quiz-ex-sort-status", number = taken.len()), source)];
+    draft.explanation = vec![message!("quiz-ex-sort-status")];
     Ok(draft.build(Response::Sort(board)))
 }
 
@@ -116,7 +115,7 @@ fn grid_of(ground: &Ground<'_>, article: ArticleIx) -> Built {
     }
     key.columns = columns.iter().map(|on| column(ground, *on)).collect();
     draft.about.extend(key.columns.iter().filter_map(|column| column.reference.clone()));
-    draft.explanation = vec![message!("quiz-ex-grid", number = n_taken)];
+    draft.explanation = vec![message!("quiz-ex-grid", number = n_taken, words = in_words(n_taken))];
     draft.evidence.sort_by_key(|words| words.span);
     Ok(draft.build(Response::Grid(key)))
 }

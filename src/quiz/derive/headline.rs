@@ -7,7 +7,7 @@ use super::{Built, Draft, is_choice, unbuilt};
 use crate::message;
 use crate::pack::{ArticleIx, Cell, Kind, PropositionIx, SourceIx, Stance};
 use crate::quiz::ground::{DRAWN, Ground};
-use crate::quiz::phrase::contain_each_other;
+use crate::quiz::phrase::{capitalised, quoted};
 use crate::quiz::question::{Choice, Response};
 use crate::quiz::seed::Chance;
 use crate::words::Message;
@@ -51,7 +51,8 @@ fn headline_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Opti
 fn option(ground: &Ground<'_>, on: PropositionIx, short: &str, (source, stance): Side) -> Choice {
     let held = ground.grid.stance(source, on);
     let why = about(ground, Message::new(takes_key(held.unwrap_or(Stance::None))), source, on);
-    let text = ground.with_source(Message::new(headline_key(stance)), source).with("short", short);
+    let message = ground.with_source(Message::new(headline_key(stance)), source);
+    let text = message.with("short", quoted(&capitalised(short)));
     Choice { text, reference: None, right: held == Some(stance), why }
 }
 
@@ -62,11 +63,10 @@ fn others(
     on: PropositionIx,
     articles: &BTreeSet<ArticleIx>,
 ) -> Vec<Side> {
-    let name = &ground.ledger[source].name;
-    let all = ground.ledger.sources().filter_map(|(other, row)| {
+    let all = ground.ledger.sources().filter_map(|(other, _)| {
         let Cell::Takes { stance: theirs, shown, .. } = ground.grid.cell(other, on) else { return None };
         let is_here = shown.iter().all(|at| articles.contains(&ground.ledger[at.statement].article));
-        let is_other = !ground.is_one_voice(other, source) && !contain_each_other(&row.name, name);
+        let is_other = !ground.is_one_voice(other, source) && !ground.are_named_alike(other, source);
         (is_here && is_other && can_be_told(*theirs, stance)).then_some((other, *theirs))
     });
     all.filter(|(other, _)| !ground.has_held(*other, on, stance)).collect()

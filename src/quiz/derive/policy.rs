@@ -8,7 +8,7 @@ use crate::pack::{
     ArticleIx, Form, Kind, PolicyIx, PolicyStatus, ReferenceRow, SourceIx, Span, StatementIx, StatementRow,
 };
 use crate::quiz::ground::Ground;
-use crate::quiz::phrase::{contain_each_other, fact, gives_away, normal, quoted};
+use crate::quiz::phrase::{capitalised, contain_each_other, fact, gives_away, normal, quoted};
 use crate::quiz::question::{Board, Choice, Place, Ref, Response};
 use crate::quiz::seed::Seed;
 use crate::words::Message;
@@ -103,7 +103,7 @@ fn shares_a_word(text: &str, name: &str, others: &[&str]) -> bool {
 
 fn policy_choice(ground: &Ground<'_>, policy: PolicyIx, right: bool, why: Message) -> Choice {
     let row = &ground.ledger[policy];
-    let text = Message::verbatim(&row.name);
+    let text = Message::verbatim(capitalised(&row.name));
     Choice { text, reference: Some(Ref::new("policy", &row.id)), right, why }
 }
 
@@ -120,10 +120,12 @@ fn explained(ground: &Ground<'_>, row: &StatementRow, reference: &ReferenceRow) 
     }
     if let Some(role) = reference.role {
         use crate::pack::PolicyRole;
-        sentences.push(match role {
-            PolicyRole::Invoked => message!("quiz-role-invoked"),
-            PolicyRole::Breached => ground.with_sources(message!("quiz-role-breached"), row),
-            PolicyRole::Mentioned => message!("quiz-role-mentioned"),
+        let is_proposed = reference.status == Some(PolicyStatus::Proposed);
+        sentences.extend(match role {
+            PolicyRole::Invoked if is_proposed => Some(message!("quiz-role-called-for")),
+            PolicyRole::Invoked => Some(message!("quiz-role-invoked")),
+            PolicyRole::Breached => Some(ground.with_sources(message!("quiz-role-breached"), row)),
+            PolicyRole::Mentioned => None,
         });
     }
     sentences.extend(reference.why.iter().map(|why| crate::quiz::phrase::sentence(why)));
@@ -226,7 +228,7 @@ fn policy_status_of(ground: &Ground<'_>, policy: PolicyIx) -> Built {
         draft.about.push(Ref::new("statement", &row.id));
         let own = if row.form == Form::Own { "yes" } else { "no" };
         let status = Message::new(status_name(status));
-        let message = message!("quiz-ex-status", own = own, policy = name, status = status);
+        let message = message!("quiz-ex-status", own = own, status = status);
         draft.explanation.push(ground.with_sources(message, row));
         draft.explanation.extend(reference.why.iter().map(|why| crate::quiz::phrase::sentence(why)));
     }
@@ -307,7 +309,7 @@ fn match_policies_of(ground: &Ground<'_>, article: ArticleIx) -> Built {
         let own = if row.form == Form::Own { "yes" } else { "no" };
         let why = ground.with_sources(message!("quiz-ex-refers", policy = &policy.name, own = own), row);
         board.rows.push(Place {
-            text: Message::verbatim(&policy.name),
+            text: Message::verbatim(capitalised(&policy.name)),
             reference: Some(of.clone()),
             why: Some(why),
         });
@@ -329,7 +331,14 @@ fn match_policies_of(ground: &Ground<'_>, article: ArticleIx) -> Built {
             why: None,
         });
     }
-    draft.explanation = vec![message!("quiz-ex-match-policies", number = pairs.len())];
+    draft.explanation = vec![match &left_over {
+        Some((_, reference, words)) => message!(
+            "quiz-ex-left-over",
+            words = quoted(words),
+            policy = &ground.ledger[reference.policy].name
+        ),
+        None => message!("quiz-ex-none-left-over"),
+    }];
     Ok(draft.build(Response::Match(board)))
 }
 

@@ -113,7 +113,7 @@ fn stated_of(
     if stance == Stance::Confirms && is_own_act(ground, source, on) {
         return Some(Err(unbuilt(Kind::Stated, named, message!("not-built-own-act"))));
     }
-    let prompt = about(ground, Message::new(stated_key(stance)), source, on);
+    let prompt = message!("quiz-stated", says = about(ground, Message::new(stated_key(stance)), source, on));
     let mut draft = Draft::new(Kind::Stated, named, prompt);
     draft.explanation = explained(ground, source, on, &shown);
     draft.asks = vec![cell_fact(ground, source, on)];

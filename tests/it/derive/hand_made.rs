@@ -7,6 +7,7 @@ mod kinds;
 mod silences;
 mod told;
 mod versions;
+mod wording;
 
 use std::collections::BTreeSet;
 

@@ -16,7 +16,7 @@ impl<'p> Oracle<'p> {
         };
         let name = fold(self.reading().name(source));
         for right in self.options(asked, None).iter().filter(|o| o.right) {
-            let says = fold(right.text).starts_with(&name) && fold(right.text).contains(&fold(short));
+            let says = fold(right.text).contains(&name) && fold(right.text).contains(&fold(short));
             self.expect(says, asked.id, "key", format_args!("{:?} does not say who and what", right.text));
         }
         self.says_as_of(asked, source, proposition);

@@ -122,7 +122,7 @@ fn both_confirm_of(ground: &Ground<'_>, pair: [ArticleIx; 2]) -> Built {
             ground,
             *on,
             false,
-            message!("quiz-why-not-confirmed-in", articles = without),
+            message!("quiz-why-not-confirmed-in", number = without.len(), articles = without),
         ));
     }
     chance.shuffle(&mut options);

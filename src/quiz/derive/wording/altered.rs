@@ -30,7 +30,7 @@ fn altered_of(ground: &Ground<'_>, cast: &Cast<'_>, row: &StatementRow) -> Built
     let Some(picked) = picked else { return not(message!("not-built-few-versions")) };
     let mut options: Vec<Choice> = picked.iter().map(altered_choice).collect();
     options.push(Choice {
-        text: Message::verbatim(words),
+        text: as_printed(words),
         reference: None,
         right: true,
         why: message!("quiz-why-verbatim"),
@@ -49,6 +49,12 @@ fn altered_of(ground: &Ground<'_>, cast: &Cast<'_>, row: &StatementRow) -> Built
     Ok(draft.build(Response::Choice(options)))
 }
 
+/// Words of the article; where they begin in mid-sentence, what they are cut out of is shown by "…".
+fn as_printed(words: &str) -> Message {
+    let is_cut_out = words.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase);
+    if is_cut_out { message!("quiz-fragment", text = words) } else { Message::verbatim(words) }
+}
+
 fn why_altered(version: &Alteration) -> Message {
     message!("quiz-why-altered", printed = &version.printed, altered = &version.altered)
 }
@@ -60,7 +66,7 @@ fn altered_choice(picked: &Picked) -> Choice {
         Some(second) => message!("quiz-two-sentences", first = first, second = second),
         None => first,
     };
-    Choice { text: Message::verbatim(&picked.text), reference: None, right: false, why }
+    Choice { text: as_printed(&picked.text), reference: None, right: false, why }
 }
 
 fn is_printed(ground: &Ground<'_>, words: &str) -> bool {

@@ -42,7 +42,7 @@ fn a_body_whose_speaker_held_another_position_is_asked_as_of_its_date() {
         assert!(asked.prompt(id).to_lowercase().contains("as of 5 july 2024"), "{}", asked.prompt(id));
     }
     let wrong = asked.wrong("headline/min/p");
-    assert!(!wrong.contains("The Ports Office denies: Dam broken"), "{wrong:?}");
+    assert!(!wrong.contains("“Dam broken”: the Ports Office denies it"), "{wrong:?}");
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn a_date_of_one_source_does_not_stand_before_several() {
          s2 ada: said “The dam is gone” -> p confirms; on 2024-07-05
          s3 ben: said “Gone it is” -> p confirms");
     let prompt = asked.prompt("who-took/p/confirms");
-    assert!(prompt.starts_with("By what each said last, which of these confirm"), "{prompt}");
+    assert!(prompt.starts_with("Going by what each said last, which of these confirm"), "{prompt}");
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn who_has_held_it_before_is_no_wrong_option_among_those_who_do() {
 fn the_claim_is_told_once_for_all_who_take_it() {
     let asked = ask("s1 ada: said “The dam is gone” -> p confirms
          s2 ben: said “Gone it is” -> p confirms");
-    let told = "This is confirmed by Ada Okoro: The dam has broken. The same goes for Ben Lund.";
+    let told = "Ada Okoro confirms this: The dam has broken. The same goes for Ben Lund.";
     assert_eq!(asked.explanation("who-took/p/confirms"), told);
 }
 
@@ -143,7 +143,9 @@ fn a_reason_follows_what_it_is_the_reason_of() {
          s1 spokes: said “The dam stands firm” -> p denies; gist It holds; why She built it
          s2 aide: said “No dam broke” -> p denies; gist All is well; why He was there");
     let told = asked.explanation("stance/min/p");
-    let order =
-        ["Cleo Marsh says this: It holds. She built it.", "Nell Ard says this: All is well. He was there."];
+    let order = [
+        "Cleo Marsh says this: “The dam stands firm”. She built it.",
+        "Nell Ard says this: “No dam broke”. He was there.",
+    ];
     assert!(told.contains(&order.join(" ")), "{told}");
 }

@@ -1,0 +1,153 @@
+//! Which report word was printed: `cue`.
+
+use super::super::{Built, Draft, is_choice, unbuilt};
+use super::cue_frame::{Around, around, frames, printed};
+use crate::message;
+use crate::pack::{ArticleIx, Kind, Span, StatementRow};
+use crate::quiz::ground::Ground;
+use crate::quiz::phrase::{capitalised, fact};
+use crate::quiz::question::{Choice, Ref, Response};
+use crate::quiz::seed::Chance;
+use crate::words::{CueWord, Force, Frame, Lexicon, Message, Shade};
+
+/// The report word as printed, among words of other force.
+pub(in crate::quiz::derive) fn cue(ground: &Ground<'_>) -> Vec<Built> {
+    let cued = ground.ledger.statements().filter(|(_, row)| !row.cue.is_empty());
+    let mut asked: Vec<(ArticleIx, &[Span])> = Vec::new();
+    let mut built = Vec::new();
+    for (_, row) in cued {
+        // Several statements under one report word make one gap.
+        let gap = (row.article, row.cue.as_slice());
+        built.push(if asked.contains(&gap) {
+            let named = vec![Ref::new("statement", &row.id)];
+            Err(unbuilt(Kind::Cue, named, message!("not-built-asked-already")))
+        } else {
+            asked.push(gap);
+            cue_of(ground, row)
+        });
+    }
+    built
+}
+
+/// A report word as it stands in a text: which, in which form, and the words around it in the cue.
+pub(super) struct Printed<'x> {
+    pub(super) word: &'x CueWord,
+    pub(super) form: &'x str,
+    pub(super) before: String,
+    pub(super) after: String,
+    pub(super) is_capital: bool,
+}
+
+fn cue_of(ground: &Ground<'_>, row: &StatementRow) -> Built {
+    let named = vec![Ref::new("statement", &row.id)];
+    let not = |why: Message| Err(unbuilt(Kind::Cue, named.clone(), why));
+    let Some(lexicon) = ground.lexicon else { return not(message!("not-built-no-lexicon")) };
+    let [cue] = row.cue.as_slice() else { return not(message!("not-built-split-cue")) };
+    let text = &ground.ledger[row.article].text;
+    let printed_cue = text.slice(*cue);
+    let Some(around) = around(text, *cue) else { return not(message!("not-built-split-cue")) };
+    let Some(printed) = printed(lexicon, printed_cue, &around) else {
+        return not(message!("not-built-unknown-cue"));
+    };
+    let mut chance = ground.chance(&super::super::id(Kind::Cue.wire(), &named).0);
+    let mut options = options(ground, row, lexicon, (&printed, printed_cue), &around, &mut chance);
+    if !is_choice(&options) {
+        return not(message!("not-built-few-cues"));
+    }
+    chance.shuffle(&mut options);
+    let mut draft = Draft::new(Kind::Cue, named, message!("quiz-cue"));
+    draft.explanation = vec![message!("quiz-ex-cue", word = printed_cue), told(printed.word, printed_cue)];
+    draft.evidence = ground.evidence(row.article, &row.cue);
+    draft.asks = vec![fact("cue", &row.id)];
+    draft.shows = vec![fact("said", &row.id)];
+    let (before, after) = (around.before.to_owned(), around.after.to_owned());
+    Ok(draft.build(Response::Cue { before, after, options }))
+}
+
+fn options(
+    ground: &Ground<'_>,
+    row: &StatementRow,
+    lexicon: &Lexicon,
+    (printed, printed_cue): (&Printed<'_>, &str),
+    around: &Around<'_>,
+    chance: &mut Chance,
+) -> Vec<Choice> {
+    let option = |text: &str, right: bool, why: Message| Choice {
+        text: Message::verbatim(text),
+        reference: None,
+        right,
+        why,
+    };
+    let mut options = vec![option(printed_cue, true, told(printed.word, printed_cue))];
+    let place = Place { frames: frames(printed, row, around), content: ground.ledger.words_of(row) };
+    for entry in drawn(lexicon, printed, &place, chance) {
+        let Some(word) = entry.forms.get(printed.form) else { continue };
+        let word = if printed.is_capital { capitalised(word) } else { word.clone() };
+        let text = format!("{}{word}{}", printed.before, printed.after);
+        let why = message!("quiz-why-not-printed", printed = printed_cue, means = told(entry, &text));
+        options.push(option(&text, false, why));
+    }
+    options
+}
+
+/// Where another word must fit.
+struct Place {
+    frames: Vec<Frame>,
+    /// What is reported.
+    content: String,
+}
+
+impl Place {
+    fn has(&self, is_it: impl Fn(&str) -> bool) -> bool {
+        use unicode_segmentation::UnicodeSegmentation;
+        self.content.unicode_words().any(|word| is_it(&word.to_lowercase().replace('’', "'")))
+    }
+
+    /// Whether the word can stand there. To deny what is itself denied is no English; nobody guesses at what
+    /// they themselves do, or at a thing; what is predicted is to come.
+    fn fits(&self, entry: &CueWord, lexicon: &Lexicon) -> bool {
+        let denies =
+            |word: &str| word.ends_with("n't") || lexicon.grammar.negative.iter().any(|no| no == word);
+        let is_own = |word: &str| matches!(word, "i" | "we" | "my" | "our" | "me" | "us");
+        let by_force = match entry.force {
+            Force::Denying => !self.has(denies),
+            Force::Guessing => !self.frames.contains(&Frame::Thing) && !self.has(is_own),
+            Force::Plain | Force::Admitting => true,
+        };
+        by_force
+            && self.frames.iter().all(|frame| entry.frames.contains(frame))
+            && (entry.needs.is_empty() || self.has(|word| entry.needs.iter().any(|need| need == word)))
+    }
+}
+
+/// One word of each other force that has the form and fits the place.
+fn drawn<'x>(
+    lexicon: &'x Lexicon,
+    printed: &Printed<'_>,
+    place: &Place,
+    chance: &mut Chance,
+) -> Vec<&'x CueWord> {
+    let forces = [Force::Plain, Force::Denying, Force::Admitting, Force::Guessing];
+    let mut drawn = Vec::new();
+    for force in forces.into_iter().filter(|force| *force != printed.word.force) {
+        let of_force = lexicon.cues.iter().filter(|entry| entry.force == force);
+        let fitting: Vec<&CueWord> = of_force
+            .filter(|entry| entry.forms.contains_key(printed.form) && place.fits(entry, lexicon))
+            .collect();
+        drawn.extend(chance.some(fitting, 1));
+    }
+    drawn
+}
+
+/// What it means to print the word.
+fn told(entry: &CueWord, printed: &str) -> Message {
+    let key = match (entry.shade, entry.force) {
+        (Some(Shade::Distant), _) => "quiz-force-distant",
+        (Some(Shade::Factual), _) => "quiz-force-factual",
+        (None, Force::Plain) => "quiz-force-plain",
+        (None, Force::Denying) => "quiz-force-denying",
+        (None, Force::Admitting) => "quiz-force-admitting",
+        (None, Force::Guessing) => "quiz-force-guessing",
+    };
+    Message::new(key).with("word", printed)
+}
