@@ -56,7 +56,8 @@ pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Men
         match link(doc, &between, &mut is_aside, next.1) {
             Link::End => break,
             Link::Same if last.1.form == Form::Name && !is_list => is_aside = true,
-            Link::Also if is_role_too(doc, last.1, next.1) || !is_like(head, next.1) => {}
+            Link::Also if is_role_too(doc, last.1, next.1) => {}
+            Link::Also if !is_like(head, next.1) && !is_beside(doc, &between, span, next.1) => {}
             Link::None => {}
             link => {
                 let is_same = matches!(link, Link::Same) && !is_list || is_two_roles(doc, last.1, next.1);
@@ -227,11 +228,24 @@ fn is_two_roles(doc: &Doc<'_>, one: &Mention, other: &Mention) -> bool {
         && other.words.start < other.name.start
 }
 
+/// "Hellbach and the food office": a body that the source ends with.
+fn is_beside(doc: &Doc<'_>, between: &Range<usize>, span: &Range<usize>, other: &Mention) -> bool {
+    let is_body = matches!(other.class, Class::Body | Class::State) && doc.word(other.words.start) == "the";
+    is_body && between.len() == 1 && other.words.end >= trimmed(doc, span.clone()).end
+}
+
 /// Whether two may be credited side by side.
 fn is_like(one: &Mention, other: &Mention) -> bool {
     let is_human = |mention: &Mention| matches!(mention.class, Class::Person | Class::People);
     let is_named = one.form == Form::Name && other.form == Form::Name;
-    is_named || is_human(one) == is_human(other) || one.land.is_some() || other.land.is_some()
+    // "The union and the employers".
+    let is_group = |mention: &Mention| matches!(mention.class, Class::People | Class::Body);
+    let is_common = one.form == Form::Common && other.form == Form::Common;
+    is_common && is_group(one) && is_group(other)
+        || is_named
+        || is_human(one) == is_human(other)
+        || one.land.is_some()
+        || other.land.is_some()
 }
 
 /// Words without the prepositions, articles and marks around them.

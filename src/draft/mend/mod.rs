@@ -1,0 +1,44 @@
+//! Mends what was found where the words around say more than the models saw: chains of reports, quotations after a
+//! colon, joint statements, whom a report is addressed to, dates before sources, duties that report nothing.
+
+mod according;
+mod addressee;
+mod chain;
+mod colon;
+mod duty;
+mod joint;
+
+pub(super) use colon::is_answer;
+
+use std::ops::Range;
+
+use super::dates::after_date;
+use super::doc::{Doc, Found};
+
+/// Mends every attribution of an article.
+pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) {
+    colon::give(doc, found);
+    duty::drop(doc, found);
+    according::give(doc, found);
+    for one in found.iter_mut() {
+        colon::answer(doc, one);
+        joint::join(doc, one);
+        addressee::cut(doc, one);
+        without_source(one);
+        if let Some(source) = one.source.first_mut()
+            && let Some(start) = after_date(doc, source)
+        {
+            source.start = start;
+        }
+    }
+    chain::mend(doc, found);
+}
+
+/// Takes runs out of a content that hold its own source.
+fn without_source(one: &mut Found) {
+    let sources = &one.source;
+    let is_free = |run: &Range<usize>| !sources.iter().any(|of| run.start <= of.start && of.end <= run.end);
+    if one.content.iter().any(is_free) {
+        one.content.retain(is_free);
+    }
+}
