@@ -98,7 +98,7 @@ fn grid_of(ground: &Ground<'_>, article: ArticleIx) -> Built {
         let row = &ground.ledger[*source];
         let reference = Ref::new("source", &row.id);
         key.rows.push(Place {
-            text: Message::verbatim(&row.name),
+            text: Message::verbatim(capitalised(&row.name)),
             reference: Some(reference.clone()),
             why: None,
         });

@@ -110,7 +110,7 @@ fn stated_of(
     let Some(shown) = shown(ground, source, on) else {
         return Some(Err(unbuilt(Kind::Stated, named, message!("not-built-said-nothing"))));
     };
-    if stance == Stance::Confirms && is_own_act(ground, source, on) {
+    if is_own_act(ground, source, on) {
         return Some(Err(unbuilt(Kind::Stated, named, message!("not-built-own-act"))));
     }
     let prompt = message!("quiz-stated", says = about(ground, Message::new(stated_key(stance)), source, on));

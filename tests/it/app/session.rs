@@ -2,7 +2,7 @@
 
 use egui::Key;
 use egui::accesskit::Role;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable, by};
 
 use super::lesson::{PROMPTS, answer_by_keys, answer_by_mouse, asked, attempts, lesson, reading, verdict};
 use super::window::{Desk, Window, click, focused, has_heading, press};
@@ -68,7 +68,9 @@ fn the_shipped_pack_from_start_to_end_by_keys_that_need_no_thought() {
         }
         press(&mut window, &[Key::Enter]);
         n_answered += 1;
-        assert!(verdict(&window).is_some(), "question {n_answered}");
+        let names = || window.query_all(by().predicate(|node| node.label().is_some()));
+        let said = || names().filter_map(|node| node.accesskit_node().label()).collect::<Vec<_>>();
+        assert!(verdict(&window).is_some(), "question {n_answered}: {:?}", said());
         press(&mut window, &[Key::Enter]);
     }
     assert_eq!(n_answered, 12);

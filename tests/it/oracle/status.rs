@@ -212,7 +212,10 @@ impl<'p> Oracle<'p> {
             self.fields(asked.id, option, &["text", "right", "why"], &[]);
         }
         let texts: Vec<&str> = options.iter().map(|o| str(o, "text")).collect();
-        let same = ["The article says so.", "The article says the opposite.", "The article does not say."];
+        let one = ["The article says so.", "The article says the opposite.", "The article does not say."];
+        let many = ["The articles say so.", "The articles say the opposite.", "The articles do not say."];
+        let evidence = list(asked.value, "evidence").iter().map(|words| str(words, "article"));
+        let same = if evidence.collect::<BTreeSet<&str>>().len() > 1 { many } else { one };
         self.expect(texts == same, asked.id, "options", format_args!("{texts:?}"));
         let affirms = |word: &str| matches!(word, "confirms" | "alleges");
         let keys: BTreeSet<usize> = cell

@@ -82,7 +82,7 @@ fn words_cut_out_of_a_sentence_are_shown_as_such() {
 #[test]
 fn a_report_word_could_stand_in_its_place() {
     let asked = ask("s1 ada: said “Nobody drowned on Monday”
-         s2 ben: said “We shut the lock”
+         s2 ben: said that we shut the lock
          > “The lamp is lit,” Cato Voss said.
          s3 cato: said “The lamp is lit” -> unprinted
          s4 spokes: flatly denied that the gate broke
@@ -91,7 +91,8 @@ fn a_report_word_could_stand_in_its_place() {
     let guessing = ["guessed", "suspected", "speculated", "suggested", "assumed", "predicted", "hinted"];
     let offers = |id: &str, words: &[&str]| asked.wrong(id).iter().any(|text| words.contains(text));
     assert!(asked.built("cue/s1") && !offers("cue/s1", &denying));
-    assert!(asked.built("cue/s2") && !offers("cue/s2", &guessing));
+    asked.one("cue/s2");
+    assert!(!offers("cue/s2", &guessing), "{:?}", asked.wrong("cue/s2"));
     assert!(!offers("cue/s3", &["denied", "confessed", "assumed", "predicted"]));
     assert!(!asked.built("cue/s4"));
     assert!(asked.explanation("cue/s5").contains("the article does not vouch for it"));
