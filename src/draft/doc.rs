@@ -101,6 +101,33 @@ impl<'a> Doc<'a> {
         }
     }
 
+    /// The article with some tokens only, by their indexes, untagged.
+    pub fn some(&self, kept: &[usize]) -> Self {
+        let fewer = |ranges: &[Range<usize>]| -> Vec<Range<usize>> {
+            let to = |at: usize| kept.partition_point(|kept| *kept < at);
+            let ranges = ranges.iter().map(|range| to(range.start)..to(range.end));
+            ranges.filter(|range| !range.is_empty()).collect()
+        };
+        let (paragraphs, sentences) = (fewer(&self.paragraphs), fewer(&self.sentences));
+        let quotations = fewer(&self.quotations);
+        let mut quotation_of = vec![None; kept.len()];
+        for (at, range) in quotations.iter().enumerate() {
+            quotation_of.iter_mut().take(range.end).skip(range.start).for_each(|of| *of = Some(at));
+        }
+        Self {
+            text: self.text,
+            tokens: self.tokens.some(kept),
+            tags: vec![""; kept.len()],
+            heads: (0..kept.len()).map(|at| (u32::try_from(at).unwrap_or(0), 0)).collect(),
+            paragraph_of: owners(&paragraphs),
+            sentence_of: owners(&sentences),
+            paragraphs,
+            sentences,
+            quotations,
+            quotation_of,
+        }
+    }
+
     /// How many tokens there are.
     pub fn len(&self) -> usize {
         self.tokens.list.len()

@@ -1,10 +1,10 @@
 //! The public face of the room: an engine that is loaded once, and what it understood of an article.
 
-use super::chain;
 use super::doc::{Doc, Found};
 use super::foreign::quoted_alone;
 use super::language::language;
 use super::masthead::furniture;
+use super::mend;
 use super::model::file::ModelError;
 use super::pack::Packing;
 use super::people::{Credit, People, people};
@@ -14,6 +14,7 @@ use super::running;
 use super::spans::{self, Models};
 use super::stance::{Who, stance};
 use super::turns;
+use super::unnamed::{self, Wish};
 use super::{model, spans_json};
 use crate::message;
 use crate::pack::{Pack, SourceKind};
@@ -69,8 +70,10 @@ impl Engine {
         done("tagger");
         self.models.parser.parse(doc);
         done("parser");
-        let mut found = spans::find_above(doc, &self.models, self.models.threshold, done);
-        chain::mend(doc, &mut found);
+        let wishes = unnamed::wishes(doc);
+        let mut found = self.find(doc, &wishes, done);
+        unnamed::drop_wishes(&wishes, &mut found);
+        mend::mend(doc, &mut found);
         running::run_on(doc, &mut found);
         turns::give(doc, &mut found);
         without_furniture(doc, &mut found);
@@ -94,6 +97,19 @@ impl Engine {
         let attributions = found.into_iter().zip(credits).zip(referred).map(attribution).collect();
         done("stances");
         Reading { people: persons, policies, attributions, own }
+    }
+
+    /// Who says what, read without what stands beside speakers only to say that they are not named.
+    fn find(&self, doc: &Doc<'_>, wishes: &[Wish], done: &mut dyn FnMut(&'static str)) -> Vec<Found> {
+        let Some(kept) = unnamed::without_asides(doc, wishes) else {
+            return spans::find_above(doc, &self.models, self.models.threshold, done);
+        };
+        let mut doc = doc.some(&kept);
+        self.models.tagger.tag(&mut doc);
+        self.models.parser.parse(&mut doc);
+        let mut found = spans::find_above(&doc, &self.models, self.models.threshold, done);
+        unnamed::put_back(&mut found, &kept);
+        found
     }
 }
 
@@ -149,6 +165,7 @@ fn somebody(words: &Words) -> Person {
         role: None,
         kind: SourceKind::Unnamed,
         plural: false,
+        anonymous: false,
         of: Vec::new(),
         at: Vec::new(),
     }

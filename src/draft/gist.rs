@@ -8,6 +8,7 @@ use super::called::{Speaker, is_nobody};
 use super::clause::{Clause, clauses, is_finite};
 use super::doc::Doc;
 use super::frame::{framed, viewed};
+use super::mend::is_answer;
 use super::morph::{rows, stem};
 use super::polarity::{Negation, without_negation};
 use super::reading::Attribution;
@@ -77,11 +78,17 @@ fn takes_a_thing(doc: &Doc<'_>, attribution: &Attribution) -> bool {
         && doc.word(last) != "that"
 }
 
-/// Whether the report word itself denies.
+/// Whether a word denies.
+pub(super) fn is_denying(word: &str) -> bool {
+    const DENYING: &[&str] =
+        &["deny", "dismiss", "reject", "refute", "rebut", "dispute", "denial", "contradict", "repudiate"];
+    DENYING.iter().any(|denying| stem(denying) == stem(word))
+}
+
+/// Whether the report word itself denies what is reported. "Rejected the claim: …" goes on with what the source says.
 pub(super) fn has_denying_cue(doc: &Doc<'_>, attribution: &Attribution) -> bool {
-    const DENYING: &[&str] = &["deny", "dismiss", "reject", "refute", "rebut", "dispute", "denial"];
     let mut cue = attribution.found.cue.iter().flat_map(Clone::clone);
-    cue.any(|at| DENYING.iter().any(|word| stem(word) == stem(doc.word(at))))
+    cue.any(|at| is_denying(doc.word(at))) && !is_answer(doc, &attribution.found)
 }
 
 /// What a statement reports as one sentence that stands alone.

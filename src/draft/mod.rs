@@ -5,9 +5,10 @@
 //! rows are all proposed and none accepted, and the spans as JSON. Files as people have them become text in the
 //! room [`import`](crate::import). Knows no clock, no window and no file.
 
+mod anaphora;
 mod called;
-mod chain;
 mod clause;
+mod dates;
 mod doc;
 mod engine;
 mod foreign;
@@ -16,9 +17,11 @@ mod frame;
 mod gender;
 mod gist;
 mod headline;
+mod hollow;
 mod ids;
 mod language;
 mod masthead;
+mod mend;
 mod model;
 mod morph;
 mod pack;
@@ -44,6 +47,7 @@ mod token;
 #[cfg(feature = "train")]
 pub mod train;
 mod turns;
+mod unnamed;
 mod unsaid;
 
 pub use engine::{Drafted, Engine};

@@ -7,6 +7,7 @@ use super::called::Speakers;
 use super::doc::Doc;
 use super::form::form;
 use super::gist::{gist, own_gist, untrue};
+use super::hollow::is_hollow;
 use super::ids::Ids;
 use super::masthead::after_dateline;
 use super::paper::Paper;
@@ -16,6 +17,7 @@ use super::quote::{quote_near, quotes, trimmed};
 use super::reading::{Attribution, Mention, Own, Reading};
 use super::reason;
 use super::sources::{Sources, with_articles};
+use super::speaking::List;
 use crate::message;
 use crate::pack::{
     self, Article, ArticleId, Extra, FORMAT, Form, Pack, PackId, PolicyId, PolicyReference, PolicyRole,
@@ -151,6 +153,10 @@ impl<'a> Packing<'a> {
         let name = source.first().map_or("report", SourceId::as_str);
         let form = self.form(attribution, &spans);
         let stances = if source.is_empty() { Vec::new() } else { self.positions(attribution, at) };
+        let gist = self.gist(attribution, at);
+        if self.is_read && stances.is_empty() && self.says_nothing(attribution, gist.is_some()) {
+            return None;
+        }
         let place = runs.first()?.start..runs.last()?.end;
         let reason = if self.is_read {
             reason::of_statement(self.doc, attribution, form)
@@ -160,7 +166,7 @@ impl<'a> Packing<'a> {
         let statement = Statement {
             id: StatementId(ids.of(name)),
             policies: self.references(attribution, !source.is_empty()),
-            gist: self.gist(attribution, at),
+            gist,
             source,
             via,
             form,
@@ -174,6 +180,17 @@ impl<'a> Packing<'a> {
         Some((place, statement))
     }
 
+    /// Whether nothing is claimed that anybody could be asked about: "said so", "wanted the price back".
+    fn says_nothing(&self, attribution: &Attribution, has_gist: bool) -> bool {
+        let found = &attribution.found;
+        let is_wish = || {
+            let mut cue = found.cue.iter().flat_map(Clone::clone);
+            let is_quoted = found.content.iter().flat_map(Clone::clone).any(|at| self.doc.is_quoted(at));
+            cue.any(|at| List::Wanting.has(self.doc.word(at))) && !is_quoted && attribution.policies.is_empty()
+        };
+        !has_gist && (is_hollow(self.doc, found) || is_wish())
+    }
+
     /// The gist; of who rejects "these allegations", that they are not true.
     fn gist(&self, attribution: &Attribution, at: usize) -> Option<String> {
         let own = gist(self.doc, attribution, &self.speakers.of(attribution));
@@ -183,7 +200,12 @@ impl<'a> Packing<'a> {
                 taken.iter().find(|taken| taken.how == How::Pointed && taken.stance == Stance::Denies)?;
             self.propositions.embedded.get(first.on).map(|claim| untrue(claim))
         };
-        own.or_else(denied)
+        let confirmed = || {
+            let taken = self.propositions.positions.get(at)?.first()?;
+            let is_plain = taken.how == How::Pointed && taken.stance == Stance::Confirms;
+            self.propositions.texts.get(taken.on).filter(|_| is_plain).cloned()
+        };
+        own.or_else(denied).or_else(confirmed)
     }
 
     /// The report words; a colon is none.

@@ -18,6 +18,8 @@ pub(super) struct Person {
     pub kind: SourceKind,
     /// Whether its verb is plural.
     pub plural: bool,
+    /// Whether it is kept unnamed by its own wish, or is only known to know: "people familiar with the talks".
+    pub anonymous: bool,
     /// Whom it speaks for, as indexes into [`Reading::people`].
     pub of: Vec<usize>,
     /// To whom it only belongs.

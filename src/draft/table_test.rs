@@ -43,6 +43,7 @@ fn made(name: &str, sort: &str, cue: &str, content: &'static str, stance: &str) 
         role: None,
         kind,
         plural: sort == "plural",
+        anonymous: false,
         of: Vec::new(),
         at: Vec::new(),
     };

@@ -44,6 +44,18 @@ impl Tokens {
         Self { list, folded: self.folded.get(first as usize..end).unwrap_or_default().to_owned() }
     }
 
+    /// Some tokens, by their indexes, as tokens of the same text.
+    pub fn some(&self, kept: &[usize]) -> Self {
+        let mut out = Self::default();
+        for at in kept {
+            let Some(token) = self.list.get(*at) else { continue };
+            let fold = u32::try_from(out.folded.len()).unwrap_or(u32::MAX);
+            out.folded.push_str(self.word(*at));
+            out.list.push(Token { fold, ..*token });
+        }
+        out
+    }
+
     fn push(&mut self, text: &str, begin: usize, end: usize) {
         let fold = self.folded.len();
         fold_into(&mut self.folded, text.get(begin..end).unwrap_or_default());

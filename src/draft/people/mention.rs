@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::dates::is_date;
 use super::super::doc::Doc;
 use super::lexicon::{Class, Gender, Land, Lexicon, lexicon};
 use super::names::{Names, is_opening};
@@ -192,7 +193,10 @@ fn absorb_role(doc: &Doc<'_>, lexicon: &Lexicon, out: &mut Vec<Mention>) {
     let mut name = name;
     if let Some(before) = out.last() {
         let is_role = before.form == Form::Common && before.words.end == name.words.start;
-        if is_role && matches!(name.class, Class::Person | Class::Body) && before.class != Class::People {
+        // "In a joint statement Ilse Kern said": a statement is nobody's office.
+        let is_thing = before.class == Class::Document && name.class == Class::Person;
+        let is_kind = matches!(name.class, Class::Person | Class::Body) && before.class != Class::People;
+        if is_role && is_kind && !is_thing {
             name.words.start = before.words.start;
             if name.gender == Gender::Unknown {
                 name.gender = before.gender;
@@ -240,6 +244,10 @@ fn common(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<Mention> {
 fn phrase_start(doc: &Doc<'_>, head: usize) -> usize {
     let mut start = head;
     while start > 0 && head - start < 10 && doc.sentence_of.get(start - 1) == doc.sentence_of.get(head) {
+        // "3 November Reed's lawyer": the date is no part of it.
+        if doc.tag(start).starts_with("NNP") && is_date(doc, start - 1) {
+            break;
+        }
         let is_article = matches!(doc.word(start - 1), "the" | "a" | "an" | "his" | "her" | "their" | "its");
         let is_in = is_article
             || matches!(

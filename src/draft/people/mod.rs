@@ -16,11 +16,22 @@ use std::ops::Range;
 
 use super::doc::{Doc, Found};
 use super::reading::Person;
+use super::unnamed::wishes;
 use lexicon::Class;
 use mention::{Form, Mention};
 use person::Cast;
 use resolve::Places;
 use source::Head;
+
+/// Whether a word stands before names ("Mr", "councillor").
+pub(super) fn is_title(word: &str) -> bool {
+    lexicon::lexicon().title(word).is_some()
+}
+
+/// Whether a word shows, within a capitalised name, that this is a body.
+pub(super) fn is_body_word(word: &str) -> bool {
+    lexicon::lexicon().name_word(word) == Some(Class::Body)
+}
 
 /// Who is credited in an article.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -71,6 +82,9 @@ pub(super) fn people(doc: &Doc<'_>, found: &[Found]) -> People {
         let via = via.into_iter().filter(|id| !speakers.contains(id)).collect();
         let own = own(one, &mentions, &cast, &speakers);
         credits.push(Credit { speakers, via, named, own });
+    }
+    for wish in wishes(doc) {
+        cast.keep_unnamed(wish.aside.unwrap_or(wish.words).start);
     }
     People { persons: cast.finish(), credits }
 }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::super::dates::is_date;
 use super::super::doc::Doc;
 use super::lexicon::{Class, Lexicon, lexicon};
 
@@ -50,6 +51,7 @@ fn known<'d>(doc: &'d Doc<'_>, headlines: &[bool]) -> HashSet<&'d str> {
                 && !doc.sentence_of.get(*at).and_then(|at| headlines.get(*at)).copied().unwrap_or_default()
                 && !is_opening(doc, *at)
                 && !is_function(doc.word(*at))
+                && !is_date(doc, *at)
                 && lexicon.noun(doc.word(*at)).is_none()
                 && lexicon.title(doc.word(*at)).is_none()
                 && (lexicon.given(doc.word(at - 1)).is_some() && is_capital(doc, at - 1)
@@ -79,6 +81,7 @@ fn headline_run(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, start: 
         let word = doc.word(at);
         is_capital(doc, at)
             && !is_function(word)
+            && !is_date(doc, at)
             && (known.contains(word)
                 || lexicon.given(word).is_some()
                 || lexicon.title(word).is_some()
@@ -102,6 +105,9 @@ fn is_name_word(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, at: usi
         return true;
     }
     if !is_capital(doc, at) || is_function(doc.word(at)) || is_party(doc.word(at)) {
+        return false;
+    }
+    if is_date(doc, at) {
         return false;
     }
     let word = doc.word(at);

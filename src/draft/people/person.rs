@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::super::doc::Doc;
 use super::super::reading::Person;
+use super::super::speaking::List;
 use super::entity::{Entities, Entity};
 use super::lexicon::{Class, lexicon};
 use super::mention::{Form, Mention};
@@ -104,7 +105,35 @@ impl<'d, 'a> Cast<'d, 'a> {
         };
         let is_named = all.all(is_name) && self.doc.tag(words.end - 1).starts_with("NNP");
         let kind = if is_named { SourceKind::Organisation } else { SourceKind::Unnamed };
-        Some(self.put(Person { name, role: None, kind, plural: false, of: Vec::new(), at: Vec::new() }))
+        let anonymous = kind == SourceKind::Unnamed && self.is_nameless(&words);
+        let (of, at) = (Vec::new(), Vec::new());
+        Some(self.put(Person { name, role: None, kind, plural: false, anonymous, of, at }))
+    }
+
+    /// Whether a description is of somebody who is not named on purpose: "insiders", "people familiar with …".
+    fn is_nameless(&self, words: &Range<usize>) -> bool {
+        words.clone().any(|at| List::Nameless.has(self.doc.word(at)))
+            || (words.start..words.end + 2).any(|at| List::Privy.has(self.doc.word(at)))
+    }
+
+    /// Notes whom a wish not to be named, which begins at a token, keeps unnamed.
+    pub fn keep_unnamed(&mut self, wish: usize) {
+        const NEAR: usize = 4;
+        let end = self.mentions.partition_point(|mention| mention.words.start < wish);
+        let sentence = self.doc.sentence_of.get(wish);
+        let ahead = (end.saturating_sub(NEAR)..end).rev();
+        let ahead = ahead.filter_map(|at| Some((at, self.mentions.get(at)?)));
+        let is_human = |mention: &Mention| {
+            mention.form != Form::Name
+                && matches!(mention.class, Class::Person | Class::People)
+                && self.doc.sentence_of.get(mention.words.start) == sentence
+        };
+        let Some((at, _)) = ahead.into_iter().find(|(_, mention)| is_human(mention)) else { return };
+        let id = self.entities.of.get(at).copied().flatten();
+        let person = id.and_then(|id| self.by_entity.get(&id)).and_then(|at| self.persons.get_mut(*at));
+        if let Some(person) = person.filter(|person| person.kind == SourceKind::Unnamed) {
+            person.anonymous = true;
+        }
     }
 
     fn entity(&mut self, id: usize, entity: &Entity) -> usize {
@@ -164,6 +193,7 @@ impl<'d, 'a> Cast<'d, 'a> {
             role: role.filter(|_| kind == SourceKind::Person),
             kind,
             plural: entity.class == Class::People,
+            anonymous: false,
             of: Vec::new(),
             at: Vec::new(),
         }
@@ -187,6 +217,7 @@ impl<'d, 'a> Cast<'d, 'a> {
             role: None,
             kind,
             plural: entity.class == Class::People,
+            anonymous: kind == SourceKind::Unnamed && self.is_nameless(&words),
             of: Vec::new(),
             at: Vec::new(),
         }

@@ -1,13 +1,14 @@
 //! What one attribution speaks of: a clause that can be true or false, or the words that point to one.
 
-use std::collections::{BTreeSet, HashMap};
-use std::sync::LazyLock;
+use std::collections::BTreeSet;
 
+use super::super::anaphora;
 use super::super::called::Speaker;
 use super::super::clause::{AUXILIARIES, Clause, Word, clauses};
 use super::super::doc::Doc;
 use super::super::gist::{has_denying_cue, reported_where};
-use super::super::morph::{is_stop_word, rows, stem};
+use super::super::hollow::is_hollow;
+use super::super::morph::{is_stop_word, stem};
 use super::super::polarity::{Negation, without_any, without_hedge, without_negation};
 use super::super::reading::Attribution;
 use crate::pack::Stance;
@@ -53,28 +54,17 @@ pub(super) struct Pointer {
     pub is_plural: bool,
 }
 
-/// Nouns that stand for a claim, and whether somebody has made it.
-static NOUNS: LazyLock<HashMap<&'static str, bool>> = LazyLock::new(|| {
-    let nouns = rows(include_str!("../../../assets/draft/anaphora.txt"));
-    nouns.filter_map(|row| row.split_once(' ')).map(|(noun, sort)| (noun, sort.trim() == "c")).collect()
-});
-
-/// Whether a noun stands for a claim that somebody has made, or for the thing itself; none where it does neither.
+/// Whether a word stands for a claim that somebody has made, or for the thing itself; none where it does neither.
 fn stands_for_claim(word: &Word) -> Option<bool> {
-    let low = word.low.as_str();
-    let singular = low.strip_suffix("ies").map(|rest| format!("{rest}y"));
-    let known = NOUNS
-        .get(low)
-        .or_else(|| NOUNS.get(low.strip_suffix('s')?))
-        .or_else(|| NOUNS.get(singular.as_deref()?));
-    known.copied()
+    anaphora::stands_for_claim(&word.low)
 }
 
 /// What an attribution speaks of.
 pub(super) fn claim(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker) -> Claim {
     let words: Vec<Clause> = clauses(doc, &attribution.found.content);
     let keys = words.iter().take(2).flat_map(Clause::keys).take(40).collect();
-    let points = pointer(&words, attribution.stance);
+    let is_hollow = is_hollow(doc, &attribution.found);
+    let points = pointer(&words, attribution.stance, is_hollow);
     let clause = match points {
         Some(_) => None,
         None => denied_or_said(doc, attribution, speaker).map(|clause| worded(clause, attribution.stance)),
@@ -149,9 +139,11 @@ fn event(clause: &Clause, verb: usize) -> String {
 }
 
 /// The claim elsewhere that a content points to.
-fn pointer(clauses: &[Clause], stance: Stance) -> Option<Pointer> {
+fn pointer(clauses: &[Clause], stance: Stance, is_hollow: bool) -> Option<Pointer> {
     let first = clauses.first()?;
-    if let [only] = first.words.as_slice() {
+    if let [only, rest @ ..] = first.words.as_slice()
+        && (rest.is_empty() || is_hollow)
+    {
         let is_pronoun =
             matches!(only.low.as_str(), "it" | "this" | "that" | "so" | "them" | "those" | "these");
         if is_pronoun && answers(stance) {

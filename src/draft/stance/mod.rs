@@ -20,6 +20,8 @@ pub(in crate::draft) use weights::Weights;
 use self::signals::signals;
 use self::weights::WEIGHTS;
 use super::doc::{Doc, Found};
+use super::gist::is_denying;
+use super::mend::is_answer;
 use super::reading::Person;
 use crate::pack::Stance;
 
@@ -34,8 +36,39 @@ pub(in crate::draft) struct Who<'p> {
 
 /// The position of an attribution's source on its content as worded.
 pub(super) fn stance(doc: &Doc<'_>, found: &Found, who: Who<'_>) -> Stance {
-    let stance = stance_by(&WEIGHTS, doc, found, who);
-    if open::leaves_open(doc, found) { Stance::Neither } else { stance }
+    let stance = if is_answer(doc, found) { answered(doc, found, who) } else { stance_by(&WEIGHTS, doc, found, who) };
+    match stance {
+        _ if open::leaves_open(doc, found) => Stance::Neither,
+        // Whoever is not named settles nothing but what they did and saw themselves.
+        Stance::Confirms if who.person.is_some_and(|person| person.anonymous) && !is_first_hand(doc, found, who) => {
+            Stance::Alleges
+        }
+        _ => stance,
+    }
+}
+
+/// The position on what is said in place of a rejected claim: "rejected the accusation: …".
+fn answered(doc: &Doc<'_>, found: &Found, who: Who<'_>) -> Stance {
+    let is_rejected = found.cue.iter().flat_map(Clone::clone).any(|at| is_denying(doc.word(at)));
+    if !is_rejected {
+        return stance_by(&WEIGHTS, doc, found, who);
+    }
+    let is_not = |at: usize| matches!(doc.word(at), "not" | "n't" | "never" | "no" | "nobody" | "nothing" | "none");
+    let plain = Found { cue: Vec::new(), ..found.clone() };
+    match stance_by(&WEIGHTS, doc, &plain, who) {
+        Stance::Denies if !found.content.iter().flat_map(Clone::clone).any(is_not) => {
+            if is_first_hand(doc, found, who) { Stance::Confirms } else { Stance::Alleges }
+        }
+        stance => stance,
+    }
+}
+
+/// Whether the content opens with whoever says it.
+fn is_first_hand(doc: &Doc<'_>, found: &Found, who: Who<'_>) -> bool {
+    const FIRST: usize = 4;
+    let Some(run) = found.content.first() else { return false };
+    let mut words = run.clone().filter(|at| doc.word(*at).starts_with(char::is_alphanumeric)).take(FIRST);
+    words.any(|at| matches!(doc.word(at), "i" | "we" | "my" | "our") || who.own == Some(at))
 }
 
 /// The same by other weights, as the training command needs it.

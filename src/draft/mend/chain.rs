@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use super::doc::{Doc, Found};
-use super::speaking::List;
+use crate::draft::doc::{Doc, Found};
+use crate::draft::speaking::List;
 
 /// How many words of a source may stand before the part that was found.
 const LONGEST: usize = 8;
@@ -14,11 +14,6 @@ pub(super) fn mend(doc: &mut Doc<'_>, found: &mut [Found]) {
     for one in found {
         if let Some((source, cue, content)) = nested(doc, one) {
             (one.source, one.cue, one.content) = (vec![source], vec![cue], vec![content]);
-        }
-        if let Some(start) = addressed(doc, one)
-            && let Some(content) = one.content.first_mut()
-        {
-            content.start = start;
         }
         if let Some((start, head)) = whole(doc, one)
             && let Some(source) = one.source.first_mut()
@@ -54,26 +49,6 @@ fn nested(doc: &Doc<'_>, one: &Found) -> Option<(Range<usize>, Range<usize>, Ran
 
 fn is_mark(doc: &Doc<'_>, at: usize) -> bool {
     matches!(doc.word(at), "," | ":" | "." | ";")
-}
-
-/// Where the report begins after those it is addressed to: "told | the jury | that …".
-fn addressed(doc: &Doc<'_>, one: &Found) -> Option<usize> {
-    let cue = one.cue.last()?;
-    let content = one.content.iter().min_by_key(|run| run.start)?;
-    let first = one.content.first()?;
-    let is_after = content.start == cue.end && first.start == content.start;
-    if !is_after || !List::Telling.has(doc.word(cue.end.checked_sub(1)?)) {
-        return None;
-    }
-    let is_listener = |at: usize| {
-        !doc.is_quoted(at)
-            && (doc.tag(at).starts_with('N') || matches!(doc.tag(at), "DT" | "JJ" | "POS" | "PRP$"))
-    };
-    let end = (content.start..content.end.min(content.start + 6)).find(|at| !is_listener(*at))?;
-    let is_clause = doc.word(end) == "that" || doc.tag(end) == "PRP";
-    let last = doc.tag(end.checked_sub(1)?);
-    let is_that = doc.tag(content.start) == "DT" && doc.word(content.start) == "that";
-    (end > content.start && is_clause && last.starts_with('N') && !is_that).then_some(end)
 }
 
 /// Where a source begins that was cut at a preposition, and who it is: "representatives from X at the Y" for "the Y".

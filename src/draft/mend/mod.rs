@@ -1,0 +1,30 @@
+//! Mends what was found where the words around say more than the models saw: chains of reports, quotations after a
+//! colon, joint statements, whom a report is addressed to, dates before sources, duties that report nothing.
+
+mod addressee;
+mod chain;
+mod colon;
+mod duty;
+mod joint;
+
+pub(super) use colon::is_answer;
+
+use super::dates::after_date;
+use super::doc::{Doc, Found};
+
+/// Mends every attribution of an article.
+pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) {
+    colon::give(doc, found);
+    duty::drop(doc, found);
+    for one in found.iter_mut() {
+        colon::answer(doc, one);
+        joint::join(doc, one);
+        addressee::cut(doc, one);
+        if let Some(source) = one.source.first_mut()
+            && let Some(start) = after_date(doc, source)
+        {
+            source.start = start;
+        }
+    }
+    chain::mend(doc, found);
+}
