@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::anaphora::stands_for_claim;
 use super::doc::Doc;
 use super::masthead::after_dateline;
 use super::morph::{is_stop_word, stem};
@@ -237,6 +238,22 @@ impl Clause {
         before_verb
             .windows(2)
             .any(|pair| matches!(pair, [noun, next] if is_common(noun) && begins_anew(next)))
+    }
+
+    /// "The accusation that it had hidden them": what is claimed, in place of the claim.
+    pub fn without_claim_noun(&mut self) {
+        const FARTHEST: usize = 6;
+        let that = self.words.iter().take(FARTHEST).position(|word| word.low == "that" && word.tag != "DT");
+        let Some(that) = that.filter(|that| *that > 0) else { return };
+        let before = self.words.get(..that).unwrap_or_default();
+        let is_noun = before.iter().any(|word| stands_for_claim(&word.low) == Some(true));
+        if is_noun && !before.iter().any(is_finite) {
+            self.words.drain(..=that);
+            self.is_reported = true;
+            if let Some(first) = self.words.first_mut() {
+                first.is_spaced = false;
+            }
+        }
     }
 
     /// The clause as a sentence without its stop.

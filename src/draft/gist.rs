@@ -111,7 +111,11 @@ pub(super) fn reported_where(
         .take(if takes_a_thing(doc, attribution) { 0 } else { MOST_SENTENCES })
         .filter(|clause| !clause.is_question && !clause.is_headline());
     let is_said = is_said(doc, attribution);
+    let is_denied = has_denying_cue(doc, attribution);
     let said = |mut clause: Clause| {
+        if is_denied {
+            clause.without_claim_noun();
+        }
         clause.is_reported |= is_said;
         usable(doc, clause, speaker)
     };

@@ -28,7 +28,7 @@ pub(super) enum List {
     Wishing,
     /// Words that end such a wish.
     Hiding,
-    /// Verbs, by their base, after which a report is a duty or a right.
+    /// Verbs after which a report is a duty or a right.
     Obliging,
     /// Verbs that tell what somebody would like.
     Wanting,
@@ -79,7 +79,7 @@ fn every_list_of_the_table_is_read() {
         (List::Privy, "familiar"),
         (List::Wishing, "asked"),
         (List::Hiding, "anonymity"),
-        (List::Obliging, "oblige"),
+        (List::Obliging, "obliges"),
         (List::Wanting, "wants"),
         (List::Hollow, "this"),
     ];

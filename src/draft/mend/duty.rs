@@ -4,7 +4,6 @@
 use std::ops::Range;
 
 use crate::draft::doc::{Doc, Found};
-use crate::draft::morph::root;
 use crate::draft::speaking::List;
 
 /// How far before an infinitive the verb may stand that it hangs on.
@@ -12,7 +11,15 @@ const NEAR: usize = 8;
 
 /// Takes out what only tells a duty.
 pub(super) fn drop(doc: &Doc<'_>, found: &mut Vec<Found>) {
-    found.retain(|one| !one.cue.first().is_some_and(|cue| is_duty(doc, one, cue)));
+    found.retain(|one| !is_broken(doc, one) && !one.cue.first().is_some_and(|cue| is_duty(doc, one, cue)));
+}
+
+/// What cannot be a report: its source is "the" alone, or all that it reports is its source.
+fn is_broken(doc: &Doc<'_>, one: &Found) -> bool {
+    let is_determiner = |run: &Range<usize>| run.len() == 1 && matches!(doc.word(run.start), "the" | "a" | "an");
+    let is_source =
+        |run: &Range<usize>| one.source.iter().any(|source| source.start <= run.start && run.end <= source.end);
+    matches!(one.source.as_slice(), [only] if is_determiner(only)) || one.content.iter().all(is_source)
 }
 
 fn is_duty(doc: &Doc<'_>, one: &Found, cue: &Range<usize>) -> bool {
@@ -21,7 +28,7 @@ fn is_duty(doc: &Doc<'_>, one: &Found, cue: &Range<usize>) -> bool {
     if doc.is_quoted(cue.start) {
         return false;
     }
-    let is_obliging = |at: usize| List::Obliging.has(root(doc.word(at))) && doc.tag(at).starts_with("VB");
+    let is_obliging = |at: usize| List::Obliging.has(doc.word(at)) && doc.tag(at).starts_with("VB");
     if cue.clone().any(is_obliging) && !is_claim {
         return true;
     }
@@ -40,7 +47,7 @@ fn is_owed(doc: &Doc<'_>, one: &Found, verb: usize, is_claim: bool) -> bool {
     };
     let is_told = matches!(low(1), "must" | "should" | "shall") || low(1) == "to" && is_due(low(2));
     let is_past = low(1) == "to" && low(2) == "had" && !is_claim;
-    let is_admitting = matches!(root(doc.word(verb)), "admit" | "concede" | "acknowledge" | "confess" | "grant");
+    let is_admitting = matches!(doc.word(verb), "admit" | "concede" | "acknowledge" | "confess" | "grant");
     let is_self = one.source.first().is_some_and(|run| matches!(doc.word(run.start), "i" | "we"));
     (is_told || is_past) && !is_admitting && !is_self
 }

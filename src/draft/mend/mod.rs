@@ -1,6 +1,7 @@
 //! Mends what was found where the words around say more than the models saw: chains of reports, quotations after a
 //! colon, joint statements, whom a report is addressed to, dates before sources, duties that report nothing.
 
+mod according;
 mod addressee;
 mod chain;
 mod colon;
@@ -16,6 +17,7 @@ use super::doc::{Doc, Found};
 pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) {
     colon::give(doc, found);
     duty::drop(doc, found);
+    according::give(doc, found);
     for one in found.iter_mut() {
         colon::answer(doc, one);
         joint::join(doc, one);

@@ -1,6 +1,7 @@
 //! Who is credited: every source of an article is one person, body, state or document, under its fullest name.
 
 mod entity;
+mod fit;
 mod lexicon;
 mod mention;
 mod names;

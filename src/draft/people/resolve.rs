@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::super::doc::{Doc, Found};
 use super::entity::{Entities, Entity, may_be_place};
+use super::fit::{fit, is_another};
 use super::lexicon::{Class, Gender, lexicon};
 use super::mention::{Form, Mention};
 
@@ -176,53 +177,6 @@ fn known(doc: &Doc<'_>, entities: &Entities, heads: &Heads, mention: &Mention) -
     best.map(|(_, id)| id)
 }
 
-/// How well a description fits an entity with a role at a place; none where something speaks against it.
-fn fit(doc: &Doc<'_>, mention: &Mention, entity: &Entity, place: usize) -> Option<i64> {
-    let lexicon = lexicon();
-    let here = mention.words.start;
-    let is_later = place > here;
-    let is_other = entity.gender != mention.gender
-        && entity.gender != Gender::Unknown
-        && mention.gender != Gender::Unknown;
-    if is_later && !entity.is_named || !is_kind(mention.class, entity.class) || is_other {
-        return None;
-    }
-    let phrase = here..mention.name.start;
-    let from = phrase.rev().find(|at| doc.tag(*at) == "POS").unwrap_or(here) + 1;
-    let has = |at: &usize| {
-        let word = doc.word(*at);
-        entity.roles.iter().take(12).any(|role| role.clone().any(|at| doc.word(at) == word))
-            || entity.name.clone().any(|at| doc.word(at) == word)
-    };
-    let is_told = |at: &usize| !matches!(doc.word(*at), "former" | "new" | "own" | "'s" | "same");
-    let (hits, misses): (Vec<_>, Vec<_>) = (from..mention.name.start).filter(is_told).partition(has);
-    if mention.class == Class::People && !misses.is_empty() {
-        return None;
-    }
-    let is_strong = |at: usize| doc.tag(at).starts_with("NNP") || lexicon.land(doc.word(at)).is_some();
-    let is_place =
-        |at: usize| lexicon.land(doc.word(at)).is_none() && lexicon.name_word(doc.word(at)).is_some();
-    let role = entity.roles.iter().find(|role| role.contains(&place));
-    let has_other = role
-        .is_some_and(|role| role.clone().any(|at| is_strong(at) && lexicon.title(doc.word(at)).is_none()));
-    let may_differ = mention.class == Class::Person && entity.is_named && !has_other;
-    if misses.iter().any(|at| is_strong(*at) && !(may_differ && is_place(*at))) {
-        return None;
-    }
-    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-    let far = count(place.abs_diff(here).min(4000)) + 1500 * i64::from(is_later);
-    Some(3000 * count(hits.len()) - 2500 * count(misses.len()) - far + 100 * count(entity.count.min(10)))
-}
-
-/// Whether a description of one class may be of an entity of another.
-fn is_kind(description: Class, entity: Class) -> bool {
-    match description {
-        Class::People => matches!(entity, Class::People | Class::Body),
-        Class::Body | Class::State => matches!(entity, Class::Body | Class::State),
-        _ => description == entity,
-    }
-}
-
 /// A description without a match that is credited: "the mogul" stands for the last one it may.
 fn fallback(
     doc: &Doc<'_>,
@@ -245,7 +199,8 @@ fn fallback(
     let has_owner = mention.words.clone().any(|at| doc.tag(at) == "POS");
     let is_open = mention.class == Class::Person && !has_owner
         || matches!(mention.class, Class::Body | Class::State) && is_plain && mention.words.len() == 2;
-    (is_open && !goes_on).then(|| antecedent(doc, mentions, entities, places, at)).flatten()
+    let found = (is_open && !goes_on).then(|| antecedent(doc, mentions, entities, places, at)).flatten();
+    found.filter(|id| !is_another(doc, mention, entities.list.get(*id)))
 }
 
 /// The mentions before one, the nearest first, with whom they mean.

@@ -231,7 +231,10 @@ fn is_two_roles(doc: &Doc<'_>, one: &Mention, other: &Mention) -> bool {
 fn is_like(one: &Mention, other: &Mention) -> bool {
     let is_human = |mention: &Mention| matches!(mention.class, Class::Person | Class::People);
     let is_named = one.form == Form::Name && other.form == Form::Name;
-    is_named || is_human(one) == is_human(other) || one.land.is_some() || other.land.is_some()
+    // "The union and the employers".
+    let is_group = |mention: &Mention| matches!(mention.class, Class::People | Class::Body);
+    let is_common = one.form == Form::Common && other.form == Form::Common;
+    is_common && is_group(one) && is_group(other) || is_named || is_human(one) == is_human(other) || one.land.is_some() || other.land.is_some()
 }
 
 /// Words without the prepositions, articles and marks around them.

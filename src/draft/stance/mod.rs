@@ -23,7 +23,7 @@ use super::doc::{Doc, Found};
 use super::gist::is_denying;
 use super::mend::is_answer;
 use super::reading::Person;
-use crate::pack::Stance;
+use crate::pack::{SourceKind, Stance};
 
 /// Who speaks, as far as the article tells.
 #[derive(Debug, Clone, Copy, Default)]
@@ -55,10 +55,15 @@ fn answered(doc: &Doc<'_>, found: &Found, who: Who<'_>) -> Stance {
     }
     let is_not = |at: usize| matches!(doc.word(at), "not" | "n't" | "never" | "no" | "nobody" | "nothing" | "none");
     let plain = Found { cue: Vec::new(), ..found.clone() };
+    let is_negated = found.content.iter().flat_map(Clone::clone).any(is_not);
+    let is_body = who.person.is_some_and(|person| {
+        matches!(person.kind, SourceKind::Organisation | SourceKind::State | SourceKind::Document)
+    });
     match stance_by(&WEIGHTS, doc, &plain, who) {
-        Stance::Denies if !found.content.iter().flat_map(Clone::clone).any(is_not) => {
-            if is_first_hand(doc, found, who) { Stance::Confirms } else { Stance::Alleges }
-        }
+        Stance::Denies if !is_negated && is_first_hand(doc, found, who) => Stance::Confirms,
+        Stance::Denies if !is_negated => Stance::Alleges,
+        // Somebody who speaks of others settles nothing.
+        Stance::Confirms if !is_body && who.own.is_none() && !is_first_hand(doc, found, who) => Stance::Alleges,
         stance => stance,
     }
 }
