@@ -223,7 +223,9 @@ fn urged(doc: &Doc<'_>, attribution: &Attribution, content: &Clause) -> Option<C
         subject.remove(0);
     }
     let rest = content.words.iter().skip(to + 1).cloned();
-    is_named(&subject).then(|| sentence(subject, &["should"], rest))
+    let is_not = subject.pop_if(|word| word.low == "not").is_some();
+    let verbs: &[&str] = if is_not { &["should", "not"] } else { &["should"] };
+    is_named(&subject).then(|| sentence(subject, verbs, rest))
 }
 
 fn infinitive(content: &Clause, speaker: &Speaker, verbs: &[&str]) -> Option<Clause> {

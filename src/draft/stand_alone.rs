@@ -179,6 +179,14 @@ fn third(clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool 
     can_be
 }
 
+/// "It was the third storm", "it would take a week": what is spoken of, hardly who speaks.
+fn is_of_event(clause: &Clause, at: usize) -> bool {
+    let word = |nth: usize| clause.words.get(at + nth).map(|word| (word.low.as_str(), word.tag)).unwrap_or_default();
+    let is_amount = |nth: usize| matches!(word(nth).1, "DT" | "CD");
+    let is_taking = |nth: usize| matches!(word(nth).0, "take" | "takes" | "took" | "taken") && is_amount(nth + 1);
+    matches!(word(1).0, "is" | "was" | "'s") && word(2).1 == "DT" || (1..4).any(is_taking)
+}
+
 fn it(clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool {
     let is_person = |at: usize| {
         gender::of_name(&clause.words[at].low).is_some()
@@ -195,8 +203,11 @@ fn it(clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool {
     if (0..at).any(is_thing) || (case == Case::Subject && is_expletive(clause, at)) {
         return true;
     }
-    let can_be =
-        !speaker.is_person && !speaker.is_plural && !clause.words[at].is_quoted && !speaker.name.is_empty();
+    let can_be = !speaker.is_person
+        && !speaker.is_plural
+        && !clause.words[at].is_quoted
+        && !speaker.name.is_empty()
+        && !(case == Case::Subject && is_of_event(clause, at));
     if can_be {
         put(clause, at, speaker, case);
         written_out(clause, at, case);

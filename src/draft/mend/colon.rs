@@ -89,7 +89,8 @@ pub(super) fn answer(doc: &Doc<'_>, one: &mut Found) {
     let is_noun_phrase = !before.clone().any(is_finite);
     let is_quotation = doc.is_quoted(colon + 1);
     let denies = |run: &Range<usize>| run.clone().any(|at| is_denying(doc.word(at)));
-    let is_claim = before.clone().any(|at| stands_for_claim(doc.word(at)) == Some(true));
+    let is_pronoun = before.len() == 1 && matches!(doc.word(start), "this" | "that" | "it" | "these" | "them");
+    let is_claim = is_pronoun || before.clone().any(|at| stands_for_claim(doc.word(at)) == Some(true));
     let is_rejected = is_claim && (one.cue.iter().any(denies) || denies(&before));
     let is_addressed = is_quotation && is_noun_phrase;
     let Some(first) = one.content.first_mut().filter(|_| is_rejected || is_addressed) else { return };

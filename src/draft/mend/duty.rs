@@ -14,12 +14,22 @@ pub(super) fn drop(doc: &Doc<'_>, found: &mut Vec<Found>) {
     found.retain(|one| !is_broken(doc, one) && !one.cue.first().is_some_and(|cue| is_duty(doc, one, cue)));
 }
 
-/// What cannot be a report: its source is "the" alone, or all that it reports is its source.
+/// What cannot be a report: its source is "the" alone, or all that it reports is its source, or it asks nobody.
 fn is_broken(doc: &Doc<'_>, one: &Found) -> bool {
     let is_determiner = |run: &Range<usize>| run.len() == 1 && matches!(doc.word(run.start), "the" | "a" | "an");
     let is_source =
         |run: &Range<usize>| one.source.iter().any(|source| source.start <= run.start && run.end <= source.end);
-    matches!(one.source.as_slice(), [only] if is_determiner(only)) || one.content.iter().all(is_source)
+    let is_lone = matches!(one.source.as_slice(), [only] if is_determiner(only));
+    is_lone || one.content.iter().all(is_source) || is_asked(doc, one)
+}
+
+/// "Asked whether it would close, the owner said": the owner does not ask.
+fn is_asked(doc: &Doc<'_>, one: &Found) -> bool {
+    one.cue.first().is_some_and(|cue| {
+        let sentence = doc.sentence_of.get(cue.start).and_then(|at| doc.sentences.get(*at));
+        let is_first = sentence.is_some_and(|sentence| sentence.start == cue.start);
+        is_first && List::DoneTo.has(doc.word(cue.start))
+    })
 }
 
 fn is_duty(doc: &Doc<'_>, one: &Found, cue: &Range<usize>) -> bool {

@@ -12,7 +12,12 @@ pub(super) fn join(doc: &Doc<'_>, one: &mut Found) {
     if one.source.is_empty() {
         return;
     }
-    let partners = [after_cue(doc, one), after_source(doc, one), before_source(doc, one)];
+    if let Some(source) = one.source.first_mut()
+        && let Some(start) = after_letter(doc, source)
+    {
+        source.start = start;
+    }
+    let partners = [after_cue(doc, one), after_source(doc, one), before_source(doc, one), before_and(doc, one)];
     for partner in partners.into_iter().flatten() {
         let is_known = one.source.iter().any(|run| run.start < partner.end && partner.start < run.end);
         if !is_known {
@@ -52,8 +57,9 @@ fn after_cue(doc: &Doc<'_>, one: &mut Found) -> Option<Range<usize>> {
     };
     if let Some(partner) = from.and_then(|from| partner(doc, from, is_that)) {
         let is_within = partner.end < content.end;
-        content.start = if is_within { partner.end } else { content.start };
-        cue.end = partner.start.min(cue.end.max(partner.start - 1));
+        if is_within {
+            (content.start, cue.end) = (partner.end, partner.start - 1);
+        }
         return is_within.then_some(partner);
     }
     if matches!(doc.word(content.start), "jointly" | "together") && is_that(doc.word(content.start + 1)) {
@@ -73,6 +79,30 @@ fn after_source(doc: &Doc<'_>, one: &Found) -> Option<Range<usize>> {
     let is_end = |word: &str| word == ",";
     let cut = partner(doc, start, is_end).filter(|_| has_comma);
     cut.or_else(|| (start < cue && cue - start <= LONGEST && !has_comma).then_some(start..cue))
+}
+
+/// "A joint letter by | the trust and the office": they write it.
+fn after_letter(doc: &Doc<'_>, source: &Range<usize>) -> Option<usize> {
+    const FARTHEST: usize = 5;
+    let near = source.start..source.end.min(source.start + FARTHEST);
+    let joint = near.clone().find(|at| doc.word(*at) == "joint")?;
+    let by = near.into_iter().find(|at| *at > joint && matches!(doc.word(*at), "by" | "of" | "from"))?;
+    (by + 1..source.end).any(|at| doc.word(at) == "and").then_some(by + 1)
+}
+
+/// "The hunters' club and | the league announced jointly": the first of two, where only the second was found.
+fn before_and(doc: &Doc<'_>, one: &Found) -> Option<Range<usize>> {
+    let is_jointly = |at: usize| matches!(doc.word(at), "jointly" | "together");
+    let source = one.source.first()?.start;
+    let and = source.checked_sub(1).filter(|at| doc.word(*at) == "and")?;
+    let sentence = doc.sentences.get(*doc.sentence_of.get(source)?)?;
+    let is_part = |at: &usize| {
+        let tag = doc.tag(*at);
+        tag.starts_with('N') || matches!(tag, "DT" | "JJ" | "POS" | "PRP$" | "CD") || doc.word(*at) == "of"
+    };
+    let from = sentence.start.max(and.saturating_sub(LONGEST));
+    let start = (from..and).rev().take_while(is_part).last()?;
+    one.cue.iter().flat_map(Clone::clone).any(is_jointly).then_some(start..and)
 }
 
 /// "Together with the ministry, the museum said"; "in a joint statement with the ministry, the museum said".

@@ -10,6 +10,8 @@ mod joint;
 
 pub(super) use colon::is_answer;
 
+use std::ops::Range;
+
 use super::dates::after_date;
 use super::doc::{Doc, Found};
 
@@ -22,6 +24,7 @@ pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) {
         colon::answer(doc, one);
         joint::join(doc, one);
         addressee::cut(doc, one);
+        without_source(one);
         if let Some(source) = one.source.first_mut()
             && let Some(start) = after_date(doc, source)
         {
@@ -29,4 +32,13 @@ pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) {
         }
     }
     chain::mend(doc, found);
+}
+
+/// Takes runs out of a content that hold its own source.
+fn without_source(one: &mut Found) {
+    let sources = &one.source;
+    let is_free = |run: &Range<usize>| !sources.iter().any(|of| of.start < run.end && run.start < of.end);
+    if one.content.iter().any(is_free) {
+        one.content.retain(is_free);
+    }
 }

@@ -315,5 +315,9 @@ pub(super) fn apposition(doc: &Doc<'_>, after: usize) -> Option<Range<usize>> {
     let head = (start..end)
         .take(10)
         .any(|at| lexicon().noun(doc.word(at)).is_some() || lexicon().title(doc.word(at)).is_some());
-    (opens && head && (doc.word(end) == "," || end - start <= 15)).then_some(start..end)
+    // ", its board announced": a clause of its own.
+    let is_relative = |at: &usize| matches!(doc.word(*at), "who" | "which" | "that" | "whose" | "whom");
+    let is_finite = |at: usize| matches!(doc.tag(at), "VBD" | "VBZ" | "VBP" | "MD");
+    let is_clause = doc.tag(start) == "PRP$" && (start..end).take_while(|at| !is_relative(at)).any(is_finite);
+    (opens && head && !is_clause && (doc.word(end) == "," || end - start <= 15)).then_some(start..end)
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::doc::Doc;
+use super::super::speaking::List;
 use super::entity::Entity;
 use super::lexicon::{Class, Gender, lexicon};
 use super::mention::Mention;
@@ -31,6 +32,12 @@ pub(super) fn fit(doc: &Doc<'_>, mention: &Mention, entity: &Entity, place: usiz
     let is_told = |at: &usize| !matches!(doc.word(*at), "former" | "new" | "own" | "'s" | "same");
     let (hits, misses): (Vec<_>, Vec<_>) = (from..mention.name.start).filter(is_told).partition(has);
     if mention.class == Class::People && !misses.is_empty() {
+        return None;
+    }
+    // "The weather office" is not "the road office", nor "the hunters' club" the fishers'.
+    let is_noun = |at: &usize| matches!(doc.tag(*at), "NN" | "NNS") && doc.word(*at) != "'s" && doc.word(*at) != "'";
+    let of_others = mention.class != Class::Person && (here..from).any(|at| is_noun(&at) && !has(&at));
+    if !entity.is_named && (of_others || misses.iter().any(is_noun)) {
         return None;
     }
     let is_strong = |at: usize| doc.tag(at).starts_with("NNP") || lexicon.land(doc.word(at)).is_some();
@@ -71,6 +78,12 @@ pub(super) fn is_another(doc: &Doc<'_>, mention: &Mention, entity: Option<&Entit
     let head = doc.word(mention.name.start);
     let same = lexicon().same_roles(head);
     let is_firm = same.contains(&"company") || same.contains(&"newspaper") || same.contains(&"group");
+    // "The transport minister" is none whose office is not told.
+    let is_office = List::Voice.has(head) && mention.name.start - mention.words.start > 1;
+    let has_kind = (mention.words.start + 1..mention.name.start).any(|at| doc.tag(at) == "NN");
+    if is_office && has_kind {
+        return true;
+    }
     if entity.is_named {
         return mention.class == Class::Body && entity.class == Class::Person && !is_firm;
     }

@@ -56,7 +56,8 @@ pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Men
         match link(doc, &between, &mut is_aside, next.1) {
             Link::End => break,
             Link::Same if last.1.form == Form::Name && !is_list => is_aside = true,
-            Link::Also if is_role_too(doc, last.1, next.1) || !is_like(head, next.1) => {}
+            Link::Also if is_role_too(doc, last.1, next.1) => {}
+            Link::Also if !is_like(head, next.1) && !is_beside(doc, &between, span, next.1) => {}
             Link::None => {}
             link => {
                 let is_same = matches!(link, Link::Same) && !is_list || is_two_roles(doc, last.1, next.1);
@@ -225,6 +226,12 @@ fn is_two_roles(doc: &Doc<'_>, one: &Mention, other: &Mention) -> bool {
         && other.form == Form::Name
         && other.class == Class::Person
         && other.words.start < other.name.start
+}
+
+/// "Hellbach and the food office": a body that the source ends with.
+fn is_beside(doc: &Doc<'_>, between: &Range<usize>, span: &Range<usize>, other: &Mention) -> bool {
+    let is_body = matches!(other.class, Class::Body | Class::State) && doc.word(other.words.start) == "the";
+    is_body && between.len() == 1 && other.words.end >= trimmed(doc, span.clone()).end
 }
 
 /// Whether two may be credited side by side.
