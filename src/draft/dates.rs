@@ -31,8 +31,24 @@ const LONGEST: usize = 4;
 
 /// Words that a time follows whatever comes after it.
 const BEFORE: &[&str] = &[
-    "on", "in", "at", "since", "until", "till", "during", "last", "next", "this", "early", "late", "mid",
-    "every", "each", "around", "throughout", "over",
+    "on",
+    "in",
+    "at",
+    "since",
+    "until",
+    "till",
+    "during",
+    "last",
+    "next",
+    "this",
+    "early",
+    "late",
+    "mid",
+    "every",
+    "each",
+    "around",
+    "throughout",
+    "over",
 ];
 
 /// Words that a time may follow, or somebody.
@@ -54,9 +70,8 @@ fn is_clock(doc: &Doc<'_>, at: usize) -> bool {
 
 /// The date that begins at a token, by the words around it.
 fn phrase(doc: &Doc<'_>, start: usize) -> Option<Range<usize>> {
-    let is_here = |phrase: &&Phrase| {
-        phrase.words.iter().enumerate().all(|(nth, word)| doc.word(start + nth) == *word)
-    };
+    let is_here =
+        |phrase: &&Phrase| phrase.words.iter().enumerate().all(|(nth, word)| doc.word(start + nth) == *word);
     let phrase =
         PHRASES.get(doc.word(start))?.iter().filter(is_here).max_by_key(|phrase| phrase.words.len())?;
     let is_capital = |at: usize| doc.printed(at).starts_with(char::is_uppercase);
@@ -94,13 +109,46 @@ fn is_day_number(word: &str) -> bool {
 /// Where the words after a leading date begin: "On the evening of 3 November | Reed's lawyer".
 pub(super) fn after_date(doc: &Doc<'_>, words: &Range<usize>) -> Option<usize> {
     const FILLING: &[&str] = &[
-        "on", "in", "at", "since", "until", "till", "during", "last", "next", "this", "early", "late", "by",
-        "of", "from", "after", "before", "the", "evening", "morning", "afternoon", "night", "day", "week",
-        "weekend", "end", "beginning", "middle", "already", "only", "and", "to", "between",
+        "on",
+        "in",
+        "at",
+        "since",
+        "until",
+        "till",
+        "during",
+        "last",
+        "next",
+        "this",
+        "early",
+        "late",
+        "by",
+        "of",
+        "from",
+        "after",
+        "before",
+        "the",
+        "evening",
+        "morning",
+        "afternoon",
+        "night",
+        "day",
+        "week",
+        "weekend",
+        "end",
+        "beginning",
+        "middle",
+        "already",
+        "only",
+        "and",
+        "to",
+        "between",
     ];
     const FARTHEST: usize = 10;
     let is_part = |at: &usize| {
-        is_date(doc, *at) || FILLING.contains(&doc.word(*at)) || has_digit(doc.word(*at)) || doc.word(*at) == ","
+        is_date(doc, *at)
+            || FILLING.contains(&doc.word(*at))
+            || has_digit(doc.word(*at))
+            || doc.word(*at) == ","
     };
     let leading = (words.start..words.end.min(words.start + FARTHEST)).take_while(is_part);
     let last = leading.filter(|at| is_date(doc, *at)).last()?;

@@ -186,7 +186,9 @@ impl<'a> Packing<'a> {
         let is_wish = || {
             let mut cue = found.cue.iter().flat_map(Clone::clone);
             let is_quoted = found.content.iter().flat_map(Clone::clone).any(|at| self.doc.is_quoted(at));
-            cue.any(|at| List::Wanting.has(self.doc.word(at))) && !is_quoted && attribution.policies.is_empty()
+            cue.any(|at| List::Wanting.has(self.doc.word(at)))
+                && !is_quoted
+                && attribution.policies.is_empty()
         };
         !has_gist && (is_hollow(self.doc, found) || is_wish())
     }

@@ -181,9 +181,11 @@ fn third(clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool 
 
 /// "It was the third storm", "it would take a week": what is spoken of, hardly who speaks.
 fn is_of_event(clause: &Clause, at: usize) -> bool {
-    let word = |nth: usize| clause.words.get(at + nth).map(|word| (word.low.as_str(), word.tag)).unwrap_or_default();
+    let word =
+        |nth: usize| clause.words.get(at + nth).map(|word| (word.low.as_str(), word.tag)).unwrap_or_default();
     let is_amount = |nth: usize| matches!(word(nth).1, "DT" | "CD");
-    let is_taking = |nth: usize| matches!(word(nth).0, "take" | "takes" | "took" | "taken") && is_amount(nth + 1);
+    let is_taking =
+        |nth: usize| matches!(word(nth).0, "take" | "takes" | "took" | "taken") && is_amount(nth + 1);
     matches!(word(1).0, "is" | "was" | "'s") && word(2).1 == "DT" || (1..4).any(is_taking)
 }
 

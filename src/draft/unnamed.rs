@@ -62,18 +62,24 @@ fn end(doc: &Doc<'_>, at: usize) -> Option<usize> {
     let near = |words: &[&str]| {
         (at.saturating_sub(LONGEST)..at).any(|at| words.contains(&doc.word(at)) && !doc.is_quoted(at))
     };
-    let is_not = || near(&["not", "n't", "never", "without", "refused", "declined", "refuses", "declines", "refusing"]);
+    let is_not = || {
+        near(&["not", "n't", "never", "without", "refused", "declined", "refuses", "declines", "refusing"])
+    };
     let before = |nth: usize| at.checked_sub(nth).map(|at| doc.word(at)).unwrap_or_default();
     let is_hidden = match word {
         "named" | "identified" | "quoted" => matches!(before(1), "be" | "being") && is_not(),
         "speak" | "comment" | "talk" => {
-            before(1) == "to" && matches!(before(2), "authorised" | "authorized" | "allowed" | "permitted") && is_not()
+            before(1) == "to"
+                && matches!(before(2), "authorised" | "authorized" | "allowed" | "permitted")
+                && is_not()
         }
         "used" | "published" | "printed" | "mentioned" | "appear" | "revealed" => {
             near(&["name", "names"]) && is_not()
         }
         "anonymity" => matches!(before(1), "of" | "for" | "on") || is_wishing(doc, at.wrapping_sub(1)),
-        _ => List::Hiding.has(word) && matches!(before(1), "remain" | "stay" | "be" | "remaining" | "staying"),
+        _ => {
+            List::Hiding.has(word) && matches!(before(1), "remain" | "stay" | "be" | "remaining" | "staying")
+        }
     };
     is_hidden.then(|| and_where(doc, at + 1))
 }
@@ -87,15 +93,30 @@ fn and_where(doc: &Doc<'_>, mut end: usize) -> usize {
     let noun = (end + 1..end + 5).take_while(|at| !is_break(doc, *at)).find(|at| {
         matches!(
             doc.word(*at),
-            "name" | "newspaper" | "paper" | "article" | "report" | "story" | "press" | "media" | "public" | "print"
-                | "matter" | "names" | "reporters" | "journalists"
+            "name"
+                | "newspaper"
+                | "paper"
+                | "article"
+                | "report"
+                | "story"
+                | "press"
+                | "media"
+                | "public"
+                | "print"
+                | "matter"
+                | "names"
+                | "reporters"
+                | "journalists"
         )
     });
     noun.filter(|_| is_where).map_or(end, |noun| noun + 1)
 }
 
 fn is_break(doc: &Doc<'_>, at: usize) -> bool {
-    matches!(doc.word(at), "," | "." | ";" | ":" | "" | "—" | "–" | "--" | "(" | ")" | "“" | "”" | "\"" | "'" | "‘")
+    matches!(
+        doc.word(at),
+        "," | "." | ";" | ":" | "" | "—" | "–" | "--" | "(" | ")" | "“" | "”" | "\"" | "'" | "‘"
+    )
 }
 
 /// What stands beside the speaker: from "who" or a participle after a noun on.
@@ -130,7 +151,8 @@ fn widened(doc: &Doc<'_>, mut start: usize, mut end: usize) -> Range<usize> {
 
 /// The end of a wish with the reason that follows it.
 fn with_reason(doc: &Doc<'_>, end: usize) -> usize {
-    const REASONS: &[&str] = &["because", "as", "since", "for", "out", "due", "while", "until", "so", "citing"];
+    const REASONS: &[&str] =
+        &["because", "as", "since", "for", "out", "due", "while", "until", "so", "citing"];
     if REASONS.contains(&doc.word(end)) { reason_end(doc, end) } else { end }
 }
 
@@ -180,9 +202,10 @@ pub(super) fn drop_wishes(wishes: &[Wish], found: &mut Vec<Found>) {
         })
     };
     found.retain(|one| {
-        let is_wish = one.cue.iter().any(is_in) && one.content.first().is_some_and(|run| {
-            wishes.iter().any(|wish| run.start <= wish.words.end && wish.words.start <= run.start)
-        });
+        let is_wish = one.cue.iter().any(is_in)
+            && one.content.first().is_some_and(|run| {
+                wishes.iter().any(|wish| run.start <= wish.words.end && wish.words.start <= run.start)
+            });
         !is_wish
     });
 }

@@ -8,6 +8,7 @@ mod cli;
 mod derive;
 mod disk;
 mod draft;
+mod draft_rows;
 mod guess;
 mod hand;
 mod house;

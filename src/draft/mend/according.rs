@@ -20,7 +20,8 @@ pub(super) fn give(doc: &Doc<'_>, found: &mut Vec<Found>) {
         if found.iter().any(is_other) {
             continue;
         }
-        let is_taken = |one: &Found| one.content.iter().any(|run| run.start < content.end && content.start < run.end);
+        let is_taken =
+            |one: &Found| one.content.iter().any(|run| run.start < content.end && content.start < run.end);
         if let Some(one) = found.iter_mut().find(is_mine) {
             one.content.retain(|run| run.start >= sentence.end);
             one.content.insert(0, content);

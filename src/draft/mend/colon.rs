@@ -55,7 +55,8 @@ fn introduced(doc: &Doc<'_>, quotation: &Range<usize>) -> Option<(Range<usize>, 
         is_verb && !doc.is_quoted(*at) && (List::Saying.has(word) || List::Telling.has(word))
     };
     let verb = near.rev().find(is_saying)?;
-    let is_free = (verb + 1..colon).all(|at| !matches!(doc.tag(at), "VBD" | "VBZ" | "VBP") && !doc.is_quoted(at));
+    let is_free =
+        (verb + 1..colon).all(|at| !matches!(doc.tag(at), "VBD" | "VBZ" | "VBP") && !doc.is_quoted(at));
     let head = |at: usize| doc.heads.get(at).map_or((at, 0), |(head, relation)| (*head as usize, *relation));
     let subject = (start..verb).rev().find(|at| head(*at) == (verb, NSUBJ) && !doc.is_quoted(*at))?;
     let hangs = |mut at: usize| {
@@ -89,7 +90,8 @@ pub(super) fn answer(doc: &Doc<'_>, one: &mut Found) {
     let is_noun_phrase = !before.clone().any(is_finite);
     let is_quotation = doc.is_quoted(colon + 1);
     let denies = |run: &Range<usize>| run.clone().any(|at| is_denying(doc.word(at)));
-    let is_pronoun = before.len() == 1 && matches!(doc.word(start), "this" | "that" | "it" | "these" | "them");
+    let is_pronoun =
+        before.len() == 1 && matches!(doc.word(start), "this" | "that" | "it" | "these" | "them");
     let is_claim = is_pronoun || before.clone().any(|at| stands_for_claim(doc.word(at)) == Some(true));
     let is_rejected = is_claim && (one.cue.iter().any(denies) || denies(&before));
     let is_addressed = is_quotation && is_noun_phrase;

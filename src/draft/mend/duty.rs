@@ -16,9 +16,11 @@ pub(super) fn drop(doc: &Doc<'_>, found: &mut Vec<Found>) {
 
 /// What cannot be a report: its source is "the" alone, or all that it reports is its source, or it asks nobody.
 fn is_broken(doc: &Doc<'_>, one: &Found) -> bool {
-    let is_determiner = |run: &Range<usize>| run.len() == 1 && matches!(doc.word(run.start), "the" | "a" | "an");
-    let is_source =
-        |run: &Range<usize>| one.source.iter().any(|source| source.start <= run.start && run.end <= source.end);
+    let is_determiner =
+        |run: &Range<usize>| run.len() == 1 && matches!(doc.word(run.start), "the" | "a" | "an");
+    let is_source = |run: &Range<usize>| {
+        one.source.iter().any(|source| source.start <= run.start && run.end <= source.end)
+    };
     let is_lone = matches!(one.source.as_slice(), [only] if is_determiner(only));
     is_lone || one.content.iter().all(is_source) || is_asked(doc, one)
 }
@@ -53,7 +55,19 @@ fn is_duty(doc: &Doc<'_>, one: &Found, cue: &Range<usize>) -> bool {
 fn is_owed(doc: &Doc<'_>, one: &Found, verb: usize, is_claim: bool) -> bool {
     let low = |back: usize| verb.checked_sub(back).map(|at| doc.word(at)).unwrap_or_default();
     let is_due = |word: &str| {
-        matches!(word, "has" | "have" | "needs" | "need" | "required" | "obliged" | "bound" | "supposed" | "expected" | "asked")
+        matches!(
+            word,
+            "has"
+                | "have"
+                | "needs"
+                | "need"
+                | "required"
+                | "obliged"
+                | "bound"
+                | "supposed"
+                | "expected"
+                | "asked"
+        )
     };
     let is_told = matches!(low(1), "must" | "should" | "shall") || low(1) == "to" && is_due(low(2));
     let is_past = low(1) == "to" && low(2) == "had" && !is_claim;

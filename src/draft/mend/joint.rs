@@ -17,7 +17,8 @@ pub(super) fn join(doc: &Doc<'_>, one: &mut Found) {
     {
         source.start = start;
     }
-    let partners = [after_cue(doc, one), after_source(doc, one), before_source(doc, one), before_and(doc, one)];
+    let partners =
+        [after_cue(doc, one), after_source(doc, one), before_source(doc, one), before_and(doc, one)];
     for partner in partners.into_iter().flatten() {
         let is_known = one.source.iter().any(|run| run.start < partner.end && partner.start < run.end);
         if !is_known {
@@ -112,7 +113,8 @@ fn before_source(doc: &Doc<'_>, one: &Found) -> Option<Range<usize>> {
     let comma = source.checked_sub(1).filter(|at| doc.word(*at) == ",")?;
     let sentence = doc.sentences.get(*doc.sentence_of.get(source)?)?;
     let begins = |at: usize| {
-        let is_joint = doc.word(at) == "joint" && doc.tag(at + 1).starts_with('N') && doc.word(at + 2) == "with";
+        let is_joint =
+            doc.word(at) == "joint" && doc.tag(at + 1).starts_with('N') && doc.word(at + 2) == "with";
         with(doc, at).or(is_joint.then_some(at + 3))
     };
     let start = (sentence.start.max(comma.saturating_sub(FARTHEST))..comma).find_map(begins)?;

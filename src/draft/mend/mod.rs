@@ -37,7 +37,7 @@ pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) {
 /// Takes runs out of a content that hold its own source.
 fn without_source(one: &mut Found) {
     let sources = &one.source;
-    let is_free = |run: &Range<usize>| !sources.iter().any(|of| of.start < run.end && run.start < of.end);
+    let is_free = |run: &Range<usize>| !sources.iter().any(|of| run.start <= of.start && of.end <= run.end);
     if one.content.iter().any(is_free) {
         one.content.retain(is_free);
     }

@@ -19,7 +19,9 @@ pub(super) fn fit(doc: &Doc<'_>, mention: &Mention, entity: &Entity, place: usiz
     if is_later && !entity.is_named || !is_kind(mention.class, entity.class) || is_other {
         return None;
     }
-    if is_deputy(doc, &mention.words) != entity.roles.iter().any(|role| role.contains(&place) && is_deputy(doc, role)) {
+    if is_deputy(doc, &mention.words)
+        != entity.roles.iter().any(|role| role.contains(&place) && is_deputy(doc, role))
+    {
         return None;
     }
     let phrase = here..mention.name.start;
@@ -35,7 +37,8 @@ pub(super) fn fit(doc: &Doc<'_>, mention: &Mention, entity: &Entity, place: usiz
         return None;
     }
     // "The weather office" is not "the road office", nor "the hunters' club" the fishers'.
-    let is_noun = |at: &usize| matches!(doc.tag(*at), "NN" | "NNS") && doc.word(*at) != "'s" && doc.word(*at) != "'";
+    let is_noun =
+        |at: &usize| matches!(doc.tag(*at), "NN" | "NNS") && doc.word(*at) != "'s" && doc.word(*at) != "'";
     let of_others = mention.class != Class::Person && (here..from).any(|at| is_noun(&at) && !has(&at));
     if !entity.is_named && (of_others || misses.iter().any(is_noun)) {
         return None;

@@ -241,7 +241,11 @@ fn is_like(one: &Mention, other: &Mention) -> bool {
     // "The union and the employers".
     let is_group = |mention: &Mention| matches!(mention.class, Class::People | Class::Body);
     let is_common = one.form == Form::Common && other.form == Form::Common;
-    is_common && is_group(one) && is_group(other) || is_named || is_human(one) == is_human(other) || one.land.is_some() || other.land.is_some()
+    is_common && is_group(one) && is_group(other)
+        || is_named
+        || is_human(one) == is_human(other)
+        || one.land.is_some()
+        || other.land.is_some()
 }
 
 /// Words without the prepositions, articles and marks around them.

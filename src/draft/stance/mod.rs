@@ -36,11 +36,14 @@ pub(in crate::draft) struct Who<'p> {
 
 /// The position of an attribution's source on its content as worded.
 pub(super) fn stance(doc: &Doc<'_>, found: &Found, who: Who<'_>) -> Stance {
-    let stance = if is_answer(doc, found) { answered(doc, found, who) } else { stance_by(&WEIGHTS, doc, found, who) };
+    let stance =
+        if is_answer(doc, found) { answered(doc, found, who) } else { stance_by(&WEIGHTS, doc, found, who) };
     match stance {
         _ if open::leaves_open(doc, found) => Stance::Neither,
         // Whoever is not named settles nothing but what they did and saw themselves.
-        Stance::Confirms if who.person.is_some_and(|person| person.anonymous) && !is_first_hand(doc, found, who) => {
+        Stance::Confirms
+            if who.person.is_some_and(|person| person.anonymous) && !is_first_hand(doc, found, who) =>
+        {
             Stance::Alleges
         }
         _ => stance,
@@ -53,7 +56,8 @@ fn answered(doc: &Doc<'_>, found: &Found, who: Who<'_>) -> Stance {
     if !is_rejected {
         return stance_by(&WEIGHTS, doc, found, who);
     }
-    let is_not = |at: usize| matches!(doc.word(at), "not" | "n't" | "never" | "no" | "nobody" | "nothing" | "none");
+    let is_not =
+        |at: usize| matches!(doc.word(at), "not" | "n't" | "never" | "no" | "nobody" | "nothing" | "none");
     let plain = Found { cue: Vec::new(), ..found.clone() };
     let is_negated = found.content.iter().flat_map(Clone::clone).any(is_not);
     let is_body = who.person.is_some_and(|person| {
@@ -63,7 +67,9 @@ fn answered(doc: &Doc<'_>, found: &Found, who: Who<'_>) -> Stance {
         Stance::Denies if !is_negated && is_first_hand(doc, found, who) => Stance::Confirms,
         Stance::Denies if !is_negated => Stance::Alleges,
         // Somebody who speaks of others settles nothing.
-        Stance::Confirms if !is_body && who.own.is_none() && !is_first_hand(doc, found, who) => Stance::Alleges,
+        Stance::Confirms if !is_body && who.own.is_none() && !is_first_hand(doc, found, who) => {
+            Stance::Alleges
+        }
         stance => stance,
     }
 }
