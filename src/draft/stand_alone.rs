@@ -205,11 +205,11 @@ fn it(clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool {
     if (0..at).any(is_thing) || (case == Case::Subject && is_expletive(clause, at)) {
         return true;
     }
-    let can_be = !speaker.is_person
-        && !speaker.is_plural
-        && !clause.words[at].is_quoted
-        && !speaker.name.is_empty()
-        && !(case == Case::Subject && is_of_event(clause, at));
+    if case == Case::Subject && is_of_event(clause, at) {
+        return false;
+    }
+    let can_be =
+        !speaker.is_person && !speaker.is_plural && !clause.words[at].is_quoted && !speaker.name.is_empty();
     if can_be {
         put(clause, at, speaker, case);
         written_out(clause, at, case);
