@@ -67,7 +67,10 @@ fn end(doc: &Doc<'_>, at: usize) -> Option<usize> {
     };
     let before = |nth: usize| at.checked_sub(nth).map(|at| doc.word(at)).unwrap_or_default();
     let is_hidden = match word {
-        "named" | "identified" | "quoted" => matches!(before(1), "be" | "being") && is_not(),
+        "named" | "identified" | "quoted" => {
+            let is_only = matches!(doc.word(at + 1), "only" | "just" | "solely");
+            matches!(before(1), "be" | "being") && (is_only || is_not())
+        }
         "speak" | "comment" | "talk" => {
             before(1) == "to"
                 && matches!(before(2), "authorised" | "authorized" | "allowed" | "permitted")
@@ -86,6 +89,11 @@ fn end(doc: &Doc<'_>, at: usize) -> Option<usize> {
 
 /// "By name", "in the newspaper", "publicly".
 fn and_where(doc: &Doc<'_>, mut end: usize) -> usize {
+    // "Be identified only as a retired teacher"
+    if matches!(doc.word(end), "only" | "just" | "solely") && matches!(doc.word(end + 1), "as" | "by") {
+        let is_end = |at: &usize| is_break(doc, *at) || matches!(doc.tag(*at), "VBD" | "VBZ" | "VBP");
+        return (end + 2..end + 10).find(is_end).unwrap_or(end);
+    }
     if matches!(doc.word(end), "publicly" | "openly" | "either") {
         end += 1;
     }

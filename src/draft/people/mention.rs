@@ -245,7 +245,7 @@ fn phrase_start(doc: &Doc<'_>, head: usize) -> usize {
     let mut start = head;
     while start > 0 && head - start < 10 && doc.sentence_of.get(start - 1) == doc.sentence_of.get(head) {
         // "3 November Reed's lawyer": the date is no part of it.
-        if doc.tag(start).starts_with("NNP") && is_date(doc, start - 1) {
+        if doc.printed(start).starts_with(char::is_uppercase) && is_date(doc, start - 1) {
             break;
         }
         let is_article = matches!(doc.word(start - 1), "the" | "a" | "an" | "his" | "her" | "their" | "its");

@@ -85,7 +85,12 @@ pub(super) fn people(doc: &Doc<'_>, found: &[Found]) -> People {
         credits.push(Credit { speakers, via, named, own });
     }
     for wish in wishes(doc) {
-        cast.keep_unnamed(wish.aside.unwrap_or(wish.words).start);
+        let start = wish.aside.unwrap_or(wish.words).start;
+        cast.keep_unnamed(start);
+        let is_beside = |one: &Found| one.source.iter().any(|run| run.end == start || run.end + 1 == start);
+        for (_, credit) in found.iter().zip(&credits).filter(|(one, _)| is_beside(one)) {
+            cast.hide(&credit.speakers);
+        }
     }
     People { persons: cast.finish(), credits }
 }

@@ -130,9 +130,16 @@ impl<'d, 'a> Cast<'d, 'a> {
         };
         let Some((at, _)) = ahead.into_iter().find(|(_, mention)| is_human(mention)) else { return };
         let id = self.entities.of.get(at).copied().flatten();
-        let person = id.and_then(|id| self.by_entity.get(&id)).and_then(|at| self.persons.get_mut(*at));
-        if let Some(person) = person.filter(|person| person.kind == SourceKind::Unnamed) {
-            person.anonymous = true;
+        let person = id.and_then(|id| self.by_entity.get(&id)).copied();
+        self.hide(person.as_slice());
+    }
+
+    /// Notes who of some persons has no name by their own wish: whoever has none.
+    pub fn hide(&mut self, persons: &[usize]) {
+        for at in persons {
+            if let Some(person) = self.persons.get_mut(*at) {
+                person.anonymous |= person.kind == SourceKind::Unnamed;
+            }
         }
     }
 
