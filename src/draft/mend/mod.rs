@@ -24,7 +24,7 @@ pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) {
         colon::answer(doc, one);
         joint::join(doc, one);
         addressee::cut(doc, one);
-        without_source(one);
+        without_source(doc, one);
         if let Some(source) = one.source.first_mut()
             && let Some(start) = after_date(doc, source)
         {
@@ -34,8 +34,15 @@ pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) {
     chain::mend(doc, found);
 }
 
-/// Takes runs out of a content that hold its own source.
-fn without_source(one: &mut Found) {
+/// Takes runs out of a content that hold its own source. "By neighbours | as a quiet man" is parted.
+fn without_source(doc: &Doc<'_>, one: &mut Found) {
+    for source in &mut one.source {
+        let Some(content) = one.content.iter_mut().find(|run| **run == *source) else { continue };
+        let view = source.clone().skip(2).find(|at| doc.word(*at) == "as");
+        if let Some(view) = view.filter(|_| doc.word(source.start) == "by") {
+            (source.end, content.start) = (view, view);
+        }
+    }
     let sources = &one.source;
     let is_free = |run: &Range<usize>| !sources.iter().any(|of| run.start <= of.start && of.end <= run.end);
     if one.content.iter().any(is_free) {
