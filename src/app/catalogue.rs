@@ -11,7 +11,7 @@ use super::texts::with_texts;
 use crate::message;
 use crate::pack::check::{Checked, Finding, check};
 use crate::pack::shelf::{self, Opened, Origin, Shelf};
-use crate::pack::{ArticleId, Ledger, Pack, PackId, Severity, resolve};
+use crate::pack::{ArticleId, Ledger, Level, Pack, PackId, Severity, resolve};
 use crate::quiz::{Question, Seed, derive};
 use crate::words::{Message, Told};
 
@@ -33,7 +33,28 @@ pub struct OpenPack {
     pub brought: BTreeSet<ArticleId>,
 }
 
+/// Where a pack stands among those that the learner has not begun, the smallest first: whether it ships, is not
+/// the one that teaches how reports work, is in another language than the user's; its level; its title.
+pub type Turn = (bool, bool, bool, Option<Level>, String);
+
 impl OpenPack {
+    /// Its turn where the user speaks a language.
+    pub fn turn(&self, tag: &str) -> Turn {
+        let lesson = shelf::SHIPPED.first().map(|(name, _)| Origin::Shipped(name));
+        let is_lesson = lesson.as_ref() == Some(&self.origin);
+        (self.ships(), !is_lesson, self.language() != tag, self.pack.level, self.pack.title.to_lowercase())
+    }
+
+    /// Whether it came with the program.
+    pub fn ships(&self) -> bool {
+        matches!(self.origin, Origin::Shipped(_))
+    }
+
+    /// The primary subtag of its language: "pt" of "pt-BR".
+    pub fn language(&self) -> String {
+        self.pack.language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
+    }
+
     /// A pack with texts that were brought for it.
     pub fn with_text(
         origin: Origin,

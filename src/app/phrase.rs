@@ -1,7 +1,7 @@
 //! Phrases that several screens say.
 
 use crate::message;
-use crate::pack::{Kind, Level, Pack};
+use crate::pack::{Kind, Level, Pack, Theme};
 use crate::quiz::{Mode, Setup};
 use crate::record::Timestamp;
 use crate::record::sitting::N_ITEMS;
@@ -31,6 +31,24 @@ pub fn level_name(level: Level) -> Message {
         Level::Starter => message!("app-level-starter"),
         Level::Intermediate => message!("app-level-intermediate"),
         Level::Advanced => message!("app-level-advanced"),
+    }
+}
+
+/// What a pack is about, in a word.
+pub fn theme_name(theme: Theme) -> Message {
+    match theme {
+        Theme::Health => message!("app-theme-health"),
+        Theme::Science => message!("app-theme-science"),
+        Theme::Technology => message!("app-theme-technology"),
+        Theme::Environment => message!("app-theme-environment"),
+        Theme::Local => message!("app-theme-local-politics"),
+        Theme::Politics => message!("app-theme-politics"),
+        Theme::Diplomacy => message!("app-theme-diplomacy"),
+        Theme::Business => message!("app-theme-business"),
+        Theme::Justice => message!("app-theme-justice"),
+        Theme::Disaster => message!("app-theme-disaster"),
+        Theme::Sport => message!("app-theme-sport"),
+        Theme::Culture => message!("app-theme-culture"),
     }
 }
 

@@ -15,12 +15,19 @@ use super::screens::Screen;
 use super::screens::class::Class;
 use super::screens::quiz::Quiz;
 use super::screens::summary::Summary;
+use super::view::Learner;
 use crate::message;
 use crate::pack::{Pack, PackId};
 use crate::quiz::{Event, Mark, Mode, Seed, Setup, State};
 use crate::record::sitting::{self, Book, Books, Moment, Said, Sitting, Start, Which, assigned_seed};
 use crate::record::{Ending, ProfileId, SessionId, Unfinished};
-use crate::words::{Message, Told};
+use crate::words::{Message, Told, Words};
+
+/// Whether a session that mixes packs asks about this one. One that ships in a language that the user does not
+/// speak is asked about only once it was begun.
+pub(super) fn is_mixed_in(open: &OpenPack, learner: &Learner, words: &Words) -> bool {
+    !open.ships() || open.language() == words.tag() || learner.progress_with(&open.pack.id).is_some()
+}
 
 impl App {
     /// Goes on with the pack's unfinished session, or starts one.
@@ -75,7 +82,11 @@ impl App {
     pub(super) fn start_as(&mut self, wanted: Wanted) {
         let Some(profile) = self.profile_for(|| Action::Start(Box::new(wanted.clone()))) else { return };
         let Wanted { pack, setup, is_only_missed } = wanted;
-        let Some(books) = self.books(|open| pack.as_ref().is_none_or(|pack| open.pack.id == *pack)) else {
+        let is_wanted = |open: &OpenPack| match &pack {
+            Some(pack) => open.pack.id == *pack,
+            None => is_mixed_in(open, &self.learner, &self.words),
+        };
+        let Some(books) = self.books(is_wanted) else {
             return self.tell(Weight::Trouble, message!("modes-packs-gone"));
         };
         let mut settings = self.learner.settings.clone();

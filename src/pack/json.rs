@@ -217,6 +217,7 @@ impl Reading {
         self.scalar(&mut fields, "title", &mut pack.title);
         self.scalar(&mut fields, "language", &mut pack.language);
         self.scalar(&mut fields, "level", &mut pack.level);
+        self.scalar(&mut fields, "theme", &mut pack.theme);
         self.scalar(&mut fields, "licence", &mut pack.licence);
         self.rows(&mut fields, "authors", &mut pack.authors);
         self.rows(&mut fields, "articles", &mut pack.articles);
@@ -402,6 +403,7 @@ fn complaint(path: &JsonPath, error: &serde_json::Error, value: &Value) -> (&'st
             "status" => "unknown-status",
             "role" => "unknown-role",
             "level" => "unknown-level",
+            "theme" => "unknown-theme",
             _ => "wrong-type",
         };
         return (code, message!("pack-unknown-word", word = quoted, expected = expected));

@@ -55,6 +55,6 @@ pub use problem::{JsonPath, Problem, Severity, Step};
 pub use resolve::resolve;
 pub use text::{Span, Text};
 pub use vocabulary::{
-    Form, Kind, Level, PolicyKind, PolicyRole, PolicyStatus, ResponseKind, Skill, SourceKind, Stance,
+    Form, Kind, Level, PolicyKind, PolicyRole, PolicyStatus, ResponseKind, Skill, SourceKind, Stance, Theme,
     id_parts,
 };

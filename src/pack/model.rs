@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use super::hand_question::HandQuestion;
 use super::id::{ArticleId, PackId, PolicyId, PropositionId, SourceId, StatementId};
 use super::json::Aside;
-use super::vocabulary::{Form, Level, PolicyKind, PolicyRole, PolicyStatus, SourceKind, Stance};
+use super::vocabulary::{Form, Level, PolicyKind, PolicyRole, PolicyStatus, SourceKind, Stance, Theme};
 
 /// Fields that this version does not know.
 pub type Extra = Map<String, Value>;
@@ -36,6 +36,9 @@ pub struct Pack {
     /// How hard it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<Level>,
+    /// What it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub theme: Option<Theme>,
     /// Licence of the pack, as an SPDX expression.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub licence: Option<String>,

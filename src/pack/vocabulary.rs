@@ -130,6 +130,34 @@ vocabulary! {
         Advanced = "advanced",
     }
 
+    /// What the articles of a pack are about.
+    Theme {
+        /// Illness, hospitals, food.
+        Health = "health",
+        /// Research and what is made of it.
+        Science = "science",
+        /// Machines, networks, data.
+        Technology = "technology",
+        /// Weather, rivers, animals.
+        Environment = "environment",
+        /// Towns and their councils, schools, roads.
+        Local = "local-politics",
+        /// Parliaments, parties, governments.
+        Politics = "politics",
+        /// Between states, in peace and war.
+        Diplomacy = "diplomacy",
+        /// Companies and what they sell.
+        Business = "business",
+        /// Crimes and courts.
+        Justice = "justice",
+        /// Accidents and catastrophes.
+        Disaster = "disaster",
+        /// Clubs, players, matches.
+        Sport = "sport",
+        /// Books, films, music.
+        Culture = "culture",
+    }
+
     /// What a question is about and how it is built, in the order of the design's table.
     Kind {
         /// Which source made a statement.

@@ -1,6 +1,6 @@
 //! Fields that a form sets.
 
-use crate::pack::{Form, Level, PolicyKind, PropositionId, SourceId, SourceKind, StatementId};
+use crate::pack::{Form, Level, PolicyKind, PropositionId, SourceId, SourceKind, StatementId, Theme};
 
 /// A field of the pack itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,6 +9,8 @@ pub enum PackField {
     Title(String),
     /// How hard it is.
     Level(Option<Level>),
+    /// What it is about.
+    Theme(Option<Theme>),
     /// BCP 47 tag.
     Language(String),
     /// Licence of the pack.

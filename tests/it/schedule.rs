@@ -13,11 +13,9 @@ mod month;
 mod review;
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
 
 use hearsay::pack::{Kind, Ledger, Pack, PackId};
-use hearsay::quiz::{Question, Ref, Seed, derive};
+use hearsay::quiz::{Question, Ref, Seed};
 use hearsay::record::schedule::{Schedule, grade, unit_of};
 use hearsay::record::{
     Attempt, AttemptId, Confidence, NewAttempt, ProfileId, Record, Session, SessionId, Timestamp,
@@ -26,6 +24,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::cases::cases;
+use crate::shipped::{Ready, shipped, troops};
 
 const DAY: i64 = 86_400_000;
 const NOW: Timestamp = Timestamp(1_785_000_000_000);
@@ -89,18 +88,6 @@ fn table(head: &str) -> Vec<Vec<&'static str>> {
     rows.map(|row| row.trim_matches('|').split('|').map(str::trim).collect()).collect()
 }
 
-fn shipped() -> Vec<(Pack, Ledger)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
-    let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    let read = |path: &std::path::PathBuf| {
-        let (pack, _) = hearsay::pack::read(&fs::read(path).unwrap()).unwrap();
-        let (ledger, _) = hearsay::pack::resolve(&pack);
-        (pack, ledger)
-    };
-    paths.iter().map(read).collect()
-}
-
 #[test]
 fn every_row_of_the_grade_table_holds() {
     let rows = table("| mark | confidence | evidence | grade |");
@@ -137,8 +124,8 @@ fn every_row_of_the_grade_table_holds() {
 fn every_question_has_the_unit_of_the_table() {
     let rows = table("| question | unit |");
     let mut met = BTreeSet::new();
-    for (pack, ledger) in shipped() {
-        for question in derive(&pack, &ledger, Seed(1)).questions {
+    for Ready { pack, questions, .. } in shipped() {
+        for question in questions {
             let parts: Vec<&str> = question.id.0.split('/').collect();
             let row = rows.iter().find(|row| row[0].trim_matches('`').split('/').next() == Some(parts[0]));
             let Some(row) = row else {
@@ -150,7 +137,7 @@ fn every_question_has_the_unit_of_the_table() {
             for (name, id) in row[0].trim_matches('`').split('/').zip(&parts).skip(1) {
                 wanted = wanted.replace(&format!(":{name}"), &format!(":{id}"));
             }
-            let unit = unit_of(&pack.id, &question);
+            let unit = unit_of(&pack.id, question);
             let found = unit.map_or("none".to_owned(), |unit| format!("{}, {}", unit.row.0, unit.skill));
             assert_eq!(found, wanted, "{}", question.id);
         }
@@ -163,12 +150,12 @@ fn every_question_has_the_unit_of_the_table() {
 
 #[test]
 fn a_hand_written_question_schedules_the_one_claim_it_is_about() {
-    let (pack, ledger) = shipped().swap_remove(0);
-    let any = derive(&pack, &ledger, Seed(1)).questions.swap_remove(0);
+    let Ready { pack, questions, .. } = troops();
+    let any = &questions[0];
     let unit = |about: &[&str]| {
         let about = about.iter().map(|row| Ref((*row).to_owned())).collect();
         let question =
-            Question { id: hearsay::quiz::QuestionId("by-hand".to_owned()), about, ..Question::clone(&any) };
+            Question { id: hearsay::quiz::QuestionId("by-hand".to_owned()), about, ..Question::clone(any) };
         unit_of(&pack.id, &question).map(|unit| unit.row.0)
     };
     assert_eq!(unit(&["source:x", "statement:s"]).as_deref(), Some("statement:s"));

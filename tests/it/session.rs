@@ -7,12 +7,9 @@
 )]
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
-use std::sync::Arc;
-use std::sync::OnceLock;
+use std::sync::{Arc, LazyLock, OnceLock};
 
-use hearsay::pack::{Ledger, Pack, Skill, Stance};
+use hearsay::pack::{Ledger, Skill, Stance};
 use hearsay::quiz::session::OutOfTurn;
 use hearsay::quiz::{
     Answer, Event, Given, Located, Mark, Mode, Outcome, Planned, Pool, Question, Response, Seed, Session,
@@ -24,36 +21,16 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use crate::cases::cases;
-
-struct Shipped {
-    pack: Pack,
-    ledger: Ledger,
-}
-
-fn packs() -> Vec<Shipped> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
-    let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    let shipped = |path: &std::path::PathBuf| {
-        let (pack, _) = hearsay::pack::read(&fs::read(path).unwrap()).unwrap();
-        let (ledger, _) = hearsay::pack::resolve(&pack);
-        Shipped { pack, ledger }
-    };
-    paths.iter().map(shipped).collect()
-}
+use crate::shipped::{Ready, shipped, troops};
 
 /// The pack with a question of every kind, and its questions by seed: deriving them for every case of a property would take minutes.
-fn first() -> &'static Shipped {
-    static FIRST: OnceLock<Shipped> = OnceLock::new();
-    FIRST.get_or_init(|| {
-        let is_it = |shipped: &Shipped| shipped.pack.id.as_str() == "north-korea-troops";
-        packs().into_iter().find(is_it).unwrap()
-    })
+fn first() -> &'static Ready {
+    troops()
 }
 
 fn pool(seed: u64) -> &'static [Arc<Question>] {
     static POOLS: [OnceLock<Vec<Arc<Question>>>; 8] = [const { OnceLock::new() }; 8];
-    POOLS[usize::try_from(seed).unwrap()].get_or_init(|| first().questions(seed))
+    POOLS[usize::try_from(seed).unwrap()].get_or_init(|| derived(first(), seed))
 }
 
 /// The first questions of a session with the first pack.
@@ -62,15 +39,13 @@ fn planned(n: usize, seed: u64) -> Vec<Arc<Question>> {
     ids.iter().map(|id| pool(seed).iter().find(|question| question.id == *id).unwrap().clone()).collect()
 }
 
-impl Shipped {
-    /// The first pack's questions, to resume a session by.
-    fn pool(&self, seed: u64) -> Pool<'_> {
-        Pool { pack: &self.pack.id, ledger: &self.ledger, questions: pool(seed) }
-    }
+/// The first pack's questions, to resume a session by.
+fn to_resume(seed: u64) -> Pool<'static> {
+    Pool { pack: &first().pack.id, ledger: &first().ledger, questions: pool(seed) }
+}
 
-    fn questions(&self, seed: u64) -> Vec<Arc<Question>> {
-        derive(&self.pack, &self.ledger, Seed(seed)).questions
-    }
+fn derived(ready: &Ready, seed: u64) -> Vec<Arc<Question>> {
+    derive(&ready.pack, &ready.ledger, Seed(seed)).questions
 }
 
 /// The right answer.
@@ -132,10 +107,10 @@ fn asked(session: &Session) -> Option<String> {
 
 #[test]
 fn every_derived_question_gets_full_marks_for_its_key_and_none_for_a_wrong_answer() {
-    for shipped in packs() {
-        for question in shipped.questions(3) {
-            let judge = |answer: &Answer| hearsay::quiz::session::judge(&question, &shipped.ledger, answer);
-            let outcome = judge(&right(&question)).unwrap();
+    for shipped in shipped() {
+        for question in &shipped.questions {
+            let judge = |answer: &Answer| hearsay::quiz::session::judge(question, &shipped.ledger, answer);
+            let outcome = judge(&right(question)).unwrap();
             assert_eq!(outcome.mark, Mark::FULL, "{}", question.id);
             assert_eq!((outcome.feedback.verdict, outcome.feedback.wrong), (Verdict::Right, vec![]));
             let outcome = judge(&wrong(&question)).unwrap();
@@ -301,7 +276,7 @@ proptest! {
         let mut live = Session::new(questions);
         let (_, stored) = act(&mut live, &shipped.ledger, &deeds);
         let _ = live.apply(Event::Continued);
-        let resumed = resume(&[shipped.pool(seed)], Mode::Practice, &plan, &stored);
+        let resumed = resume(&[to_resume(seed)], Mode::Practice, &plan, &stored);
         prop_assert_eq!(resumed.n_dropped, 0);
         prop_assert_eq!(resumed.session.state(), live.state());
         prop_assert_eq!(summary(&resumed.session, &shipped.ledger), summary(&live, &shipped.ledger));
@@ -353,16 +328,16 @@ fn questions_that_are_gone_or_rewritten_are_dropped_and_counted() {
         mark: None,
         evidence_mark: None,
     });
-    let resumed = resume(&[shipped.pool(2)], Mode::Practice, &plan, &stored);
+    let resumed = resume(&[to_resume(2)], Mode::Practice, &plan, &stored);
     assert_eq!(resumed.n_dropped, 3);
     assert_eq!(asked(&resumed.session), Some(questions[3].id.0.clone()));
 }
 
 #[test]
 fn a_questions_hash_is_fixed_by_its_prompt_key_and_evidence_alone() {
-    for shipped in packs() {
+    for shipped in [&shipped()[0], first()] {
         let hashes = |seed: u64| -> BTreeMap<String, String> {
-            let questions = shipped.questions(seed);
+            let questions = derived(shipped, seed);
             questions.iter().map(|q| (q.id.0.clone(), content_hash(q, &shipped.ledger))).collect()
         };
         let (one, other) = (hashes(0), hashes(77));
@@ -375,7 +350,7 @@ fn a_questions_hash_is_fixed_by_its_prompt_key_and_evidence_alone() {
         assert!(one.values().all(|hash| hash.len() == 32 && hash.chars().all(|c| c.is_ascii_hexdigit())));
     }
     let shipped = first();
-    let question = Arc::unwrap_or_clone(shipped.questions(0).swap_remove(0));
+    let question = Arc::unwrap_or_clone(derived(shipped, 0).swap_remove(0));
     let before = content_hash(&question, &shipped.ledger);
     let mut reworded = question.clone();
     reworded.prompt = Message::verbatim("Something else?");
@@ -407,7 +382,7 @@ fn a_questions_hash_is_the_same_on_every_machine_and_day() {
 }
 
 /// A pack in which one proposition is only denied, one is alleged, and one follows from the alleged one.
-fn denied() -> Shipped {
+fn denied() -> Ready {
     let text = json!({
         "hearsay": 1, "id": "denied", "title": "Denied",
         "articles": [{ "id": "main", "title": "An article", "paragraphs": [
@@ -436,12 +411,13 @@ fn denied() -> Shipped {
     assert!(problems.is_empty(), "{problems:?}");
     let (ledger, problems) = hearsay::pack::resolve(&pack);
     assert!(problems.is_empty(), "{problems:?}");
-    Shipped { pack, ledger }
+    let questions = derive(&pack, &ledger, Seed(0)).questions;
+    Ready { pack, ledger, questions }
 }
 
 /// Everything a summary says after wrong answers, and after right ones shown at the wrong place, in one text: the
 /// same in every mode.
-fn all_words(shipped: &Shipped, questions: &[Arc<Question>]) -> String {
+fn all_words(shipped: &Ready, questions: &[Arc<Question>]) -> String {
     let said = [Mode::Practice, Mode::Test, Mode::Review].map(|mode| {
         let (missed, misplaced) =
             (worked(shipped, questions, mode, wrong), worked(shipped, questions, mode, right));
@@ -452,7 +428,7 @@ fn all_words(shipped: &Shipped, questions: &[Arc<Question>]) -> String {
 }
 
 fn worked(
-    shipped: &Shipped,
+    shipped: &Ready,
     questions: &[Arc<Question>],
     mode: Mode,
     pick: fn(&Question) -> Answer,
@@ -473,8 +449,11 @@ fn worked(
     summary
 }
 
+/// Its files are read once: doing that for every question would take minutes.
+static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::new("en"));
+
 fn said_in(summary: &Summary) -> String {
-    let words = Words::new("en");
+    let words = &*ENGLISH;
     let mut said = String::new();
     for missed in summary.missed.iter().chain(&summary.misplaced) {
         for message in missed.prompt.iter().chain(&missed.right) {
@@ -487,10 +466,10 @@ fn said_in(summary: &Summary) -> String {
 
 #[test]
 fn the_last_screen_repeats_no_claim_that_nobody_makes() {
-    let shipped = denied();
-    let questions = shipped.questions(0);
+    let shipped = &denied();
+    let questions = &shipped.questions;
     assert!(questions.iter().any(|question| question.id.0.contains("gold")));
-    let said = all_words(&shipped, &questions);
+    let said = all_words(shipped, questions);
     assert!(!said.contains("Gold"), "{said}");
     assert!(said.contains("Soldiers left by ship"), "{said}");
     // It follows from what Seoul alleges.
@@ -499,10 +478,10 @@ fn the_last_screen_repeats_no_claim_that_nobody_makes() {
 
 #[test]
 fn the_last_screen_shows_no_wrong_option_and_no_sentence_that_is_not_so() {
-    for shipped in packs() {
-        for question in shipped.questions(5) {
-            let said = all_words(&shipped, std::slice::from_ref(&question));
-            let words = Words::new("en");
+    let words = &*ENGLISH;
+    for shipped in shipped() {
+        for question in &shipped.questions {
+            let said = all_words(shipped, std::slice::from_ref(question));
             let is_right = |text: &str| {
                 question.response.options().iter().any(|o| o.right && words.say(&o.text).contains(text))
             };

@@ -432,8 +432,9 @@ fn shipped_packs_are_played_to_the_end_whatever_is_asked() {
         std::fs::read_dir(quizzes).unwrap().map(|entry| entry.unwrap().path()).collect();
     packs.sort();
     let mut hows = BTreeSet::new();
-    for pack in packs {
-        for seed in 0..3 {
+    for (ix, pack) in packs.into_iter().enumerate() {
+        // A question is answered in the same way in every pack: of most of them one session will do.
+        for seed in 0..if ix == 0 { 3 } else { 1 } {
             let folder = TempDir::new().unwrap();
             let said = Rc::new(RefCell::new(String::new()));
             let mut reader = Reader { said: Rc::clone(&said), reply: io::Cursor::default(), n_replies: 0 };

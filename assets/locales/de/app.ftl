@@ -31,6 +31,27 @@ app-level-starter = Einstieg
 app-level-intermediate = Mittel
 app-level-advanced = Schwer
 
+app-theme-health = Gesundheit
+app-theme-science = Wissenschaft
+app-theme-technology = Technik
+app-theme-environment = Umwelt
+app-theme-local-politics = Kommunalpolitik
+app-theme-politics = Politik
+app-theme-diplomacy = Diplomatie
+app-theme-business = Wirtschaft
+app-theme-justice = Justiz
+app-theme-disaster = Unglück
+app-theme-sport = Sport
+app-theme-culture = Kultur
+
+# The language that a pack is asked in, where the window speaks another.
+app-pack-language = { $tag ->
+    [de] auf Deutsch
+    [en] auf Englisch
+    [es] auf Spanisch
+   *[other] in einer anderen Sprache ({ $tag })
+  }
+
 app-no-questions = Dazu gibt es noch keine Fragen
 app-questions = { $n ->
     [one] Eine Frage

@@ -31,6 +31,27 @@ app-level-starter = Starter
 app-level-intermediate = Intermediate
 app-level-advanced = Advanced
 
+app-theme-health = Health
+app-theme-science = Science
+app-theme-technology = Technology
+app-theme-environment = Environment
+app-theme-local-politics = Local politics
+app-theme-politics = Politics
+app-theme-diplomacy = Diplomacy
+app-theme-business = Business
+app-theme-justice = Justice
+app-theme-disaster = Disaster
+app-theme-sport = Sport
+app-theme-culture = Culture
+
+# The language that a pack is asked in, where the window speaks another.
+app-pack-language = { $tag ->
+    [de] in German
+    [en] in English
+    [es] in Spanish
+   *[other] in another language ({ $tag })
+  }
+
 app-no-questions = Nothing can be asked about it yet
 app-questions = { $n ->
     [one] One question

@@ -11,6 +11,7 @@ use crate::app::action::{Action, Wanted};
 use crate::app::cached::Cached;
 use crate::app::catalogue::OpenPack;
 use crate::app::phrase::pack_title;
+use crate::app::practice::is_mixed_in;
 use crate::app::review::{self, Outlook};
 use crate::app::view::View;
 use crate::app::widgets::radio::{radios_ui, tick_ui};
@@ -230,7 +231,10 @@ impl SetUp {
     /// The packs that are chosen.
     fn packs<'v>(&self, view: &View<'v>) -> impl Iterator<Item = &'v Arc<OpenPack>> {
         let chosen = &self.wanted.pack;
-        view.catalogue.packs().filter(move |open| chosen.as_ref().is_none_or(|id| open.pack.id == *id))
+        view.catalogue.packs().filter(move |open| match chosen {
+            Some(id) => open.pack.id == *id,
+            None => is_mixed_in(open, view.learner, view.words),
+        })
     }
 }
 

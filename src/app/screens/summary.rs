@@ -3,11 +3,14 @@
 
 mod positions;
 
+use std::sync::Arc;
+
 use egui::{Frame, Label, Panel, Rect, ScrollArea, Sense, Ui, vec2};
 
 use self::positions::Picture;
 use super::home::mixture_name;
 use crate::app::action::{Action, Route};
+use crate::app::catalogue::OpenPack;
 use crate::app::command::{Command, pressed};
 use crate::app::phrase::pack_title;
 use crate::app::view::View;
@@ -244,9 +247,14 @@ fn word_for(mean: Mark) -> Message {
     }
 }
 
-/// The pack after this one that has something to ask; after the last comes the first.
+/// The pack whose turn it is after this one: the first that was never practised, else the one after it in turn,
+/// after the last the first.
 fn next_pack(view: &View<'_>, this: &PackId) -> Option<PackId> {
-    let packs = || view.catalogue.packs().filter(|open| !open.questions.is_empty()).map(|open| &open.pack.id);
-    let after = packs().skip_while(|id| *id != this).skip(1);
-    after.chain(packs()).find(|id| *id != this).cloned()
+    let askable = view.catalogue.packs().filter(|open| !open.questions.is_empty());
+    let mut packs: Vec<&Arc<OpenPack>> = askable.collect();
+    packs.sort_by_cached_key(|open| open.turn(view.words.tag()));
+    let others = packs.iter().map(|open| &open.pack.id).filter(|id| *id != this);
+    let is_new = |id: &&PackId| view.learner.progress_with(id).is_none();
+    let after = packs.iter().map(|open| &open.pack.id).skip_while(|id| *id != this).skip(1);
+    others.clone().find(is_new).or(after.chain(others).next()).cloned()
 }

@@ -61,6 +61,7 @@ const GIVEN: &[Code] = &[
     given("unknown-status"),
     given("unknown-role"),
     given("unknown-level"),
+    given("unknown-theme"),
     Code { code: "unknown-field", severity: Severity::Warning },
     given("duplicate-field"),
     // A row means nothing.

@@ -11,6 +11,7 @@ pub(super) fn set_pack(pack: &mut Pack, field: &PackField) -> Result<Row, Refuse
     match field {
         PackField::Title(title) => pack.title = needed(title)?,
         PackField::Level(level) => pack.level = *level,
+        PackField::Theme(theme) => pack.theme = *theme,
         PackField::Language(language) => pack.language = needed(language)?,
         PackField::Licence(licence) => pack.licence = optional(licence.as_deref()),
         PackField::Authors(authors) => {

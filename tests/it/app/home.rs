@@ -2,14 +2,14 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable, by};
 use hearsay::pack::PackId;
 use hearsay::record::{ProfileId, Session, SessionId};
 
 use super::progress::answer;
 use super::window::{
-    Desk, NOW, assert_nothing_is_cut, click, drop_file, focused, has_heading, press, press_with, small_pack,
-    tab_to, type_text,
+    Desk, NOW, Window, assert_nothing_is_cut, click, drop_file, focused, has_heading, press, press_with,
+    small_pack, tab_to, type_text,
 };
 
 const SHIPPED: &str = "Troops, rumours and a careful answer";
@@ -199,10 +199,62 @@ fn arrows_move_among_the_cards() {
     drop_file(&mut window, pack);
     tab_to(&mut window, "The bridge.");
     press(&mut window, &[Key::ArrowRight]);
-    press(&mut window, &[Key::ArrowRight]);
-    assert!(focused(&window).is_some_and(|name| name.starts_with(SHIPPED)), "{:?}", focused(&window));
+    assert!(focused(&window).is_some_and(|name| name.starts_with("Start here")), "{:?}", focused(&window));
+    press(&mut window, &[Key::ArrowRight, Key::ArrowDown, Key::ArrowUp, Key::ArrowLeft]);
+    assert!(focused(&window).is_some_and(|name| name.starts_with("Start here")), "{:?}", focused(&window));
     press(&mut window, &[Key::ArrowLeft]);
     assert!(focused(&window).is_some_and(|name| name.starts_with("The bridge")), "{:?}", focused(&window));
+}
+
+/// The names of the cards, in the order in which they are read out.
+fn cards(window: &Window) -> Vec<String> {
+    let is_verb = |node: &AccessKitNode<'_>| {
+        let verbs = ["Practise: ", "Üben: "];
+        node.role() == Role::Button
+            && node.label().is_some_and(|label| verbs.iter().any(|verb| label.starts_with(verb)))
+    };
+    let labels = window.query_all(by().predicate(is_verb)).map(|node| node.accesskit_node().label().unwrap());
+    labels.map(|label| label.split_once(": ").unwrap().1.to_owned()).collect()
+}
+
+#[test]
+fn new_packs_stand_from_easy_to_hard_the_users_language_first() {
+    let desk = Desk::new();
+    let own = desk.file("own.json", &small_pack("own", "My own", "Ana Fox"));
+    let broken = desk.file("broken.json", "{");
+    let packs = |language: &str| {
+        let mut window = desk.open_in(language, &[broken.clone(), own.clone()]);
+        press(&mut window, &[Key::Escape]);
+        cards(&window)
+    };
+    let place = |cards: &[String], of: &str| cards.iter().position(|card| card.starts_with(of)).unwrap();
+    let english = packs("en");
+    assert_eq!(english.len(), 1 + hearsay::pack::shelf::SHIPPED.len());
+    assert_eq!(english[..2], ["My own", "Start here: how reports work"]);
+    for (easier, harder) in [
+        ("A striker", "The kettle"),
+        ("“All saved”", "Chernobyl"),
+        (SHIPPED, "Cold fusion"),
+        ("The U-2", "El puente"),
+        ("A study", "Die Halle"),
+    ] {
+        assert!(place(&english, easier) < place(&english, harder), "{easier} before {harder}: {english:#?}");
+    }
+    let german = packs("de");
+    assert_eq!(german[..2], english[..2]);
+    assert!(german[2].starts_with("Die Halle"), "{german:#?}");
+}
+
+#[test]
+fn a_card_says_level_theme_and_another_language_and_is_found_by_them() {
+    let desk = Desk::new();
+    let mut window = desk.open();
+    window.get_by_label_contains("El puente de Arnil: dos noticias. La Gaceta de Valdorea");
+    window.get_by_label_contains("Intermediate · Local politics · in Spanish");
+    assert!(window.query_all_by_label_contains("in English").next().is_none());
+    press(&mut window, &[Key::Slash]);
+    type_text(&mut window, "sport starter");
+    assert_eq!(cards(&window), ["A striker and two rumours"]);
 }
 
 #[test]

@@ -81,7 +81,7 @@ pub(crate) const KINDS: [&str; 24] = [
     "as-of",
 ];
 
-const SEED: u64 = 3;
+pub(crate) const SEED: u64 = 3;
 
 /// A pack that asks one question of one kind.
 pub(crate) fn pack(kind: &str) -> Pack {
@@ -161,11 +161,11 @@ fn sentences(text: &Text, right: &[Vec<hearsay::pack::Span>]) -> Vec<(usize, Str
     all.filter(holds).map(|(ix, sentence)| (ix, text.slice(sentence).to_owned())).collect()
 }
 
-const NUMBERS: [Key; 9] =
+pub(crate) const NUMBERS: [Key; 9] =
     [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 
 /// Answers by keys alone, up to the last one that gives the answer.
-fn answer_by_keys(window: &mut Window, question: &Question, ledger: &Ledger) {
+pub(crate) fn answer_by_keys(window: &mut Window, question: &Question, ledger: &Ledger) {
     match &question.response {
         Response::Choice(options) | Response::Cue { options, .. } | Response::Multiple(options) => {
             for (ix, _) in options.iter().enumerate().filter(|(_, option)| option.right) {

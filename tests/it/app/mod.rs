@@ -42,4 +42,4 @@ mod theme;
 mod trial;
 #[cfg(target_os = "linux")]
 mod voice;
-mod window;
+pub(crate) mod window;

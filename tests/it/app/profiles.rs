@@ -57,7 +57,7 @@ fn of_several_one_has_to_choose_before_practising() {
     drop(record);
     let mut window = desk.open();
     window.get_by_role_and_label(Role::Button, "Choose a name");
-    click(&mut window, "Practise: Troops, rumours and a careful answer");
+    click(&mut window, "Practise: Start here: how reports work");
     click(&mut window, "Bo");
     assert!(!has_heading(&window, "Hearsay"), "and the session has begun");
     drop(window);

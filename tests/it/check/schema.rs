@@ -70,6 +70,7 @@ fn packs_with_unreadable_rows_are_not() {
         "unknown-role",
         "unknown-stance",
         "unknown-status",
+        "unknown-theme",
         "wrong-type-list",
         "wrong-type-paragraph",
         "wrong-type-quote",

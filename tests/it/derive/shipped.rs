@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use hearsay::pack::{self, Pack};
+use rayon::prelude::*;
 use serde_json::Value;
 
 use super::{parsed, printed};
@@ -20,17 +21,16 @@ fn first() -> Pack {
 
 #[test]
 fn every_question_is_sound_under_every_seed() {
-    for mut pack in packs() {
+    packs().into_par_iter().for_each(|mut pack| {
         // The oracle reads English prompts; what is asked hangs on the ledger, not on the language.
         pack.language = "en".to_owned();
         let first = parsed(&printed(&pack, 0));
-        for seed in 0..2 {
-            let json = parsed(&printed(&pack, seed));
+        for (seed, json) in [(0, first.clone()), (1, parsed(&printed(&pack, 1)))] {
             assert_eq!(json["seed"], seed);
             assert_eq!(violations(&pack, &json), [""; 0], "{} with seed {seed}", pack.id);
             assert_eq!(differences(&first, &json), [""; 0], "{} with seed {seed}", pack.id);
         }
-    }
+    });
 }
 
 #[test]
@@ -44,8 +44,10 @@ fn the_first_pack_has_questions_of_many_kinds() {
 
 #[test]
 fn the_same_seed_gives_the_same_bytes() {
-    for pack in packs() {
-        assert_eq!(printed(&pack, 5), printed(&pack, 5), "{}", pack.id);
+    // One with a single article, one with two.
+    for name in ["north-korea-troops", "school-data"] {
+        let pack = packs().into_iter().find(|pack| pack.id.as_str() == name).unwrap();
+        assert_eq!(printed(&pack, 5), printed(&pack, 5), "{name}");
     }
 }
 

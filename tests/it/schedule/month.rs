@@ -16,7 +16,7 @@ const N_ITEMS: usize = 10;
 const N_NEW: usize = 6;
 
 struct Shelf {
-    packs: Vec<(Pack, Ledger, Vec<Arc<Question>>)>,
+    packs: Vec<(&'static Pack, &'static Ledger, &'static [Arc<Question>])>,
 }
 
 struct Learner {
@@ -38,12 +38,8 @@ struct Day {
 
 impl Shelf {
     fn open() -> Self {
-        let known = shipped().into_iter().filter(|(pack, _)| pack.id.as_str() == "north-korea-troops");
-        let packs = known.map(|(pack, ledger)| {
-            let questions = derive(&pack, &ledger, Seed(1)).questions;
-            (pack, ledger, questions)
-        });
-        Self { packs: packs.collect() }
+        let Ready { pack, ledger, questions } = troops();
+        Self { packs: vec![(pack, ledger, questions)] }
     }
 
     fn find(&self, pack: &PackId, id: &QuestionId) -> (&Question, &Ledger) {

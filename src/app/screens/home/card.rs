@@ -8,10 +8,10 @@ use egui::{
     UiBuilder, WidgetInfo, vec2,
 };
 
-use super::cards::{Card, PackCard};
+use super::cards::{Card, PackCard, about};
 use crate::app::action::{Action, Route};
 use crate::app::catalogue::BrokenPack;
-use crate::app::phrase::{ago, level_name};
+use crate::app::phrase::ago;
 use crate::app::theme::Theme;
 use crate::app::view::View;
 use crate::app::widgets::{button, progress, ring, sign, sign::Sign};
@@ -70,10 +70,9 @@ pub fn card_id(pack: &crate::pack::PackId) -> egui::Id {
 fn pack_laid(ui: &Ui, view: &View<'_>, card: &PackCard, width: f32) -> Laid {
     let (theme, words) = (view.theme, view.words);
     let pack = &card.open.pack;
-    let level = pack.level.map(|level| words.say(&level_name(level)));
     let when = card.last_practised.map(|then| words.say(&ago(view.now, then)));
     let draft = pack.is_draft().then(|| words.get("draft-unchecked"));
-    let above: Vec<String> = draft.into_iter().chain(level).chain(when).collect();
+    let above: Vec<String> = draft.into_iter().chain(about(&card.open, words)).chain(when).collect();
     let above = above.join(" · ");
     let topic = pack.articles.first().map_or("", |article| article.title.as_str());
     let progress = words.say(&progress_message(card));

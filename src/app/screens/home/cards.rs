@@ -3,11 +3,14 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::app::catalogue::{BrokenPack, Catalogue, Entry, OpenPack, file_of};
+use crate::app::catalogue::{BrokenPack, Catalogue, Entry, OpenPack, Turn, file_of};
+use crate::app::phrase::{level_name, theme_name};
 use crate::app::view::Learner;
-use crate::pack::{Level, PackId};
+use crate::message;
+use crate::pack::PackId;
 use crate::quiz::content_hash;
 use crate::record::{PackProgress, QuestionProgress, Timestamp};
+use crate::words::Words;
 
 /// A card.
 #[derive(Debug, Clone)]
@@ -37,11 +40,11 @@ pub struct PackCard {
     found_by: String,
 }
 
-/// All cards in their order: packs begun, the latest first; then new ones, the easier first; then those that
-/// are all right; then what is broken.
-pub fn cards(catalogue: &Catalogue, learner: &Learner) -> Vec<Card> {
-    let mut cards: Vec<Card> = catalogue.entries().iter().map(|entry| card(entry, learner)).collect();
-    cards.sort_by_cached_key(rank);
+/// All cards in their order: packs begun, the latest first; then new ones, the user's own and what is broken of
+/// it before those that ship, these by their turn; then those that are all right.
+pub fn cards(catalogue: &Catalogue, learner: &Learner, words: &Words) -> Vec<Card> {
+    let mut cards: Vec<Card> = catalogue.entries().iter().map(|entry| card(entry, learner, words)).collect();
+    cards.sort_by_cached_key(|card| rank(card, words));
     cards
 }
 
@@ -72,14 +75,14 @@ impl Card {
     }
 }
 
-fn card(entry: &Entry, learner: &Learner) -> Card {
+fn card(entry: &Entry, learner: &Learner, words: &Words) -> Card {
     match entry {
         Entry::Broken(broken) => Card::Broken(broken.clone()),
-        Entry::Open(open) => Card::Pack(pack_card(open, learner)),
+        Entry::Open(open) => Card::Pack(pack_card(open, learner, words)),
     }
 }
 
-fn pack_card(open: &Arc<OpenPack>, learner: &Learner) -> PackCard {
+fn pack_card(open: &Arc<OpenPack>, learner: &Learner, words: &Words) -> PackCard {
     let id = &open.pack.id;
     let progress = learner.progress_with(id);
     let (n_seen, n_right) = progress.map_or((0, 0), |progress| count(open, progress));
@@ -90,7 +93,7 @@ fn pack_card(open: &Arc<OpenPack>, learner: &Learner) -> PackCard {
         n_right,
         last_practised: progress.map(|progress| progress.last_practised),
         is_unfinished: learner.unfinished_with(id).is_some(),
-        found_by: found_by(open),
+        found_by: found_by(open, words),
     }
 }
 
@@ -111,23 +114,38 @@ fn count(open: &OpenPack, progress: &PackProgress) -> (usize, usize) {
     (met.len(), n_right)
 }
 
-fn found_by(open: &OpenPack) -> String {
+fn found_by(open: &OpenPack, words: &Words) -> String {
     let pack = &open.pack;
-    let headlines = pack.articles.iter().map(|article| &article.title);
-    let sources = pack.sources.iter().map(|source| &source.name);
-    let words: Vec<&str> =
-        std::iter::once(&pack.title).chain(headlines).chain(sources).map(String::as_str).collect();
-    words.join("\n").to_lowercase()
+    let headlines = pack.articles.iter().map(|article| article.title.clone());
+    let sources = pack.sources.iter().map(|source| source.name.clone());
+    let found_by =
+        std::iter::once(pack.title.clone()).chain(about(open, words)).chain(headlines).chain(sources);
+    found_by.collect::<Vec<_>>().join("\n").to_lowercase()
 }
 
-fn rank(card: &Card) -> (u8, i64, Option<Level>, String) {
-    let Card::Pack(card) = card else { return (3, 0, None, String::new()) };
+/// How hard a pack is, what it is about, and its language where the user's is another.
+pub fn about(open: &OpenPack, words: &Words) -> impl Iterator<Item = String> {
+    let (level, theme) = (open.pack.level.map(level_name), open.pack.theme.map(theme_name));
+    let language = Some(open.language()).filter(|tag| tag != words.tag());
+    let language = language.map(|tag| message!("app-pack-language", tag = tag));
+    [level, theme, language].into_iter().flatten().map(|word| words.say(&word))
+}
+
+/// What cards are sorted by: which sort of card; how long ago it was practised; the turn of a new one; title.
+type Rank = (u8, i64, Option<Turn>, String);
+
+fn rank(card: &Card, words: &Words) -> Rank {
+    // What is broken is the user's own: they have to see it before what ships.
+    let Card::Pack(card) = card else { return (2, 0, None, String::new()) };
     let title = card.open.pack.title.to_lowercase();
     let latest_first = -card.last_practised.map_or(0, Timestamp::unix_ms);
     let is_all_right = card.n_questions > 0 && card.n_right == card.n_questions;
     match (card.last_practised, is_all_right) {
         (Some(_), false) => (0, latest_first, None, title),
-        (None, _) => (1, 0, card.open.pack.level, title),
-        (Some(_), true) => (2, latest_first, None, title),
+        (None, _) => {
+            let sort = if card.open.ships() { 3 } else { 1 };
+            (sort, 0, Some(card.open.turn(words.tag())), title)
+        }
+        (Some(_), true) => (4, latest_first, None, title),
     }
 }

@@ -27,8 +27,8 @@ use crate::record::sitting::Sitting;
 #[derive(Debug, Default)]
 pub struct Home {
     search: String,
-    /// By the revisions of catalogue and learner.
-    cards: Cached<(u64, u64), Vec<Card>>,
+    /// By the revisions of catalogue and learner, and the language.
+    cards: Cached<(u64, u64, &'static str), Vec<Card>>,
     /// How much is due for review, by the same and by the minute.
     n_due: Cached<(u64, u64, i64), usize>,
     /// The card that is to have the keyboard, once.
@@ -121,8 +121,8 @@ impl Home {
     }
 
     fn cards_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        let of = (view.catalogue.revision(), view.learner.revision);
-        let cards = self.cards.get(of, |_| cards::cards(view.catalogue, view.learner));
+        let of = (view.catalogue.revision(), view.learner.revision, view.words.tag());
+        let cards = self.cards.get(of, |_| cards::cards(view.catalogue, view.learner, view.words));
         let words: Vec<String> = self.search.to_lowercase().split_whitespace().map(str::to_owned).collect();
         let found: Vec<&Card> = cards.iter().filter(|card| card.is_found(&words)).collect();
         if found.is_empty() {

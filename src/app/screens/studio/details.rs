@@ -7,11 +7,11 @@ use egui::Ui;
 use super::line::{line_ui, optional};
 use super::{Studio, changed};
 use crate::app::action::Action;
-use crate::app::phrase::level_name;
+use crate::app::phrase::{level_name, theme_name};
 use crate::app::view::View;
 use crate::app::widgets::radio::radios_ui;
 use crate::app::widgets::text;
-use crate::pack::{Level, Pack};
+use crate::pack::{Level, Pack, Theme};
 use crate::studio::{Edit, PackField};
 
 impl Studio {
@@ -39,9 +39,14 @@ fn pack_ui(ui: &mut Ui, view: &View<'_>, pack: &Pack) -> Option<Edit> {
         .chain(Level::ALL.iter().map(|level| (Some(*level), words.say(&level_name(*level)))))
         .collect();
     let level = radios_ui(ui, theme, &levels, &pack.level).map(PackField::Level);
+    text::note_ui(ui, theme, &words.get("bench-theme"));
+    let about: Vec<(Option<Theme>, String)> = std::iter::once((None, words.get("bench-theme-open")))
+        .chain(Theme::ALL.iter().map(|about| (Some(*about), words.say(&theme_name(*about)))))
+        .collect();
+    let about = radios_ui(ui, theme, &about, &pack.theme).map(PackField::Theme);
     let authors = authors
         .map(|names| PackField::Authors(names.split(',').map(|name| name.trim().to_owned()).collect()));
     let title = title.map(PackField::Title);
     let licence = licence.map(|licence| PackField::Licence(optional(licence)));
-    title.or(authors).or(licence).or(language).or(level).map(Edit::SetPack)
+    title.or(authors).or(licence).or(language).or(level).or(about).map(Edit::SetPack)
 }

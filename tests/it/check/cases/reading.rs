@@ -36,6 +36,7 @@ pub(in crate::check) const READING: &[Case] = &[
         &[("/statements/5/policies/0/role", r#""used""#)],
         &[("/statements/5/policies/0/role", r#""invoked""#)],
     ),
+    case("unknown-theme", &[("/theme", r#""weather""#)], &[("/theme", r#""disaster""#)]),
     case("unknown-level", &[("/level", r#""easy""#)], &[("/level", r#""advanced""#)]),
     case("unknown-field", &[("/statements/0/gits", r#""A""#)], &[("/statements/0/why", r#""A""#)]),
     case("id-malformed", &[("/id", r#""weir bridge""#)], &[("/id", r#""weir_bridge.2""#)]),
