@@ -20,3 +20,5 @@ forms-letter-confirms = c
 forms-letter-alleges = f
 
 forms-belongs-empty = vacía, porque no se habla de ello
+forms-as-of = { $position } (a fecha de { $date })
+forms-not-addressed = sin postura en el artículo

@@ -42,7 +42,8 @@ impl Summary {
         let pack_words = sitting.books.iter().map(|book| Words::new(&book.pack.language)).collect();
         let ledgers: Vec<_> = sitting.books.iter().map(|book| &*book.ledger).collect();
         let summary = quiz::summary_over(&sitting.session, &ledgers);
-        let picture = sitting.books.only().and_then(|book| Picture::new(&book.ledger));
+        let picture =
+            sitting.books.only().and_then(|book| Picture::new(&book.ledger, Words::new(&book.pack.language)));
         Self { sitting, pack_words, summary, picture, is_new: true }
     }
 

@@ -10,16 +10,19 @@ use crate::app::widgets::text;
 use crate::message;
 use crate::pack::{Ledger, PropositionIx, Stance};
 use crate::quiz::positions::{Positions, Taken};
+use crate::words::Words;
 
 /// The grid as it is said.
 pub struct Picture {
     columns: Vec<String>,
     rows: Vec<(String, Vec<Option<Taken>>)>,
+    /// The pack's language: positions are said in it, as in the questions.
+    words: Words,
 }
 
 impl Picture {
     /// The grid of a ledger; none where nobody takes a position.
-    pub fn new(ledger: &Ledger) -> Option<Self> {
+    pub fn new(ledger: &Ledger, words: Words) -> Option<Self> {
         let positions = Positions::new(ledger);
         let short = |on: PropositionIx| {
             let row = &ledger[on];
@@ -28,6 +31,7 @@ impl Picture {
         let picture = Self {
             columns: positions.columns.into_iter().map(short).collect(),
             rows: positions.rows.into_iter().map(|(of, cells)| (ledger[of].name.clone(), cells)).collect(),
+            words,
         };
         (!picture.rows.is_empty()).then_some(picture)
     }
@@ -42,7 +46,7 @@ impl Picture {
                 self.rows.iter().flat_map(|(_, cells)| cells).flatten().any(|taken| taken.stance == stance)
             };
             for stance in POSITIONS.into_iter().chain([Stance::None]).filter(|stance| is_used(*stance)) {
-                position_grid::legend_ui(ui, theme, stance, &view.words.get(long(stance)));
+                position_grid::legend_ui(ui, theme, stance, &self.words.get(long(stance)));
             }
         });
         let room = ui.available_width();
@@ -65,7 +69,7 @@ impl Picture {
             });
             position_grid::head_ui(ui, theme, widths, &self.columns);
             for (row, cells) in &self.rows {
-                let words: Vec<String> = cells.iter().map(|cell| word(view, *cell)).collect();
+                let words: Vec<String> = cells.iter().map(|cell| word(&self.words, *cell)).collect();
                 let height = |word: &String| position_grid::height(ui, theme, widths, word);
                 let least = words.iter().map(height).fold(0.0, f32::max);
                 position_grid::cells_ui(ui, theme, widths, row, least, |ui, height| {
@@ -73,7 +77,7 @@ impl Picture {
                         let shown = Cell {
                             sign: cell.map(|taken| Sign::Position(taken.stance)),
                             word,
-                            name: &aloud(view, row, column, *cell),
+                            name: &aloud(&self.words, row, column, *cell),
                             is_open: false,
                             is_chosen: false,
                         };
@@ -91,8 +95,8 @@ impl Picture {
             ui.add(Label::new(RichText::new(row).font(theme.strong())).wrap());
             for (column, cell) in self.columns.iter().zip(cells) {
                 let Some(taken) = cell else { continue };
-                let name = aloud(view, row, column, *cell);
-                let state = state(view, *taken);
+                let name = aloud(&self.words, row, column, *cell);
+                let state = state(&self.words, *taken);
                 let said = view.words.say(&message!("forms-card-aloud", card = column, state = state));
                 ui.horizontal_top(|ui| {
                     sign::sign_ui(ui, theme, Sign::Position(taken.stance), theme.text);
@@ -105,24 +109,24 @@ impl Picture {
 }
 
 /// What stands in a cell of the table.
-fn word(view: &View<'_>, cell: Option<Taken>) -> String {
+fn word(words: &Words, cell: Option<Taken>) -> String {
     let Some(taken) = cell else { return String::new() };
-    dated(view, view.words.get(short(taken.stance)), taken)
+    dated(words, words.get(short(taken.stance)), taken)
 }
 
 /// The whole of it.
-fn state(view: &View<'_>, taken: Taken) -> String {
-    dated(view, view.words.get(long(taken.stance)), taken)
+fn state(words: &Words, taken: Taken) -> String {
+    dated(words, words.get(long(taken.stance)), taken)
 }
 
-fn dated(view: &View<'_>, position: String, taken: Taken) -> String {
+fn dated(words: &Words, position: String, taken: Taken) -> String {
     match taken.as_of {
-        Some(date) => view.words.say(&message!("forms-as-of", position = position, date = date.said())),
+        Some(date) => words.say(&message!("forms-as-of", position = position, date = date.said())),
         None => position,
     }
 }
 
-fn aloud(view: &View<'_>, row: &str, column: &str, cell: Option<Taken>) -> String {
-    let state = cell.map_or_else(|| view.words.get("forms-not-addressed"), |taken| state(view, taken));
-    view.words.say(&message!("forms-cell-aloud", row = row, column = column, state = state))
+fn aloud(words: &Words, row: &str, column: &str, cell: Option<Taken>) -> String {
+    let state = cell.map_or_else(|| words.get("forms-not-addressed"), |taken| state(words, taken));
+    words.say(&message!("forms-cell-aloud", row = row, column = column, state = state))
 }
