@@ -264,7 +264,10 @@ quiz-sort-status = Welche Haltung { $plural ->
    *[no] hat
   } { $name } zu jeder dieser Behauptungen? Ordne jede Behauptung der Haltung zu.
 quiz-ex-sort-status = Zu einer Haltung können mehrere Behauptungen gehören oder auch keine.
-quiz-grid = Wer hat welche Haltung? Fülle die Tabelle zum Artikel „{ $title }“ aus. Lass ein Feld leer, wenn die Quelle nicht von der Behauptung spricht.
+quiz-grid = Wer hat welche Haltung? Fülle die Tabelle zum Artikel „{ $title }“ aus. Lass ein Feld leer, wenn die Quelle nicht von der Behauptung spricht.{ $changed ->
+    [yes] { " " }Wer im Artikel die Haltung ändert, wird mit der letzten eingetragen.
+   *[no] { "" }
+  }
 quiz-ex-grid = In { $number ->
     [one] ein Feld gehört eine Haltung
    *[other] { $words } Felder gehört je eine Haltung

@@ -248,7 +248,10 @@ quiz-sort-status = Which position { $plural ->
    *[no] does
   } { $name } take on each of these claims? Put each claim under its position.
 quiz-ex-sort-status = A position can hold several claims, or none at all.
-quiz-grid = Who takes which position? Fill in the grid for the article “{ $title }”. Leave a cell empty where the source does not speak of the claim.
+quiz-grid = Who takes which position? Fill in the grid for the article “{ $title }”. Leave a cell empty where the source does not speak of the claim.{ $changed ->
+    [yes] { " " }Who changes its position in the article is put down with the last one.
+   *[no] { "" }
+  }
 quiz-ex-grid = There { $number ->
     [one] is a position in one cell; the rest
    *[other] are positions in { $words } cells; the rest

@@ -256,7 +256,10 @@ quiz-sort-status = ¿Qué postura { $plural ->
    *[no] adopta
   } { $name } ante cada una de estas afirmaciones? Coloca cada afirmación bajo su postura.
 quiz-ex-sort-status = A una postura le pueden corresponder varias afirmaciones, o ninguna.
-quiz-grid = ¿Quién adopta qué postura? Rellena la tabla del artículo «{ $title }». Deja vacía una casilla si la fuente no habla de la afirmación.
+quiz-grid = ¿Quién adopta qué postura? Rellena la tabla del artículo «{ $title }». Deja vacía una casilla si la fuente no habla de la afirmación.{ $changed ->
+    [yes] { " " }Si una fuente cambia de postura en el artículo, cuenta la última.
+   *[no] { "" }
+  }
 quiz-ex-grid = { $number ->
     [one] Una casilla lleva
    *[other] En total, { $words } casillas llevan

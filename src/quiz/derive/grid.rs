@@ -91,7 +91,10 @@ fn grid_of(ground: &Ground<'_>, article: ArticleIx) -> Built {
         let why: Message = message!("not-built-small-grid");
         return Err::<_, Unbuilt>(unbuilt(Kind::Grid, named, why));
     }
-    let prompt = message!("quiz-grid", title = &ground.ledger[article].title);
+    let cells_of = |source: SourceIx| columns.iter().map(move |on| (source, *on));
+    let is_dated = |(source, on)| matches!(grid.cell(source, on), Cell::Takes { as_of: Some(_), .. });
+    let changed = if sources.iter().copied().flat_map(cells_of).any(is_dated) { "yes" } else { "no" };
+    let prompt = message!("quiz-grid", title = &ground.ledger[article].title, changed = changed);
     let mut draft = Draft::new(Kind::Grid, named, prompt);
     let mut key = GridKey { rows: Vec::new(), columns: Vec::new(), cells };
     for source in &sources {

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::status::{ASKED, about, cell_fact, explained, is_own_act, named, pairs, shown, takes_key};
+use super::status::{
+    ASKED, about, cell_fact, explained, is_named, is_own_act, named, pairs, shown, takes_key,
+};
 use super::{Built, Draft, is_choice, unbuilt};
 use crate::message;
 use crate::pack::{ArticleIx, Cell, Kind, PropositionIx, SourceIx, Stance};
@@ -73,10 +75,11 @@ fn others(
 }
 
 /// Whether a headline with the one position is plainly wrong of who holds the other: that somebody claims what it
-/// confirms is no plain falsehood.
+/// confirms, or leaves open what it thinks possible, is no plain falsehood.
 fn can_be_told(a: Stance, b: Stance) -> bool {
     let is_so = |stance: Stance| matches!(stance, Stance::Confirms | Stance::Alleges);
-    a != b && !(is_so(a) && is_so(b))
+    let is_open = |stance: Stance| matches!(stance, Stance::Suggests | Stance::Neither);
+    a != b && !(is_so(a) && is_so(b)) && !(is_open(a) && is_open(b))
 }
 
 /// Wrong headlines, either all of this source or in a square: the two sources with the two positions, so that each
@@ -89,9 +92,12 @@ fn wrong_headlines(
     mut theirs: Vec<Side>,
     chance: &mut Chance,
 ) -> Vec<Side> {
-    // What it, or one of its voices, has held at another time is no plainly wrong headline.
+    // What it, or one of its voices, has held at another time is no plainly wrong headline; and nobody thinks
+    // possible what it has done itself.
     let is_wrong = |word: &Stance, who: SourceIx, held: Stance| {
-        can_be_told(*word, held) && !ground.has_held(who, on, *word)
+        can_be_told(*word, held)
+            && !ground.has_held(who, on, *word)
+            && !(*word == Stance::Suggests && is_named(ground, who, on))
     };
     let mut own: Vec<Stance> = ASKED.iter().copied().filter(|word| is_wrong(word, source, stance)).collect();
     chance.shuffle(&mut own);

@@ -102,10 +102,6 @@ fn latest(dates: impl Iterator<Item = Date>) -> Option<Date> {
 /// Whether a source confirms what its own name, or its body's, stands in: who else would have to say so? To be told
 /// without the article, unless it admits what others claim, or what its side has not always said.
 pub(super) fn is_own_act(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> bool {
-    let is_named = |voice: SourceIx| {
-        let row = &ground.ledger[voice];
-        is_named_in(&ground.ledger[on].text, &row.name, row.kind == SourceKind::Person)
-    };
     let is_admitted = |row: &StatementRow| {
         let is_theirs = row.sources.iter().any(|who| ground.is_one_voice(*who, source));
         let tells = |stance: Stance| match stance {
@@ -116,8 +112,16 @@ pub(super) fn is_own_act(ground: &Ground<'_>, source: SourceIx, on: PropositionI
         row.positions.iter().any(|position| position.on == on && tells(position.stance))
     };
     ground.grid.stance(source, on) == Some(Stance::Confirms)
-        && ground.voices(source).any(is_named)
+        && is_named(ground, source, on)
         && !ground.ledger.statements().any(|(_, row)| is_admitted(row))
+}
+
+/// Whether the claim names the source or its body.
+pub(super) fn is_named(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> bool {
+    ground.voices(source).any(|voice| {
+        let row = &ground.ledger[voice];
+        is_named_in(&ground.ledger[on].text, &row.name, row.kind == SourceKind::Person)
+    })
 }
 
 /// What a key of one cell is shown with: the rows that take it, or what the source says of other things.
@@ -226,11 +230,13 @@ fn stance_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Built 
         .collect();
     let why = if key.is_none() { "quiz-takes-not-addressed" } else { "quiz-why-does-address" };
     let why = about(ground, Message::new(why), source, on);
+    // Of who evades, the words do not show that they speak of it: the author's reason does.
+    let evades = shown.why.first().filter(|_| key == Some(Stance::Neither));
     options.push(Choice {
         text: message!("stance-not-addressed"),
         reference: Some(Ref::new("stance", "not-addressed")),
         right: key.is_none(),
-        why: match shown.says.first().filter(|_| key.is_some()) {
+        why: match evades.or(shown.says.first()).filter(|_| key.is_some()) {
             Some(says) => message!("quiz-two-sentences", first = why, second = says.clone()),
             None => why,
         },
@@ -251,8 +257,7 @@ pub(super) fn who_took(ground: &Ground<'_>) -> Vec<Built> {
 }
 
 fn who_took_of(ground: &Ground<'_>, on: PropositionIx, stance: Stance) -> Option<Built> {
-    let all = || ground.ledger.sources().map(|(ix, _)| ix);
-    let takers: Vec<SourceIx> = all().filter(|ix| ground.grid.stance(*ix, on) == Some(stance)).collect();
+    let takers = takers(ground, on, stance);
     if takers.is_empty() {
         return None;
     }
@@ -304,6 +309,21 @@ fn who_took_of(ground: &Ground<'_>, on: PropositionIx, stance: Stance) -> Option
         draft.explanation.extend(speaking_for(ground, ground.grid.cell(*taker, on), *taker));
     }
     Some(Ok(draft.build(Response::Multiple(options))))
+}
+
+/// Who takes the position; a body not beside those by whose words alone it does: that would be one position twice.
+fn takers(ground: &Ground<'_>, on: PropositionIx, stance: Stance) -> Vec<SourceIx> {
+    let all = ground.ledger.sources().map(|(ix, _)| ix);
+    let all: Vec<SourceIx> = all.filter(|ix| ground.grid.stance(*ix, on) == Some(stance)).collect();
+    let speaks = |who: &SourceIx, body: SourceIx| *who != body && all.contains(who);
+    let is_heard_itself = |body: SourceIx| {
+        let Cell::Takes { shown, .. } = ground.grid.cell(body, on) else { return true };
+        shown.iter().any(|at| {
+            let sources = &ground.ledger[at.statement].sources;
+            sources.contains(&body) || !sources.iter().any(|who| speaks(who, body))
+        })
+    };
+    all.iter().copied().filter(|source| is_heard_itself(*source)).collect()
 }
 
 /// The date of which all of them hold what they hold; it stands in the prompt, since beside an option it would tell
