@@ -159,7 +159,7 @@ fn those_before_the_last_may_have_passed_it_on_and_nobody_else_who_reports_nothi
     let asked = ask(&format!("{lines}\n s2 ben: said “Rain fell” -> via wire"));
     assert_eq!(asked.right("via/s1"), ["source:radio"]);
     let wrong = asked.wrong("via/s1");
-    assert_eq!(wrong.into_iter().collect::<Vec<_>>(), ["Pier Blog", "the Daily Wire"]);
+    assert_eq!(wrong.into_iter().collect::<Vec<_>>(), ["Pier Blog", "The Daily Wire"]);
 }
 
 #[test]
