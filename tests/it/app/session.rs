@@ -2,10 +2,13 @@
 
 use egui::Key;
 use egui::accesskit::Role;
-use egui_kittest::kittest::{NodeT, Queryable, by};
+use egui_kittest::kittest::Queryable;
 
 use super::lesson::{PROMPTS, answer_by_keys, answer_by_mouse, asked, attempts, lesson, reading, verdict};
 use super::window::{Desk, Window, click, focused, has_heading, press};
+
+/// The keys of the first places.
+const PLACES: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
 
 fn assert_all_right(desk: &Desk, window: &Window) {
     assert!(has_heading(window, "3 of 3 right"));
@@ -60,17 +63,14 @@ fn the_shipped_pack_from_start_to_end_by_keys_that_need_no_thought() {
         match n_cards {
             0 if is_marked => press(&mut window, &[Key::ArrowDown, Key::Space]),
             0 => press(&mut window, &[Key::Num1, Key::ArrowDown]),
-            // Each card into the next place: each place of a match takes one.
-            n => (0..n).for_each(|ix| {
-                press(&mut window, &[Key::ArrowDown]);
-                (0..=ix % 5).for_each(|_| press(&mut window, &[Key::ArrowRight]));
-            }),
+            // Each card into a place of its own: each place of a match takes one.
+            n => {
+                PLACES.iter().cycle().take(n).for_each(|place| press(&mut window, &[Key::ArrowDown, *place]))
+            }
         }
         press(&mut window, &[Key::Enter]);
         n_answered += 1;
-        let names = || window.query_all(by().predicate(|node| node.label().is_some()));
-        let said = || names().filter_map(|node| node.accesskit_node().label()).collect::<Vec<_>>();
-        assert!(verdict(&window).is_some(), "question {n_answered}: {:?}", said());
+        assert!(verdict(&window).is_some(), "question {n_answered}");
         press(&mut window, &[Key::Enter]);
     }
     assert_eq!(n_answered, 12);
