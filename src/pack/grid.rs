@@ -2,13 +2,12 @@
 //!
 //! Rules (the design's "Stances"): a statement without `via` beats one with it; among the rest *none* gives
 //! way to any stance; where several differ the latest by the statements' own dates counts, and if these do
-//! not tell, nothing is asked. A body without a position of its own has that of those who speak for it, unless what
-//! one of them says of other propositions makes it the opposite.
+//! not tell, nothing is asked. A body without a position of its own has that of those who speak for it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::date::Date;
-use super::ledger::{ArticleIx, Ledger, PositionRow, PropositionIx, SourceIx, StatementIx, StatementRow};
+use super::ledger::{Ledger, PositionRow, PropositionIx, SourceIx, StatementIx};
 use super::vocabulary::Stance;
 
 /// What the ledger says of one source and one proposition.
@@ -65,19 +64,11 @@ pub struct Grid {
 impl Grid {
     /// Fills the grid of a ledger.
     pub fn new(ledger: &Ledger) -> Self {
-        Self::filled(ledger, &own_rows(ledger, None))
-    }
-
-    /// The grid of one article: as if the ledger held its statements alone.
-    pub fn of_article(ledger: &Ledger, article: ArticleIx) -> Self {
-        Self::filled(ledger, &own_rows(ledger, Some(article)))
-    }
-
-    fn filled(ledger: &Ledger, own: &Rows) -> Self {
+        let own = own_rows(ledger);
         let mut cells = BTreeMap::new();
         for (proposition, _) in ledger.propositions() {
             for (source, _) in ledger.sources() {
-                cells.insert((source, proposition), spoken_cell(ledger, own, source, proposition));
+                cells.insert((source, proposition), spoken_cell(ledger, &own, source, proposition));
             }
         }
         let spoken = Self { cells };
@@ -88,11 +79,7 @@ impl Grid {
             .map(|(at, cell)| {
                 let reason = match cell {
                     Cell::Empty { .. } => spoken.implied(ledger, &bearings, *at),
-                    Cell::Takes { stance, shown, .. } => {
-                        let is_gainsaid = spoken.is_gainsaid(ledger, &bearings, *at, *stance, shown);
-                        is_gainsaid.then_some(Unasked::Undecided)
-                    }
-                    Cell::Unasked(_) => None,
+                    Cell::Takes { .. } | Cell::Unasked(_) => None,
                 };
                 (*at, reason.map_or_else(|| cell.clone(), Cell::Unasked))
             })
@@ -144,34 +131,6 @@ impl Grid {
             }
         };
         bearings.iter().filter(|bearing| bearing.of != proposition).any(settles).then_some(Unasked::Implied)
-    }
-
-    /// Whether a body has its position from one who speaks for it, while what another one says of other propositions
-    /// makes it the opposite.
-    fn is_gainsaid(
-        &self,
-        ledger: &Ledger,
-        bearings: &[Bearing],
-        (source, on): (SourceIx, PropositionIx),
-        stance: Stance,
-        shown: &[PositionAt],
-    ) -> bool {
-        if bearings.is_empty() || shown.iter().any(|at| ledger[at.statement].sources.contains(&source)) {
-            return false;
-        }
-        let is_so = matches!(stance, Stance::Confirms | Stance::Alleges | Stance::Suggests);
-        let is_not_so = stance == Stance::Denies;
-        let gainsays = |speaker: SourceIx, bearing: &Bearing| match self.stance(speaker, bearing.of) {
-            Some(Stance::Confirms | Stance::Alleges) => {
-                is_so && bearing.denies.contains(&on) || is_not_so && bearing.affirms.contains(&on)
-            }
-            Some(Stance::Denies) => is_so && bearing.undoes.contains(&on),
-            Some(Stance::Suggests | Stance::Neither | Stance::None) | None => false,
-        };
-        let mut speakers = ledger.sources().filter(|(ix, _)| ledger.bodies_of(*ix).contains(&source));
-        speakers.any(|(speaker, _)| {
-            bearings.iter().filter(|bearing| bearing.of != on).any(|bearing| gainsays(speaker, bearing))
-        })
     }
 }
 
@@ -244,11 +203,9 @@ impl Reach {
 
 type Rows = BTreeMap<(SourceIx, PropositionIx), Vec<PositionAt>>;
 
-/// The positions of each source, in one article or in all.
-fn own_rows(ledger: &Ledger, article: Option<ArticleIx>) -> Rows {
+fn own_rows(ledger: &Ledger) -> Rows {
     let mut rows = Rows::new();
-    let is_here = |row: &StatementRow| article.is_none_or(|article| article == row.article);
-    for (statement, row) in ledger.statements().filter(|(_, row)| is_here(row)) {
+    for (statement, row) in ledger.statements() {
         for (ix, position) in row.positions.iter().enumerate() {
             for source in &row.sources {
                 rows.entry((*source, position.on)).or_default().push(PositionAt { statement, ix });

@@ -195,7 +195,9 @@ impl<'l> Ground<'l> {
 
     /// The same for who passed something on.
     pub fn draw_carriers(&self, chance: &mut Chance, key: SourceIx, may: &[SourceIx]) -> Vec<SourceIx> {
-        drawn(&self.by_lot(chance, may), &[key], |source| self.name_in_small(source))
+        let mut pool = self.by_lot(chance, may);
+        pool.sort_by_key(|source| !self.passes_on(*source));
+        drawn(&pool, &[key], |source| self.name_in_small(source))
     }
 
     /// Whether the source passes on what others say.

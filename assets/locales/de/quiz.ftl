@@ -143,7 +143,6 @@ quiz-why-not-in-chain = Der Artikel sagt nicht, dass { $name } es weitergegeben 
     [yes] haben
    *[no] hat
   }.
-quiz-why-earlier-link = Vorher ging es durch diese Quelle: { $name }. Zum Artikel kam es durch eine andere.
 quiz-ex-via = { $steps ->
     [one] Gesagt hat es: { $speaker }. Weitergegeben hat es: { $Name }.
    *[other] Gesagt hat es: { $speaker }. Weitergegeben haben es, in dieser Reihenfolge: { $chain }; zuletzt steht, wer den Lesern am nächsten ist.
@@ -265,7 +264,10 @@ quiz-sort-status = Welche Haltung { $plural ->
   } { $name } zu jeder dieser Behauptungen? Ordne jede Behauptung der Haltung zu.
 quiz-ex-sort-status = Zu einer Haltung können mehrere Behauptungen gehören oder auch keine.
 quiz-grid = Wer hat welche Haltung? Fülle die Tabelle zum Artikel „{ $title }“ aus. Lass ein Feld leer, wenn die Quelle nicht von der Behauptung spricht.{ $changed ->
-    [yes] { " " }Wer im Artikel die Haltung ändert, wird mit der letzten eingetragen.
+    [yes] { " " }Bei jeder Quelle zählt die letzte Haltung.
+   *[no] { "" }
+  }{ $many ->
+    [yes] { " " }Was die anderen Artikel dieses Pakets von ihnen berichten, zählt mit.
    *[no] { "" }
   }
 quiz-ex-grid = In { $number ->

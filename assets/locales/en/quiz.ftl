@@ -127,7 +127,6 @@ quiz-why-passed-on = { $steps ->
       } the last to have passed it on.
   }
 quiz-why-not-in-chain = The article does not say that { $name } passed it on.
-quiz-why-earlier-link = It passed through { $name } earlier; somebody else brought it to the article.
 quiz-ex-via = { $steps ->
     [one] { $Name } passed on what { $speaker } said.
    *[other] What { $speaker } said came through { $chain }, in this order; the last is nearest to the reader.
@@ -249,7 +248,10 @@ quiz-sort-status = Which position { $plural ->
   } { $name } take on each of these claims? Put each claim under its position.
 quiz-ex-sort-status = A position can hold several claims, or none at all.
 quiz-grid = Who takes which position? Fill in the grid for the article “{ $title }”. Leave a cell empty where the source does not speak of the claim.{ $changed ->
-    [yes] { " " }Who changes its position in the article is put down with the last one.
+    [yes] { " " }Of each source its last position counts.
+   *[no] { "" }
+  }{ $many ->
+    [yes] { " " }What the other articles of this pack report of them counts as well.
    *[no] { "" }
   }
 quiz-ex-grid = There { $number ->

@@ -137,7 +137,6 @@ quiz-why-passed-on = { $Name } { $steps ->
       }
   }.
 quiz-why-not-in-chain = El artículo no dice que esta fuente lo transmitiera: { $name }.
-quiz-why-earlier-link = Antes pasó por esta fuente: { $name }. Al artículo llegó por otra.
 quiz-ex-via = { $steps ->
     [one] Quién lo dijo: { $speaker }. Quién lo transmitió: { $name }.
    *[other] Quién lo dijo: { $speaker }. Por quién pasó, en este orden: { $chain }; lo último es lo más cercano a quien lee.
@@ -257,7 +256,10 @@ quiz-sort-status = ¿Qué postura { $plural ->
   } { $name } ante cada una de estas afirmaciones? Coloca cada afirmación bajo su postura.
 quiz-ex-sort-status = A una postura le pueden corresponder varias afirmaciones, o ninguna.
 quiz-grid = ¿Quién adopta qué postura? Rellena la tabla del artículo «{ $title }». Deja vacía una casilla si la fuente no habla de la afirmación.{ $changed ->
-    [yes] { " " }Si una fuente cambia de postura en el artículo, cuenta la última.
+    [yes] { " " }De cada fuente cuenta la última postura.
+   *[no] { "" }
+  }{ $many ->
+    [yes] { " " }También cuenta lo que dicen de ellas los demás artículos de este paquete.
    *[no] { "" }
   }
 quiz-ex-grid = { $number ->

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Built, Draft, is_choice, unbuilt};
 use crate::message;
-use crate::pack::{ArticleIx, Kind, SourceIx, StatementIx, StatementRow};
+use crate::pack::{ArticleIx, Kind, SourceIx, SourceKind, StatementIx, StatementRow};
 use crate::quiz::ground::Ground;
 use crate::quiz::phrase::{fact, gives_away, is_named_in, quoted};
 use crate::quiz::question::{Ref, Response};
@@ -36,9 +36,7 @@ fn via_of(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow, last: Source
         ground.with_source(message!("quiz-why-passed-on", steps = row.via.len()), last),
     )];
     options.extend(drawn.into_iter().map(|other| {
-        let is_earlier = row.via.contains(&other);
-        let key = if is_earlier { "quiz-why-earlier-link" } else { "quiz-why-not-in-chain" };
-        let why = ground.with_source(Message::new(key), other);
+        let why = ground.with_source(message!("quiz-why-not-in-chain"), other);
         ground.source_choice(other, false, why)
     }));
     if !is_choice(&options) {
@@ -53,8 +51,8 @@ fn via_of(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow, last: Source
     Ok(draft.build(Response::Choice(options)))
 }
 
-/// Who might have been the last to pass it on, and was not: others of whom the pack reports that they pass something
-/// on, those before the last in the same chain included. Somebody who reports nothing would be no answer.
+/// Who might have passed it on, and did not: others of whom the pack reports that they pass something on. Where there
+/// is only one, bodies stand beside it; a reporter among others than reporters would be known without the article.
 fn reporters(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow, last: SourceIx) -> Vec<SourceIx> {
     // Whoever passed on the same claim elsewhere passed this on too.
     let elsewhere = ground.ledger.statements().filter(|(other, _)| *other != ix);
@@ -62,13 +60,19 @@ fn reporters(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow, last: Sou
         .filter(|(other, _)| ground.is_same_claim(*other, ix))
         .flat_map(|(_, row)| row.via.iter().copied())
         .collect();
-    ground.sources_that(|other| {
-        ground.passes_on(other)
-            && !carriers.contains(&other)
+    let may = |other: SourceIx| {
+        !carriers.contains(&other)
+            && !row.via.contains(&other)
             && !row.sources.contains(&other)
             && !ground.is_one_voice(other, last)
             && !is_publisher(ground, row.article, other)
-    })
+    };
+    let reporters = ground.sources_that(|other| ground.passes_on(other) && may(other));
+    if reporters.len() != 1 {
+        return reporters;
+    }
+    let is_body = |other: SourceIx| ground.ledger[other].kind == SourceKind::Organisation;
+    ground.sources_that(|other| (ground.passes_on(other) || is_body(other)) && may(other))
 }
 
 /// Whether the article is the source's own.

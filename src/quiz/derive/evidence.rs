@@ -6,7 +6,7 @@ use crate::pack::{ArticleIx, Form, Kind, PropositionIx, Span, Stance, StatementI
 use crate::quiz::ground::Ground;
 use crate::quiz::phrase::{fact, in_words, normal};
 use crate::quiz::question::{Question, QuestionId, Ref, Response};
-use crate::words::{Force, Message};
+use crate::words::Message;
 
 /// A claim → the words that report it; a proposition → every place where a source takes a position on it.
 pub(super) fn mark(ground: &Ground<'_>) -> Vec<Built> {
@@ -38,9 +38,6 @@ fn mark_statement(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow) -> B
     for (other, other_row) in alike {
         add(&mut right, &other_row.content);
         add(&mut right, &other_row.evidence);
-        if denies(ground, other_row) {
-            add(&mut right, &with_cue(other_row));
-        }
         if other != ix {
             about.push(Ref::new("statement", &other_row.id));
         }
@@ -64,54 +61,13 @@ fn add(right: &mut Vec<Vec<Span>>, places: &[Span]) {
     }
 }
 
-/// Whether a statement's report words turn its content round, or may: without them the words would say the opposite.
-/// Who is quoted denies in so many words.
-fn denies(ground: &Ground<'_>, row: &StatementRow) -> bool {
-    let text = &ground.ledger[row.article].text;
-    let is_denying = |word: &str| {
-        let word = word.to_lowercase();
-        let mut cues = ground.lexicon.into_iter().flat_map(|lexicon| &lexicon.cues);
-        cues.any(|entry| entry.force == Force::Denying && entry.forms.values().any(|form| *form == word))
-    };
-    let may_turn = row.form != Form::Direct;
-    may_turn && row.positions.iter().any(|position| position.stance == Stance::Denies)
-        || row.cue.iter().any(|run| text.slice(*run).split_whitespace().any(is_denying))
-}
-
-/// The content with the report words, in the order in which they are printed.
-fn with_cue(row: &StatementRow) -> Vec<Span> {
-    let mut runs: Vec<Span> = row.content.iter().chain(&row.cue).copied().collect();
-    runs.sort_unstable();
-    let mut joined: Vec<Span> = Vec::new();
-    for run in runs {
-        match joined.last_mut() {
-            Some(last) if run.start < last.end => last.end = last.end.max(run.end),
-            _ => joined.push(run),
-        }
-    }
-    joined
-}
-
-/// The sentences in which a statement's report words stand.
-fn sentences(ground: &Ground<'_>, row: &StatementRow) -> Vec<Span> {
-    let text = &ground.ledger[row.article].text;
-    let mut sentences: Vec<Span> = Vec::new();
-    for cue in &row.cue {
-        let around = text.sentences(text.paragraph_of(*cue));
-        sentences.extend(around.into_iter().filter(|sentence| sentence.overlaps(*cue)));
-    }
-    sentences.sort_unstable();
-    sentences.dedup();
-    sentences
-}
-
 fn mark_proposition(ground: &Ground<'_>, on: PropositionIx) -> Built {
     let row = &ground.ledger[on];
     let named = vec![Ref::new("proposition", &row.id)];
     let not = |why: Message| Err(unbuilt(Kind::Mark, named.clone(), why));
     let mut article: Option<ArticleIx> = None;
     let mut right: Vec<Vec<Span>> = Vec::new();
-    // Who marks the whole of what was said, or the sentence that says so, has found the place as well.
+    // Who marks what was said, where the row has words of its own, has found the place as well.
     let mut also: Vec<Vec<Span>> = Vec::new();
     let mut about = Vec::new();
     let mut facts = Vec::new();
@@ -124,8 +80,6 @@ fn mark_proposition(ground: &Ground<'_>, on: PropositionIx) -> Built {
             article = Some(statement.article);
             add(&mut right, &position.evidence);
             also.push(statement.content.clone());
-            also.extend(denies(ground, statement).then(|| with_cue(statement)));
-            also.push(sentences(ground, statement));
             about.push(Ref::new("statement", &statement.id));
             facts.push(fact("words", &statement.id));
         }

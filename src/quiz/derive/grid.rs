@@ -3,7 +3,7 @@
 use super::status::{ASKED, about, as_of, cell_fact, dated, takes_key};
 use super::{Built, Draft, unbuilt};
 use crate::message;
-use crate::pack::{ArticleIx, Cell, Grid, Kind, PropositionIx, SourceIx, Stance};
+use crate::pack::{ArticleIx, Cell, Kind, PropositionIx, SourceIx, Stance};
 use crate::quiz::ground::Ground;
 use crate::quiz::phrase::{capitalised, in_words, stance_key};
 use crate::quiz::question::{Board, GridCell, GridKey, Place, Ref, Response, Unbuilt};
@@ -64,9 +64,7 @@ pub(super) fn grid(ground: &Ground<'_>) -> Vec<Built> {
 
 fn grid_of(ground: &Ground<'_>, article: ArticleIx) -> Built {
     let named = vec![Ref::new("article", &ground.ledger[article].id)];
-    // Each article has its own picture: what another one reports, or reports later, is no part of it.
-    let of_article = (ground.ledger.articles().count() > 1).then(|| Grid::of_article(ground.ledger, article));
-    let grid = of_article.as_ref().unwrap_or(&ground.grid);
+    let grid = &ground.grid;
     let here = || ground.ledger.statements().filter(move |(_, row)| row.article == article);
     let takes = |on: PropositionIx| {
         here().any(|(_, row)| {
@@ -94,7 +92,9 @@ fn grid_of(ground: &Ground<'_>, article: ArticleIx) -> Built {
     let cells_of = |source: SourceIx| columns.iter().map(move |on| (source, *on));
     let is_dated = |(source, on)| matches!(grid.cell(source, on), Cell::Takes { as_of: Some(_), .. });
     let changed = if sources.iter().copied().flat_map(cells_of).any(is_dated) { "yes" } else { "no" };
-    let prompt = message!("quiz-grid", title = &ground.ledger[article].title, changed = changed);
+    // Its sources and claims, with what all articles of the pack report of them.
+    let many = if ground.ledger.articles().count() > 1 { "yes" } else { "no" };
+    let prompt = message!("quiz-grid", title = &ground.ledger[article].title, changed = changed, many = many);
     let mut draft = Draft::new(Kind::Grid, named, prompt);
     let mut key = GridKey { rows: Vec::new(), columns: Vec::new(), cells };
     for source in &sources {

@@ -257,7 +257,8 @@ pub(super) fn who_took(ground: &Ground<'_>) -> Vec<Built> {
 }
 
 fn who_took_of(ground: &Ground<'_>, on: PropositionIx, stance: Stance) -> Option<Built> {
-    let takers = takers(ground, on, stance);
+    let all = ground.ledger.sources().map(|(ix, _)| ix);
+    let takers: Vec<SourceIx> = all.filter(|ix| ground.grid.stance(*ix, on) == Some(stance)).collect();
     if takers.is_empty() {
         return None;
     }
@@ -309,21 +310,6 @@ fn who_took_of(ground: &Ground<'_>, on: PropositionIx, stance: Stance) -> Option
         draft.explanation.extend(speaking_for(ground, ground.grid.cell(*taker, on), *taker));
     }
     Some(Ok(draft.build(Response::Multiple(options))))
-}
-
-/// Who takes the position; a body not beside those by whose words alone it does: that would be one position twice.
-fn takers(ground: &Ground<'_>, on: PropositionIx, stance: Stance) -> Vec<SourceIx> {
-    let all = ground.ledger.sources().map(|(ix, _)| ix);
-    let all: Vec<SourceIx> = all.filter(|ix| ground.grid.stance(*ix, on) == Some(stance)).collect();
-    let speaks = |who: &SourceIx, body: SourceIx| *who != body && all.contains(who);
-    let is_heard_itself = |body: SourceIx| {
-        let Cell::Takes { shown, .. } = ground.grid.cell(body, on) else { return true };
-        shown.iter().any(|at| {
-            let sources = &ground.ledger[at.statement].sources;
-            sources.contains(&body) || !sources.iter().any(|who| speaks(who, body))
-        })
-    };
-    all.iter().copied().filter(|source| is_heard_itself(*source)).collect()
 }
 
 /// The date of which all of them hold what they hold; it stands in the prompt, since beside an option it would tell

@@ -80,10 +80,6 @@ impl<'p> Cells<'p> {
         let position = self.position(source, proposition);
         if !position.is_empty() {
             let mut cell: Cell = position.into_iter().map(|p| p.filter(|word| *word != "none")).collect();
-            // Another who speaks for it may say the opposite by what follows.
-            if self.own_rows(source, proposition).is_empty() && self.might_be_implied(source, proposition) {
-                cell.insert(None);
-            }
             if cell.len() > 1 {
                 cell.insert(None);
             }

@@ -145,7 +145,7 @@ impl<'p> Oracle<'p> {
     }
 
     /// Everywhere a statement is written: content, cue, name, and the evidence of it and its rows.
-    pub fn all_places(&self, st: &'p Statement) -> Vec<(&'p str, Span)> {
+    fn all_places(&self, st: &'p Statement) -> Vec<(&'p str, Span)> {
         let article = st.article.as_str();
         let mut spans = self.reading().content(st);
         let rows = reading::positions(st).map(|p| &p.evidence);

@@ -28,12 +28,7 @@ impl<'p> Oracle<'p> {
             let spans = self.reading().spans(st.article.as_str(), evidence).unwrap_or_default();
             allowed.insert(spans.into_iter().collect());
         }
-        // Where the report words deny, they may belong to it.
-        let with_cue: Vec<_> = same.iter().flat_map(|st| self.all_places(st)).collect();
-        let is_near = |place: &Alternative| {
-            place.iter().all(|span| with_cue.iter().any(|(_, other)| reading::overlap(*span, *other)))
-        };
-        for other in marked.difference(&allowed).filter(|place| !is_near(place)) {
+        for other in marked.difference(&allowed) {
             self.bad(asked.id, "key", format_args!("{other:?} is no place of this claim"));
         }
         if let Some(gist) = &st.gist {
@@ -56,12 +51,10 @@ impl<'p> Oracle<'p> {
         let unattributed = unattributed.flat_map(|st| self.places_on(st, proposition));
         let allowed: BTreeSet<Alternative> =
             taken.iter().map(|(_, place)| place.clone()).chain(unattributed).collect();
-        // The whole of what was said, with its report words or their sentence, is such a place too.
-        let around: Vec<_> = taken.iter().flat_map(|(st, _)| self.all_places(st)).collect();
-        let is_near = |place: &Alternative| {
-            place.iter().all(|span| around.iter().any(|(_, other)| reading::overlap(*span, *other)))
-        };
-        for other in marked.difference(&allowed).filter(|place| !is_near(place)) {
+        // What was said is such a place too, where the row has words of its own.
+        let said: BTreeSet<Alternative> =
+            taken.iter().map(|(st, _)| self.reading().content(st).into_iter().collect()).collect();
+        for other in marked.difference(&allowed).filter(|place| !said.contains(*place)) {
             self.bad(asked.id, "key", format_args!("{other:?} is no place where a position is taken"));
         }
         if let Some(row) = self.reading().proposition(proposition) {

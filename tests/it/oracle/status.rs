@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use hearsay::pack::{Pack, SourceId, Stance, Statement};
+use hearsay::pack::{SourceId, Stance, Statement};
 use serde_json::Value;
 
-use super::cells::{ASKED, Cell, Cells, NOT_ADDRESSED};
-use super::reading::{self, Reading, credited};
+use super::cells::{ASKED, Cell, NOT_ADDRESSED};
+use super::reading::{self, credited};
 use super::{Asked, Oracle, Shown, list, str};
 
 impl<'p> Oracle<'p> {
@@ -125,10 +125,6 @@ impl<'p> Oracle<'p> {
             shown
         });
         self.occur_in(asked, article, &rows, &columns);
-        // What other articles report is no part of this one's picture.
-        let here = self.pack.statements.iter().filter(|st| st.article.as_str() == article).cloned().collect();
-        let of_article = Pack { statements: here, ..self.pack.clone() };
-        let of_article = Cells::new(Reading::new(&of_article));
         let cells = list(asked.value, "cells");
         let mut n_filled = 0;
         self.expect(cells.len() == rows.len(), asked.id, "cells", "not as many as rows");
@@ -136,7 +132,7 @@ impl<'p> Oracle<'p> {
             let cells = cells.as_array().map_or(&[][..], Vec::as_slice);
             self.expect(cells.len() == columns.len(), asked.id, "cells", "not as many as columns");
             for (column, cell) in columns.iter().zip(cells) {
-                self.grid_cell(asked, &of_article, [row.id, column.id], cell);
+                self.grid_cell(asked, row.id, column.id, cell);
                 let is_filled = cell.as_str().is_some_and(|word| word != NOT_ADDRESSED);
                 n_filled += usize::from(is_filled);
             }
@@ -144,14 +140,8 @@ impl<'p> Oracle<'p> {
         self.expect(n_filled > 0, asked.id, "cells", "none is filled");
     }
 
-    fn grid_cell(
-        &self,
-        asked: Asked<'p>,
-        cells: &Cells<'_>,
-        [source, proposition]: [&str; 2],
-        value: &'p Value,
-    ) {
-        let cell = cells.cell(source, proposition);
+    fn grid_cell(&self, asked: Asked<'p>, source: &str, proposition: &str, value: &'p Value) {
+        let cell = self.cells.cell(source, proposition);
         let is_silent = self.reading().said_by(source, false).is_empty();
         let is_so = match value.as_str() {
             Some(NOT_ADDRESSED) if self.reading().said_by(source, true).is_empty() => false,
@@ -169,7 +159,7 @@ impl<'p> Oracle<'p> {
             format_args!("{source} × {proposition} is {value}, not {cell:?}"),
         );
         if let Some(word) = value.as_str().filter(|word| *word != NOT_ADDRESSED) {
-            let places = cells.places(source, proposition, word);
+            let places = self.cells.places(source, proposition, word);
             let evidence = asked.evidence();
             self.lies_in(asked, &evidence, &places);
         }

@@ -228,7 +228,7 @@ fn a_joint_statement_counts_for_each() {
 }
 
 #[test]
-fn a_cell_counts_all_articles_and_a_grid_only_its_own() {
+fn a_cell_counts_all_articles_and_a_grid_has_what_occurs_in_its_own() {
     let asked = ask("claim q: The road is closed, short Road closed, checked
          s1 ada: said “The dam stands firm” -> p denies
          s2 ben: said “The dam is gone” -> p confirms
@@ -241,7 +241,4 @@ fn a_cell_counts_all_articles_and_a_grid_only_its_own() {
     assert_eq!(asked.position("ben", "p"), "confirms");
     assert_eq!(asked.position("cato", "p"), "suggests");
     assert!(!asked.ids("grid/two", "rows").contains(&"cato"));
-    let cells: Vec<&str> =
-        asked.grid_cells("ben", "p").into_iter().map(|cell| cell.as_str().unwrap()).collect();
-    assert!(cells.contains(&"not-addressed"), "there he does not speak of it: {cells:?}");
 }

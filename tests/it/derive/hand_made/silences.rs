@@ -74,27 +74,6 @@ fn what_a_source_says_of_itself_is_not_asked_unless_it_admits_what_others_claim(
 }
 
 #[test]
-fn the_grid_of_an_article_holds_what_that_article_reports() {
-    let asked = ask("claim q: The road is closed, short Road closed, checked
-         s1 ada: said “The dam may be gone” -> p neither; on 2024-01-01
-         s2 ben: said “The dam stands firm” -> p denies; on 2024-01-01
-         s3 ben: said “The road is shut” -> q confirms
-         s4 ada: said “The dam is gone” -> p confirms; on 2024-02-01; in two
-         s5 cato: said “Shut it is” -> q alleges; in two
-         s6 cato: said “The dam is no more” -> p alleges; in two");
-    assert_eq!(asked.right("stance/ada/p"), ["stance:confirms"]);
-    let cell = |article: &str, source: &str, on: &str| {
-        let id = format!("grid/{article}");
-        let row = asked.ids(&id, "rows").iter().position(|row| *row == source).unwrap();
-        let column = asked.ids(&id, "columns").iter().position(|column| *column == on).unwrap();
-        asked.one(&id)["cells"][row][column].clone()
-    };
-    assert_eq!(cell("main", "ada", "p"), "neither");
-    assert_eq!(cell("main", "ada", "q"), "not-addressed");
-    assert_eq!(cell("two", "ada", "p"), "confirms");
-}
-
-#[test]
 fn the_latest_date_is_asked_by_stance_alone() {
     let asked = ask("s1 ada: said “The dam stands firm” -> p denies; on 2024-01-01
          s2 ada: said “The dam is gone” -> p confirms; on 2024-02-01");
@@ -107,16 +86,6 @@ fn what_a_side_drops_later_is_asked_as_of_its_date() {
     let asked = ask("s1 spokes: said “The dam stands firm” -> p denies; on 2024-01-01
          s2 min: said “The dam is gone” -> p confirms; on 2024-02-01");
     assert!(asked.prompt("stance/spokes/p").contains("As of 1 January 2024"));
-}
-
-#[test]
-fn a_body_whose_speakers_gainsay_each_other_by_what_follows_is_not_asked() {
-    let asked = ask("claim q: Both dams have broken, short Both dams, checked, entails p
-         person envoy: Envoy Tarn, of min
-         s1 spokes: said “The dam stands firm” -> p denies
-         s2 envoy: said “Both dams are gone” -> q confirms");
-    assert!(asked.is_unasked("min", "p"));
-    assert_eq!(asked.position("spokes", "p"), "denies");
 }
 
 #[test]
@@ -150,28 +119,23 @@ fn who_only_passes_on_is_no_wrong_speaker() {
 }
 
 #[test]
-fn those_before_the_last_may_have_passed_it_on_and_nobody_else_who_reports_nothing() {
+fn passing_on_is_asked_among_reporters_and_with_one_of_them_among_bodies() {
     let lines = "organisation radio: Radio Cove
          organisation blog: Pier Blog
          organisation wire: the Daily Wire
-         s1 ada: said “The dam stands firm” -> via blog radio";
-    assert!(!ask(lines).built("via/s1"), "there is one other reporter");
-    let asked = ask(&format!("{lines}\n s2 ben: said “Rain fell” -> via wire"));
+         organisation post: the Morning Post
+         s1 ada: said “The dam stands firm” -> via blog radio
+         s2 ben: said “Rain fell” -> via wire";
+    let asked = ask(lines);
     assert_eq!(asked.right("via/s1"), ["source:radio"]);
+    assert!(asked.offers_as_wrong("via/s1", "source:wire") && !asked.offers("via/s1", "source:blog"));
+    let asked = ask(&format!("{lines}\n s3 cato: said “It is late” -> via post"));
     let wrong = asked.wrong("via/s1");
-    assert_eq!(wrong.into_iter().collect::<Vec<_>>(), ["Pier Blog", "The Daily Wire"]);
-}
-
-#[test]
-fn the_report_words_of_a_denial_may_be_marked_with_it() {
-    let asked = ask("s1 ada: denied that the dam has broken -> p denies
-         s2 ben: said that rain fell");
-    let words = |words: &[&str]| words.iter().map(|run| (*run).to_owned()).collect::<Vec<String>>();
-    let marked = asked.words_marked("mark/s1");
-    assert!(marked.contains(&words(&["denied", "that the dam has broken"])), "{marked:?}");
-    let marked = asked.words_marked("mark-proposition/p");
-    assert!(marked.contains(&words(&["Ada Okoro denied that the dam has broken."])), "{marked:?}");
-    assert_eq!(asked.words_marked("mark/s2"), [words(&["that rain fell"])]);
+    assert_eq!(wrong.into_iter().collect::<Vec<_>>(), ["The Daily Wire", "The Morning Post"]);
+    assert!(
+        !ask("organisation radio: Radio Cove\n s1 ada: said “The dam stands firm” -> via radio")
+            .built("via/s1")
+    );
 }
 
 #[test]
