@@ -119,7 +119,7 @@ fn every_derived_question_gets_full_marks_for_its_key_and_none_for_a_wrong_answe
             let outcome = judge(&right(question)).unwrap();
             assert_eq!(outcome.mark, Mark::FULL, "{}", question.id);
             assert_eq!((outcome.feedback.verdict, outcome.feedback.wrong), (Verdict::Right, vec![]));
-            let outcome = judge(&wrong(&question)).unwrap();
+            let outcome = judge(&wrong(question)).unwrap();
             assert_eq!(outcome.mark, Mark::NONE, "{}", question.id);
             assert!(!outcome.feedback.right.is_empty() && !outcome.feedback.evidence.is_empty());
             let is_order = matches!(question.response, Response::Order(_));

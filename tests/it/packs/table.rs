@@ -51,8 +51,11 @@ const OCCURS: &[Row] = &[
     ("invented, and says so", 7, occurs::invented),
 ];
 
+/// What is said of a pack, and whether it is so.
+type Claim = (&'static str, fn(&Ready) -> bool);
+
 /// What holds of every pack, but of the first lesson, which is shorter and has its questions by hand.
-const HOLDS: &[(&str, fn(&Ready) -> bool)] = &[
+const HOLDS: &[Claim] = &[
     ("350 to 800 words", |pack| (350..=800).contains(&occurs::n_words(pack))),
     ("25 questions or more", |pack| pack.questions.len() >= 25),
     ("of 12 kinds or more; of 9, for starters", |pack| {
@@ -75,7 +78,6 @@ fn packs() -> impl Iterator<Item = &'static Ready> {
 }
 
 #[test]
-#[expect(clippy::print_stdout, reason = "the table is for people, who ask for it with --nocapture")]
 fn what_must_occur_does() {
     let mut missing = Vec::new();
     println!("{:>5} {:>8}  must occur", "packs", "at least");
@@ -91,7 +93,6 @@ fn what_must_occur_does() {
 }
 
 #[test]
-#[expect(clippy::print_stdout, reason = "the table is for people, who ask for it with --nocapture")]
 fn every_pack_is_worth_a_lesson() {
     let mut wanting = Vec::new();
     println!("words questions kinds  pack");
