@@ -94,7 +94,9 @@ fn mark_proposition(ground: &Ground<'_>, on: PropositionIx) -> Built {
     spans.sort_unstable();
     draft.evidence = ground.evidence(article, &spans);
     draft.asks = facts;
-    also.iter().for_each(|places| add(&mut right, places));
+    for places in &also {
+        add(&mut right, places);
+    }
     let question = draft.build(Response::Mark { article, right });
     Ok(Question { id: QuestionId(format!("mark-proposition/{}", row.id)), ..question })
 }

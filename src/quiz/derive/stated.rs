@@ -25,7 +25,7 @@ pub(super) fn stated(ground: &Ground<'_>) -> Vec<Built> {
     asked
         .filter_map(|(source, on, stance)| {
             let right = verdict(ground, &taken, (source, on), stance)?;
-            stated_of(ground, (source, on), stance, right)
+            Some(stated_of(ground, (source, on), stance, right))
         })
         .collect()
 }
@@ -104,14 +104,14 @@ fn stated_of(
     (source, on): (SourceIx, PropositionIx),
     stance: Stance,
     right: Verdict,
-) -> Option<Built> {
+) -> Built {
     let mut named = named(ground, source, on);
     named.push(Ref::new("stance", stance));
     let Some(shown) = shown(ground, source, on) else {
-        return Some(Err(unbuilt(Kind::Stated, named, message!("not-built-said-nothing"))));
+        return Err(unbuilt(Kind::Stated, named, message!("not-built-said-nothing")));
     };
     if is_own_act(ground, source, on) {
-        return Some(Err(unbuilt(Kind::Stated, named, message!("not-built-own-act"))));
+        return Err(unbuilt(Kind::Stated, named, message!("not-built-own-act")));
     }
     let prompt = message!("quiz-stated", says = about(ground, Message::new(stated_key(stance)), source, on));
     let mut draft = Draft::new(Kind::Stated, named, prompt);
@@ -133,7 +133,7 @@ fn stated_of(
         right: verdict == right,
         why: about(ground, Message::new(truth), source, on),
     });
-    Some(Ok(draft.build(Response::Choice(options.collect()))))
+    Ok(draft.build(Response::Choice(options.collect())))
 }
 
 fn stated_key(stance: Stance) -> &'static str {

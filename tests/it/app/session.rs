@@ -65,7 +65,9 @@ fn the_shipped_pack_from_start_to_end_by_keys_that_need_no_thought() {
             0 => press(&mut window, &[Key::Num1, Key::ArrowDown]),
             // Each card into a place of its own: each place of a match takes one.
             n => {
-                PLACES.iter().cycle().take(n).for_each(|place| press(&mut window, &[Key::ArrowDown, *place]))
+                for place in PLACES.iter().cycle().take(n) {
+                    press(&mut window, &[Key::ArrowDown, *place]);
+                }
             }
         }
         press(&mut window, &[Key::Enter]);

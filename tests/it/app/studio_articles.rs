@@ -295,8 +295,7 @@ fn another_article_is_drafted_into_the_pack_moved_and_taken_out() {
 fn an_article_dropped_on_the_studio_is_another_one_of_the_pack() {
     let desk = Desk::new();
     let mut window = drafted(&desk);
-    let file = desk.path("bridge.txt");
-    std::fs::write(&file, OTHER).unwrap();
+    let file = desk.file("bridge.txt", OTHER);
     drop_file(&mut window, file);
     window.run();
     assert_eq!(undo(&window).as_deref(), Some("Undo: add article"));
@@ -305,8 +304,7 @@ fn an_article_dropped_on_the_studio_is_another_one_of_the_pack() {
             .query_by_label_contains("“Bridge works delayed” is another article of this pack now")
             .is_some()
     );
-    let nothing = desk.path("empty.txt");
-    std::fs::write(&nothing, " ").unwrap();
+    let nothing = desk.file("empty.txt", " ");
     drop_file(&mut window, nothing);
     window.run();
     press(&mut window, &[Key::Num8]);

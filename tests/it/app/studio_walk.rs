@@ -10,6 +10,7 @@ use super::studio::{ctrl, said, saved};
 use super::window::{Desk, NOW, Window, focused, press, type_text};
 
 /// The text of an article of ours, as somebody would copy it from a page; `HEARSAY_ARTICLE` names another file.
+#[expect(clippy::disallowed_methods, reason = "the environment is read as main would")]
 fn article() -> String {
     if let Ok(file) = std::env::var("HEARSAY_ARTICLE") {
         return std::fs::read_to_string(file).unwrap();

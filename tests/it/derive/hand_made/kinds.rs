@@ -56,11 +56,8 @@ fn every_place_where_a_position_is_taken_may_be_marked() {
     let marked = asked.words_marked("mark-proposition/p");
     let shown = [vec!["The dam is gone"], vec!["stands firm"], vec!["Gone it is", "and for good"]];
     assert_eq!(marked[..3], shown);
-    // All that was said, and its sentence, are the place as well.
-    for words in ["The dam stands firm", "“The dam is gone,” said Ada Okoro."] {
-        assert!(marked.contains(&vec![words.to_owned()]), "{words}: {marked:?}");
-    }
-    assert!(!marked.iter().flatten().any(|run| run.contains("What dam")), "{marked:?}");
+    // All that was said is the place as well.
+    assert_eq!(marked[3..], [vec!["The dam stands firm"]]);
 }
 
 #[test]
