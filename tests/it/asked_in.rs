@@ -154,7 +154,7 @@ fn every_part_of_a_spanish_sentence_agrees() {
     for wanted in [
         "A fecha de 1 de marzo de 2024, ¿qué postura adopta Ann Brook ante esta afirmación?: The road is open",
         "¿Qué postura adoptan los vecinos ante esta afirmación?: The dam has broken",
-        "¿Qué artículo dice que los vecinos ni confirman ni niegan esta afirmación?: Two bridges are closed",
+        "¿Qué artículo dice que los vecinos hablan de esta afirmación, pero ni la confirman ni la niegan?: Two bridges are closed",
         "En otro artículo, ¿quién dice lo contrario de lo que dice Inés Lind sobre esta afirmación?: The school is shut",
         "«Article two» (El Faro, 3 de mayo de 2024)",
         "más de uno de ellos",
@@ -179,7 +179,7 @@ fn and_is_e_before_i_in_spanish() {
         "Ana e Íñigo",
         "Ana y Yago",
     ];
-    assert_eq!(said, wanted.map(|names| format!("Llegó al artículo por este camino: {names}.")));
+    assert_eq!(said, wanted.map(|names| format!("Así se transmitió: {names}.")));
 }
 
 #[test]
