@@ -37,7 +37,7 @@ pub struct Ground<'l> {
     made: BTreeMap<SourceIx, BTreeSet<usize>>,
     /// The sources of each gist.
     gists: BTreeMap<String, BTreeSet<SourceIx>>,
-    /// Every stance each source is on record with, own, older and inherited.
+    /// Every stance each source, or another voice of its body, is on record with, own, older and inherited.
     stances: BTreeMap<SourceIx, BTreeSet<(PropositionIx, Stance)>>,
     /// For each proposition those that entail it or follow from it, and those that cannot be true with it, if any.
     related: BTreeMap<PropositionIx, (BTreeSet<PropositionIx>, BTreeSet<PropositionIx>)>,
@@ -75,7 +75,7 @@ impl<'l> Ground<'l> {
         let (voices, speakers) = voices(ledger);
         Self {
             ledger,
-            stances: stances(ledger, &grid),
+            stances: stances(ledger, &grid, &voices),
             related: related(ledger),
             silences: Silences::of(ledger, &grid),
             grid,
@@ -102,8 +102,7 @@ impl<'l> Ground<'l> {
     pub fn is_false_of(&self, source: SourceIx, statement: StatementIx) -> bool {
         let row = &self.ledger[statement];
         !row.sources.contains(&source)
-            && !row.via.contains(&source)
-            && !row.sources.iter().any(|other| self.is_one_voice(source, *other))
+            && !row.sources.iter().chain(&row.via).any(|other| self.is_one_voice(source, *other))
             && !self.has_claimed(source, statement)
             && !self.could_have_said(source, row)
     }
@@ -139,7 +138,8 @@ impl<'l> Ground<'l> {
         self.claims.get(&a) == self.claims.get(&b)
     }
 
-    /// Whether the source takes a position that the statement takes, itself or by implication.
+    /// Whether the source, or another voice of its body, takes a position that the statement takes, itself or by
+    /// implication.
     fn could_have_said(&self, source: SourceIx, row: &StatementRow) -> bool {
         let Some(theirs) = self.stances.get(&source) else { return false };
         row.positions.iter().filter(|position| position.stance != Stance::None).any(|position| {
@@ -158,6 +158,16 @@ impl<'l> Ground<'l> {
         }
         let Some((linked, opposed)) = self.related.get(&other.0) else { return false };
         (is_alike && linked.contains(&on)) || (is_reverse && opposed.contains(&on))
+    }
+
+    /// Whether a position taken on another claim settles this one, or the other way round.
+    pub fn is_settled_elsewhere(&self, on: PropositionIx) -> bool {
+        let Some((linked, opposed)) = self.related.get(&on) else { return false };
+        let takes = |row: &StatementRow| {
+            let mut taken = row.positions.iter().filter(|position| position.stance != Stance::None);
+            taken.any(|position| linked.contains(&position.on) || opposed.contains(&position.on))
+        };
+        self.ledger.statements().any(|(_, row)| takes(row))
     }
 
     /// Whether another source than the statement's own has the same gist.

@@ -525,6 +525,7 @@ not-built-no-position = Die Quelle spricht davon, ohne eine Haltung zu haben.
 not-built-undecided = Die Quelle hat Verschiedenes gesagt, und aus den Daten geht nicht hervor, was zuletzt galt.
 not-built-only-the-body = Nur die Stelle, für die sie spricht, hat sich dazu geäußert.
 not-built-implied = Was die Quelle zu einer anderen Behauptung sagt, klärt diese schon.
+not-built-settled-elsewhere = Haltungen zu einer anderen Behauptung entscheiden auch über diese.
 not-built-clouded = Eine Zeile mit einem Fehler könnte etwas damit zu tun haben.
 not-built-few-positions = Die Quelle hat weniger als vier Haltungen.
 not-built-small-grid = Es gibt zu wenige Quellen und Behauptungen für eine Tabelle.

@@ -503,6 +503,7 @@ not-built-no-position = The source speaks of it without a position.
 not-built-undecided = The source has said different things, and the dates do not tell which is the latest.
 not-built-only-the-body = Only the body it speaks for has spoken of it.
 not-built-implied = What the source says of another claim settles this one.
+not-built-settled-elsewhere = Positions on another claim settle this one as well.
 not-built-clouded = A row with an error might bear on it.
 not-built-few-positions = The source takes fewer than four positions.
 not-built-small-grid = There are too few sources and claims for a grid.

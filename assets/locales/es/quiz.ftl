@@ -509,6 +509,7 @@ not-built-no-position = La fuente habla de ello sin tomar postura.
 not-built-undecided = La fuente ha dicho cosas distintas, y las fechas no dicen cuál es la última.
 not-built-only-the-body = Solo ha hablado de ello el organismo por el que habla.
 not-built-implied = Lo que la fuente dice de otra afirmación ya aclara esta.
+not-built-settled-elsewhere = Las posturas sobre otra afirmación deciden también sobre esta.
 not-built-clouded = Una fila con un error podría tener que ver con esto.
 not-built-few-positions = La fuente adopta menos de cuatro posturas.
 not-built-small-grid = Hay muy pocas fuentes y afirmaciones para una tabla.

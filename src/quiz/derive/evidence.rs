@@ -65,10 +65,12 @@ fn mark_proposition(ground: &Ground<'_>, on: PropositionIx) -> Built {
     let row = &ground.ledger[on];
     let named = vec![Ref::new("proposition", &row.id)];
     let not = |why: Message| Err(unbuilt(Kind::Mark, named.clone(), why));
+    // Places where a related claim is settled would be right as well.
+    if ground.is_settled_elsewhere(on) {
+        return not(message!("not-built-settled-elsewhere"));
+    }
     let mut article: Option<ArticleIx> = None;
     let mut right: Vec<Vec<Span>> = Vec::new();
-    // Who marks what was said, where the row has words of its own, has found the place as well.
-    let mut also: Vec<Vec<Span>> = Vec::new();
     let mut about = Vec::new();
     let mut facts = Vec::new();
     for (_, statement) in ground.ledger.statements().filter(|(_, row)| !row.sources.is_empty()) {
@@ -79,7 +81,6 @@ fn mark_proposition(ground: &Ground<'_>, on: PropositionIx) -> Built {
             }
             article = Some(statement.article);
             add(&mut right, &position.evidence);
-            also.push(statement.content.clone());
             about.push(Ref::new("statement", &statement.id));
             facts.push(fact("words", &statement.id));
         }
@@ -94,9 +95,6 @@ fn mark_proposition(ground: &Ground<'_>, on: PropositionIx) -> Built {
     spans.sort_unstable();
     draft.evidence = ground.evidence(article, &spans);
     draft.asks = facts;
-    for places in &also {
-        add(&mut right, places);
-    }
     let question = draft.build(Response::Mark { article, right });
     Ok(Question { id: QuestionId(format!("mark-proposition/{}", row.id)), ..question })
 }

@@ -44,7 +44,11 @@ pub(super) fn held(ledger: &Ledger, voices: &Voices) -> BTreeSet<(SourceIx, Prop
     held
 }
 
-pub(super) fn stances(ledger: &Ledger, grid: &Grid) -> BTreeMap<SourceIx, BTreeSet<(PropositionIx, Stance)>> {
+pub(super) fn stances(
+    ledger: &Ledger,
+    grid: &Grid,
+    voices: &Voices,
+) -> BTreeMap<SourceIx, BTreeSet<(PropositionIx, Stance)>> {
     let mut stances: BTreeMap<SourceIx, BTreeSet<(PropositionIx, Stance)>> = BTreeMap::new();
     for (_, row) in ledger.statements() {
         for source in &row.sources {
@@ -59,7 +63,11 @@ pub(super) fn stances(ledger: &Ledger, grid: &Grid) -> BTreeMap<SourceIx, BTreeS
             }
         }
     }
-    stances
+    let of_side = |source: SourceIx| {
+        let side = stances.iter().filter(|(other, _)| is_one_voice(voices, **other, source));
+        (source, side.flat_map(|(_, stances)| stances.iter().copied()).collect())
+    };
+    ledger.sources().map(|(source, _)| of_side(source)).collect()
 }
 
 pub(super) fn related(

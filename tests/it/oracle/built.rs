@@ -173,7 +173,12 @@ impl Oracle<'_> {
         let taken = self.positions_taken(proposition);
         let articles: BTreeSet<&str> = taken.iter().map(|(st, _)| st.article.as_str()).collect();
         if !taken.is_empty() {
-            let refusal = if articles.len() == 1 { Unfounded } else { Allowed };
+            let has_relatives = self.pack.propositions.iter().any(|row| {
+                let mut others = row.entails.iter().chain(&row.excludes);
+                let is_it = row.id.as_str() == proposition;
+                others.any(|other| is_it || other.as_str() == proposition)
+            });
+            let refusal = if articles.len() == 1 && !has_relatives { Unfounded } else { Allowed };
             self.need("mark-proposition", &[proposition], refusal);
         }
     }

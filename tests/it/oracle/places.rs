@@ -51,10 +51,7 @@ impl<'p> Oracle<'p> {
         let unattributed = unattributed.flat_map(|st| self.places_on(st, proposition));
         let allowed: BTreeSet<Alternative> =
             taken.iter().map(|(_, place)| place.clone()).chain(unattributed).collect();
-        // What was said is such a place too, where the row has words of its own.
-        let said: BTreeSet<Alternative> =
-            taken.iter().map(|(st, _)| self.reading().content(st).into_iter().collect()).collect();
-        for other in marked.difference(&allowed).filter(|place| !said.contains(*place)) {
+        for other in marked.difference(&allowed) {
             self.bad(asked.id, "key", format_args!("{other:?} is no place where a position is taken"));
         }
         if let Some(row) = self.reading().proposition(proposition) {

@@ -1,9 +1,11 @@
 //! Which report word was printed: `cue`.
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use super::super::{Built, Draft, is_choice, unbuilt};
 use super::cue_frame::{Around, around, frames, printed};
 use crate::message;
-use crate::pack::{ArticleIx, Kind, Span, StatementRow};
+use crate::pack::{ArticleIx, Kind, Span, Stance, StatementRow};
 use crate::quiz::ground::Ground;
 use crate::quiz::phrase::{capitalised, fact};
 use crate::quiz::question::{Choice, Ref, Response};
@@ -79,7 +81,12 @@ fn options(
         why,
     };
     let mut options = vec![option(printed_cue, true, told(printed.word, printed_cue))];
-    let place = Place { frames: frames(printed, row, around), content: ground.ledger.words_of(row) };
+    let place = Place {
+        frames: frames(printed, row, around),
+        content: ground.ledger.words_of(row),
+        around: format!("{} {}", around.before, around.after).to_lowercase(),
+        is_possible: row.positions.iter().any(|position| position.stance == Stance::Suggests),
+    };
     for entry in drawn(lexicon, printed, &place, chance) {
         let Some(word) = entry.forms.get(printed.form) else { continue };
         let word = if printed.is_capital { capitalised(word) } else { word.clone() };
@@ -95,11 +102,14 @@ struct Place {
     frames: Vec<Frame>,
     /// What is reported.
     content: String,
+    /// The sentence around the gap, in small letters.
+    around: String,
+    /// Whether what is reported is held possible: a word that says so would be true of it.
+    is_possible: bool,
 }
 
 impl Place {
     fn has(&self, is_it: impl Fn(&str) -> bool) -> bool {
-        use unicode_segmentation::UnicodeSegmentation;
         self.content.unicode_words().any(|word| is_it(&word.to_lowercase().replace('’', "'")))
     }
 
@@ -111,10 +121,13 @@ impl Place {
         let is_own = |word: &str| matches!(word, "i" | "we" | "my" | "our" | "me" | "us");
         let by_force = match entry.force {
             Force::Denying => !self.has(denies),
-            Force::Guessing => !self.frames.contains(&Frame::Thing) && !self.has(is_own),
+            Force::Guessing => !self.is_possible && !self.frames.contains(&Frame::Thing) && !self.has(is_own),
             Force::Plain | Force::Admitting => true,
         };
+        // A word that the sentence has already would be printed twice in it.
+        let is_here = |form: &String| self.around.unicode_words().any(|word| word == form);
         by_force
+            && !entry.forms.values().any(is_here)
             && self.frames.iter().all(|frame| entry.frames.contains(frame))
             && (entry.needs.is_empty() || self.has(|word| entry.needs.iter().any(|need| need == word)))
     }

@@ -56,8 +56,7 @@ fn every_place_where_a_position_is_taken_may_be_marked() {
     let marked = asked.words_marked("mark-proposition/p");
     let shown = [vec!["The dam is gone"], vec!["stands firm"], vec!["Gone it is", "and for good"]];
     assert_eq!(marked[..3], shown);
-    // All that was said is the place as well.
-    assert_eq!(marked[3..], [vec!["The dam stands firm"]]);
+    assert_eq!(marked.len(), 3);
 }
 
 #[test]
