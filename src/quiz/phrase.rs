@@ -50,17 +50,15 @@ pub fn quoted(words: &str) -> Message {
 /// How many words are quoted in an explanation at most.
 const QUOTED: usize = 25;
 
-/// What a statement says, as an explanation gives it: the words where they are printed as they were said, at least
-/// in part, and few enough; else the gist.
+/// What a statement says, as an explanation gives it: the words where they are printed as they were said, and few
+/// enough; else the gist, since reported words need not be a sentence of their own.
 pub fn said(ledger: &Ledger, row: &StatementRow) -> Option<Message> {
     let words = ledger.words_of(row);
     let is_short = !words.is_empty() && words.split_whitespace().count() <= QUOTED;
-    let begins_in_clause = words.split(' ').next().is_some_and(|word| word.eq_ignore_ascii_case("that"));
-    match (row.form, &row.gist) {
-        (Form::Direct, _) if is_short => Some(quoted(&words)),
-        (Form::Mixed, Some(_)) if is_short && !begins_in_clause => Some(Message::verbatim(words)),
-        (_, gist) => gist.as_ref().map(Message::verbatim),
+    if row.form == Form::Direct && is_short {
+        return Some(quoted(&words));
     }
+    row.gist.as_ref().map(Message::verbatim)
 }
 
 /// Whether one of two names stands in the other.

@@ -372,7 +372,7 @@ impl Reader {
             ("Type all that are right", "1".to_owned()),
             ("Type the number of the sentence", "1".to_owned()),
             ("Type each number with the letter", all_in_a(&said)),
-            ("Type a number, a letter and a position", "1a=d".to_owned()),
+            ("Type a number, a letter and a position", format!("{}=d", asked_cell(&said))),
             ("Type the answer in a few words", "Seoul".to_owned()),
         ];
         if let Some(example) = after(", the first one first, such as ") {
@@ -381,6 +381,18 @@ impl Reader {
         let found = replies.into_iter().find(|(start, _)| how.starts_with(start)).map(|(_, reply)| reply);
         found.unwrap_or_default() + "\n"
     }
+}
+
+/// The first cell of the last question that may be filled in.
+fn asked_cell(said: &str) -> String {
+    let question = said.rsplit("\nQuestion ").next().unwrap_or_default();
+    let unasked: Vec<&str> = question
+        .lines()
+        .filter_map(|line| line.strip_prefix("Not asked: "))
+        .flat_map(|cells| cells.split(", "))
+        .collect();
+    let mut cells = (1..10).flat_map(|row| ('a'..'j').map(move |column| format!("{row}{column}")));
+    cells.find(|cell| !unasked.contains(&cell.as_str())).unwrap_or_default()
 }
 
 /// Every row of the last question into the first place.
