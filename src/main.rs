@@ -15,6 +15,7 @@ use hearsay::window::{self, WindowError};
 use hearsay::words::{Message, Told, Words};
 
 /// Deriving and drafting are mostly small allocations: a quarter of their time goes with the system's own allocator.
+/// Without huge pages (its feature `no_thp`), which would take twenty megabytes more.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
