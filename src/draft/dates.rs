@@ -108,24 +108,8 @@ fn is_day_number(word: &str) -> bool {
 
 /// Where the words after a leading date begin: "On the evening of 3 November | Reed's lawyer".
 pub(super) fn after_date(doc: &Doc<'_>, words: &Range<usize>) -> Option<usize> {
+    /// Beside the words that a time follows.
     const FILLING: &[&str] = &[
-        "on",
-        "in",
-        "at",
-        "since",
-        "until",
-        "till",
-        "during",
-        "last",
-        "next",
-        "this",
-        "early",
-        "late",
-        "by",
-        "of",
-        "from",
-        "after",
-        "before",
         "the",
         "evening",
         "morning",
@@ -146,7 +130,7 @@ pub(super) fn after_date(doc: &Doc<'_>, words: &Range<usize>) -> Option<usize> {
     const FARTHEST: usize = 10;
     let is_part = |at: &usize| {
         is_date(doc, *at)
-            || FILLING.contains(&doc.word(*at))
+            || [BEFORE, BEFORE_BOTH, FILLING].iter().any(|words| words.contains(&doc.word(*at)))
             || has_digit(doc.word(*at))
             || doc.word(*at) == ","
     };

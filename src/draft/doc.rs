@@ -37,10 +37,20 @@ impl<'a> Doc<'a> {
     /// Cuts up a text. The tags are empty until a tagger fills them.
     pub fn new(text: &'a str) -> Self {
         let tokens = tokens(text);
-        let n = tokens.list.len();
         let paragraphs = structure::paragraphs(text, &tokens);
         let sentences = structure::sentences(text, &tokens, &paragraphs);
         let quotations = structure::quotations(text, &tokens, &paragraphs);
+        Self::untagged(text, tokens, paragraphs, sentences, quotations)
+    }
+
+    fn untagged(
+        text: &'a str,
+        tokens: Tokens,
+        paragraphs: Vec<Range<usize>>,
+        sentences: Vec<Range<usize>>,
+        quotations: Vec<Range<usize>>,
+    ) -> Self {
+        let n = tokens.list.len();
         let mut quotation_of = vec![None; n];
         for (at, range) in quotations.iter().enumerate() {
             quotation_of.iter_mut().take(range.end).skip(range.start).for_each(|of| *of = Some(at));
@@ -108,24 +118,9 @@ impl<'a> Doc<'a> {
             let ranges = ranges.iter().map(|range| to(range.start)..to(range.end));
             ranges.filter(|range| !range.is_empty()).collect()
         };
-        let (paragraphs, sentences) = (fewer(&self.paragraphs), fewer(&self.sentences));
-        let quotations = fewer(&self.quotations);
-        let mut quotation_of = vec![None; kept.len()];
-        for (at, range) in quotations.iter().enumerate() {
-            quotation_of.iter_mut().take(range.end).skip(range.start).for_each(|of| *of = Some(at));
-        }
-        Self {
-            text: self.text,
-            tokens: self.tokens.some(kept),
-            tags: vec![""; kept.len()],
-            heads: (0..kept.len()).map(|at| (u32::try_from(at).unwrap_or(0), 0)).collect(),
-            paragraph_of: owners(&paragraphs),
-            sentence_of: owners(&sentences),
-            paragraphs,
-            sentences,
-            quotations,
-            quotation_of,
-        }
+        let [paragraphs, sentences, quotations] =
+            [&self.paragraphs, &self.sentences, &self.quotations].map(|ranges| fewer(ranges));
+        Self::untagged(self.text, self.tokens.some(kept), paragraphs, sentences, quotations)
     }
 
     /// How many tokens there are.

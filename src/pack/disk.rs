@@ -112,8 +112,13 @@ pub fn open(path: &Path) -> Result<BufReader<File>, DiskError> {
 }
 
 /// Writes a file so that at every moment, power cuts included, either the old or the new one is there whole.
-/// The folder must exist. Permissions of an existing file are kept, and a link still leads to the file.
+/// The folder must exist. Permissions of an existing file are kept, and a link still leads to the file. What is no
+/// file, such as a pipe or `/dev/stdout`, is written into as it comes.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), DiskError> {
+    if fs::metadata(path).is_ok_and(|kept| !kept.is_file() && !kept.is_dir()) {
+        let written = File::options().write(true).open(path).and_then(|mut device| device.write_all(bytes));
+        return written.map_err(|source| DiskError::Write { path: path.to_owned(), source });
+    }
     write_with(path, |sink| sink.put(bytes))
 }
 

@@ -16,6 +16,17 @@ fn a_file_comes_back_as_written() {
     assert_eq!(left.len(), 1, "a temporary file was left behind");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_device_is_written_into_and_not_replaced() {
+    use std::os::unix::fs::FileTypeExt;
+
+    let device = std::path::Path::new("/dev/full");
+    let error = disk::write(device, b"one").unwrap_err();
+    assert!(Words::new("en").say(&error.told()).contains("/dev/full"));
+    assert!(fs::metadata(device).unwrap().file_type().is_char_device());
+}
+
 #[test]
 fn a_huge_file_is_refused_without_being_loaded() {
     let folder = tempfile::tempdir().unwrap();

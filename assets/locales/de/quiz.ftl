@@ -535,6 +535,7 @@ not-built-few-policies = Es gibt zu wenige Gesetze und Programme zur Auswahl.
 not-built-not-one-source = Nicht genau eine Quelle bezieht sich darauf.
 not-built-no-status = Der Artikel sagt nicht, wie es darum steht.
 not-built-two-statuses = Der Artikel gibt mehr als einen Stand an.
+not-built-under-review = Was überprüft wird, gilt so lange noch: Zwei Antworten wären richtig.
 not-built-several-articles = Haltungen dazu stehen in mehreren Artikeln.
 not-built-nobody = Niemand hat eine Haltung dazu.
 not-built-no-lexicon = Die Berichtswörter dieser Sprache sind noch nicht bekannt.

@@ -513,6 +513,7 @@ not-built-few-policies = There are not enough policies to choose from.
 not-built-not-one-source = Not exactly one source refers to it.
 not-built-no-status = The article does not say where it stands.
 not-built-two-statuses = The article gives more than one status.
+not-built-under-review = What is under review is in force meanwhile, so two answers would be right.
 not-built-several-articles = Positions on it are taken in several articles.
 not-built-nobody = Nobody takes a position on it.
 not-built-no-lexicon = The report words of this language are not known yet.

@@ -519,6 +519,7 @@ not-built-few-policies = No hay bastantes leyes y políticas entre las que elegi
 not-built-not-one-source = No se refiere a ello exactamente una fuente.
 not-built-no-status = El artículo no dice en qué situación está.
 not-built-two-statuses = El artículo da más de una situación.
+not-built-under-review = Lo que está en revisión sigue vigente mientras tanto: dos respuestas serían correctas.
 not-built-several-articles = Hay posturas sobre ello en varios artículos.
 not-built-nobody = Nadie adopta una postura sobre ello.
 not-built-no-lexicon = Todavía no se conocen las palabras de atribución de este idioma.

@@ -10,7 +10,6 @@ use crate::pack::{
 use crate::quiz::ground::Ground;
 use crate::quiz::phrase::{capitalised, contain_each_other, fact, gives_away, normal, quoted};
 use crate::quiz::question::{Board, Choice, Place, Ref, Response};
-use crate::quiz::seed::Seed;
 use crate::words::Message;
 
 /// Rows of a board at most, with the one left over.
@@ -218,6 +217,10 @@ fn policy_status_of(ground: &Ground<'_>, policy: PolicyIx) -> Built {
         told.iter().filter_map(|(_, _, reference)| reference.status).collect();
     let status = match (statuses.first(), statuses.len(), ground.ledger.is_clouded(policy)) {
         (_, _, true) => return Err(unbuilt(Kind::PolicyStatus, named, message!("not-built-clouded"))),
+        // What is under review is in force meanwhile: both would be right.
+        (Some(PolicyStatus::UnderReview), 1, false) => {
+            return Err(unbuilt(Kind::PolicyStatus, named, message!("not-built-under-review")));
+        }
         (Some(status), 1, false) => *status,
         (_, 0, false) => return Err(unbuilt(Kind::PolicyStatus, named, message!("not-built-no-status"))),
         _ => return Err(unbuilt(Kind::PolicyStatus, named, message!("not-built-two-statuses"))),
@@ -233,12 +236,7 @@ fn policy_status_of(ground: &Ground<'_>, policy: PolicyIx) -> Built {
         draft.explanation.extend(reference.why.iter().map(|why| crate::quiz::phrase::sentence(why)));
     }
     let truth = Message::new(status_name(status));
-    let offered = PolicyStatus::ALL.iter().filter(|other| {
-        **other != PolicyStatus::InForce
-            || status == PolicyStatus::InForce
-            || has_in_force(status, &draft.named)
-    });
-    let options = offered.map(|other| Choice {
+    let options = PolicyStatus::ALL.iter().map(|other| Choice {
         text: Message::new(status_name(*other)),
         reference: Some(Ref::new("status", other)),
         right: *other == status,
@@ -252,16 +250,8 @@ fn policy_status_of(ground: &Ground<'_>, policy: PolicyIx) -> Built {
             )
         },
     });
-    let options = options.collect();
     draft.asks = vec![fact("status", &ground.ledger[policy].id)];
-    Ok(draft.build(Response::Choice(options)))
-}
-
-/// Whether *in force* is offered where it is not the status. What is under review is in force meanwhile, so that it
-/// would not be wrong; and if it were missing there alone, that would tell.
-fn has_in_force(status: PolicyStatus, named: &[Ref]) -> bool {
-    let id = super::id(Kind::PolicyStatus.wire(), named);
-    status != PolicyStatus::UnderReview && Seed(0).chance(&id.0).below(2) == 0
+    Ok(draft.build(Response::Choice(options.collect())))
 }
 
 /// What it would take for a policy to have the status.

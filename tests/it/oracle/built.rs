@@ -217,8 +217,10 @@ impl Oracle<'_> {
         if who.len() == 1 && !referring.iter().any(|st| credited(st).len() > 1) {
             self.need("who-invoked", &[policy], Allowed);
         }
-        if self.statuses(policy).len() == 1 {
-            self.need("policy-status", &[policy], Unfounded);
+        let statuses = self.statuses(policy);
+        if statuses.len() == 1 {
+            let is_under_review = statuses.iter().any(|status| status.wire() == "under-review");
+            self.need("policy-status", &[policy], if is_under_review { Allowed } else { Unfounded });
         }
     }
 

@@ -82,10 +82,8 @@ impl<'p> Oracle<'p> {
         let options = self.options(asked, Some("status"));
         let order: Vec<&str> = options.iter().map(|o| o.id).collect();
         let fixed: Vec<&str> = PolicyStatus::ALL.iter().map(|status| status.wire()).collect();
-        let without: Vec<&str> = fixed.iter().copied().filter(|status| *status != "in-force").collect();
-        let is_in_order = order == fixed || order == without;
-        self.expect(is_in_order, asked.id, "options", format_args!("in the order {order:?}"));
-        let is_true_too = statuses.contains(&PolicyStatus::UnderReview) && order.contains(&"in-force");
+        self.expect(order == fixed, asked.id, "options", format_args!("in the order {order:?}"));
+        let is_true_too = statuses.contains(&PolicyStatus::UnderReview);
         self.expect(!is_true_too, asked.id, "sound", "what is under review is in force meanwhile");
         for option in &options {
             let is_right = statuses.iter().any(|status| status.wire() == option.id);
