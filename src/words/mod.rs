@@ -13,7 +13,9 @@
 mod lexicon;
 mod locale;
 mod message;
+mod policies;
 
 pub use lexicon::{CueWord, Force, Frame, Grammar, Lexicon, Numbers, Shade, Sorts};
 pub use locale::Words;
 pub use message::{Arg, Message, Told};
+pub use policies::told_by_name;

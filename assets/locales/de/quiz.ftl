@@ -421,12 +421,12 @@ quiz-policy-status = Wie steht es laut { $many ->
    *[no] Artikel
   } um diese Regel, dieses Urteil oder Programm: { $policy }
 quiz-ex-status = { $own ->
-    [yes] Der Artikel selbst nennt
-   *[no] { $Name } { $plural ->
-        [yes] nennen
-       *[no] nennt
-      }
-  } diesen Stand: { $status }.
+    [yes] Der Artikel selbst nennt diesen Stand: { $status }.
+   *[no] Wo { $name } zu Wort { $plural ->
+        [yes] kommen
+       *[no] kommt
+      }, nennt der Artikel diesen Stand: { $status }.
+  }
 quiz-why-status = { $many ->
     [yes] Die Artikel geben
    *[no] Der Artikel gibt
@@ -536,6 +536,7 @@ not-built-not-one-source = Nicht genau eine Quelle bezieht sich darauf.
 not-built-no-status = Der Artikel sagt nicht, wie es darum steht.
 not-built-two-statuses = Der Artikel gibt mehr als einen Stand an.
 not-built-under-review = Was überprüft wird, gilt so lange noch: Zwei Antworten wären richtig.
+not-built-names-status = Der Name verrät, wie es darum steht.
 not-built-several-articles = Haltungen dazu stehen in mehreren Artikeln.
 not-built-nobody = Niemand hat eine Haltung dazu.
 not-built-no-lexicon = Die Berichtswörter dieser Sprache sind noch nicht bekannt.

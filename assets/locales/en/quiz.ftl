@@ -403,7 +403,7 @@ quiz-policy-status = According to { $many ->
   }, what is the status of this law, policy or agreement: { $policy }
 quiz-ex-status = { $own ->
     [yes] According to the article itself, this is the status: { $status }.
-   *[no] According to { $name }, this is the status: { $status }.
+   *[no] Where the article reports what { $name } said, it gives this status: { $status }.
   }
 quiz-why-status = { $many ->
     [yes] The articles give
@@ -514,6 +514,7 @@ not-built-not-one-source = Not exactly one source refers to it.
 not-built-no-status = The article does not say where it stands.
 not-built-two-statuses = The article gives more than one status.
 not-built-under-review = What is under review is in force meanwhile, so two answers would be right.
+not-built-names-status = The name of the policy tells its status.
 not-built-several-articles = Positions on it are taken in several articles.
 not-built-nobody = Nobody takes a position on it.
 not-built-no-lexicon = The report words of this language are not known yet.

@@ -411,7 +411,10 @@ quiz-policy-status = Según { $many ->
   }, ¿en qué situación está esta ley, política o acuerdo?: { $policy }
 quiz-ex-status = { $own ->
     [yes] Esta es la situación según el propio artículo: { $status }.
-   *[no] Esta es la situación según { $name }: { $status }.
+   *[no] Donde { $plural ->
+        [yes] hablan
+       *[no] habla
+      } { $name }, el artículo indica esta situación: { $status }.
   }
 quiz-why-status = Esta es la situación según { $many ->
     [yes] los artículos
@@ -520,6 +523,7 @@ not-built-not-one-source = No se refiere a ello exactamente una fuente.
 not-built-no-status = El artículo no dice en qué situación está.
 not-built-two-statuses = El artículo da más de una situación.
 not-built-under-review = Lo que está en revisión sigue vigente mientras tanto: dos respuestas serían correctas.
+not-built-names-status = El nombre ya dice en qué situación está.
 not-built-several-articles = Hay posturas sobre ello en varios artículos.
 not-built-nobody = Nadie adopta una postura sobre ello.
 not-built-no-lexicon = Todavía no se conocen las palabras de atribución de este idioma.

@@ -10,7 +10,7 @@ use crate::pack::{
 use crate::quiz::ground::Ground;
 use crate::quiz::phrase::{capitalised, contain_each_other, fact, gives_away, normal, quoted};
 use crate::quiz::question::{Board, Choice, Place, Ref, Response};
-use crate::words::Message;
+use crate::words::{Message, told_by_name};
 
 /// Rows of a board at most, with the one left over.
 const ROWS: usize = 7;
@@ -221,7 +221,10 @@ fn policy_status_of(ground: &Ground<'_>, policy: PolicyIx) -> Built {
         (Some(PolicyStatus::UnderReview), 1, false) => {
             return Err(unbuilt(Kind::PolicyStatus, named, message!("not-built-under-review")));
         }
-        (Some(status), 1, false) => *status,
+        (Some(status), 1, false) if told_by_name(name) != Some(status.wire()) => *status,
+        (Some(_), 1, false) => {
+            return Err(unbuilt(Kind::PolicyStatus, named, message!("not-built-names-status")));
+        }
         (_, 0, false) => return Err(unbuilt(Kind::PolicyStatus, named, message!("not-built-no-status"))),
         _ => return Err(unbuilt(Kind::PolicyStatus, named, message!("not-built-two-statuses"))),
     };

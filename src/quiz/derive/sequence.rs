@@ -146,7 +146,13 @@ fn as_of_one(ground: &Ground<'_>, source: SourceIx, on: PropositionIx, held: &[H
 }
 
 /// "As of DATE, X takes this position on it: …".
-fn held_on(ground: &Ground<'_>, source: SourceIx, on: PropositionIx, stance: Stance, date: Date) -> Message {
+pub(super) fn held_on(
+    ground: &Ground<'_>,
+    source: SourceIx,
+    on: PropositionIx,
+    stance: Stance,
+    date: Date,
+) -> Message {
     let message = ground.with_source(Message::new(takes_key(stance)), source);
     message.with("claim", &ground.ledger[on].text).with("dated", "yes").with("date", date.said())
 }

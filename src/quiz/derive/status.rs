@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::sequence::{as_of_fact, held_on};
 use super::{Built, Draft, unbuilt};
 use crate::message;
 use crate::pack::{Cell, Date, Kind, PropositionIx, SourceIx, SourceKind, Stance, StatementRow, Unasked};
@@ -87,6 +88,24 @@ pub(super) fn as_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) ->
     };
     let has_changed = differs || side.any(|who| who != source && is_dropped(who));
     has_changed.then_some(latest)
+}
+
+/// When the source, or who speaks for it, last took a position before the one that it is asked for: who held what it
+/// is not asked for, and when.
+fn held_before(
+    ground: &Ground<'_>,
+    source: SourceIx,
+    on: PropositionIx,
+    stance: Stance,
+) -> Option<(SourceIx, Date)> {
+    let latest = as_of(ground, source, on)?;
+    let voices = ground.speakers_for(source).iter().copied().chain([source]);
+    let rows = voices.flat_map(|who| ground.ledger.statements_of(who).map(move |(_, row)| (who, row)));
+    let took = rows.filter(|(_, row)| row.positions.iter().any(|p| p.on == on && p.stance == stance));
+    let dated = took.filter_map(|(who, row)| row.date.map(|date| (who, date)));
+    let mut before = dated.filter(|(_, date)| date.is_before(latest));
+    let first = before.next()?;
+    Some(before.fold(first, |last, next| if last.1.is_before(next.1) { next } else { last }))
 }
 
 /// Whether the one position says that it is so and the other that it is not.
@@ -196,6 +215,26 @@ pub(super) fn why_not_key(stance: Stance) -> &'static str {
     }
 }
 
+/// One of the five positions as an option. Of one that was held before, the why tells when; what is said now would
+/// not show that.
+fn position_choice(
+    ground: &Ground<'_>,
+    (source, on): (SourceIx, PropositionIx),
+    stance: Stance,
+    shown: &Shown,
+) -> Choice {
+    let is_right = ground.grid.stance(source, on) == Some(stance);
+    let is_not = || about(ground, Message::new(why_not_key(stance)), source, on);
+    let why = match (held_before(ground, source, on, stance), shown.says.first()) {
+        _ if is_right => about(ground, Message::new(takes_key(stance)), source, on),
+        (Some((who, date)), _) => held_on(ground, who, on, stance, date),
+        (None, Some(says)) => message!("quiz-two-sentences", first = is_not(), second = says.clone()),
+        (None, None) => is_not(),
+    };
+    let reference = Some(Ref::new("stance", stance));
+    Choice { text: Message::new(stance_key(stance)), reference, right: is_right, why }
+}
+
 /// Which of the five positions, or none at all?
 pub(super) fn stance(ground: &Ground<'_>) -> Vec<Built> {
     pairs(ground).map(|(source, on)| stance_of(ground, source, on)).collect()
@@ -210,24 +249,8 @@ fn stance_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Built 
         return Err(unbuilt(Kind::Stance, named, message!("not-built-own-act")));
     }
     let key = ground.grid.stance(source, on);
-    let mut options: Vec<Choice> = ASKED
-        .iter()
-        .map(|stance| {
-            let is_right = key == Some(*stance);
-            let why = if is_right { takes_key(*stance) } else { why_not_key(*stance) };
-            let why = about(ground, Message::new(why), source, on);
-            let why = match shown.says.first().filter(|_| !is_right) {
-                Some(says) => message!("quiz-two-sentences", first = why, second = says.clone()),
-                None => why,
-            };
-            Choice {
-                text: Message::new(stance_key(*stance)),
-                reference: Some(Ref::new("stance", stance)),
-                right: is_right,
-                why,
-            }
-        })
-        .collect();
+    let mut options: Vec<Choice> =
+        ASKED.iter().map(|stance| position_choice(ground, (source, on), *stance, &shown)).collect();
     let why = if key.is_none() { "quiz-takes-not-addressed" } else { "quiz-why-does-address" };
     let why = about(ground, Message::new(why), source, on);
     // Of who evades, the words do not show that they speak of it: the author's reason does.
@@ -246,6 +269,8 @@ fn stance_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Built 
     draft.explanation = explained(ground, source, on, &shown);
     draft.asks = vec![cell_fact(ground, source, on)];
     (draft.evidence, draft.about, draft.shows) = (shown.evidence, shown.about, shown.facts);
+    let before = ASKED.iter().filter_map(|stance| held_before(ground, source, on, *stance));
+    draft.shows.extend(before.map(|(who, date)| as_of_fact(ground, who, on, date)));
     Ok(draft.build(Response::Choice(options)))
 }
 

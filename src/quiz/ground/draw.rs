@@ -62,6 +62,7 @@ impl Ground<'_> {
     pub fn draw_policies(&self, chance: &mut Chance, key: PolicyIx, may: &[PolicyIx]) -> Vec<PolicyIx> {
         let mut pool = may.to_vec();
         chance.shuffle(&mut pool);
+        pool.sort_by_key(|policy| self.ledger[*policy].kind != self.ledger[key].kind);
         let small: BTreeMap<PolicyIx, String> =
             self.ledger.policies().map(|(ix, row)| (ix, row.name.to_lowercase())).collect();
         drawn(&pool, &[key], |policy| small.get(&policy).map_or("", String::as_str))

@@ -177,6 +177,9 @@ fn what_somebody_held_on_a_date_is_the_latest_up_to_it() {
     );
     assert_eq!(asked.evidence("as-of/ada/p/2024-02-11"), ["I cannot say"]);
     assert_eq!(asked.right("stance/ada/p"), ["stance:confirms"], "which asks of the latest date");
+    let options = asked.one("stance/ada/p")["options"].as_array().unwrap();
+    let denies = options.iter().find(|option| option["ref"] == "stance:denies").unwrap();
+    assert_eq!(denies["why"], "As of 5 January 2024, Ada Okoro denies this: The dam has broken.");
 }
 
 #[test]

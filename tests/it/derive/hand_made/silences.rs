@@ -146,6 +146,14 @@ fn what_is_under_review_may_be_in_force() {
 }
 
 #[test]
+fn a_name_that_tells_the_status_is_not_asked_for_it() {
+    let asked = |name: &str| ask(&format!("law act: {name}\n s1 ada: said “It would help” -> act proposed"));
+    assert!(!asked("the Harbour Bill").built("policy-status/act"));
+    assert!(asked("the Harbour Plan").built("policy-status/act"));
+    assert!(asked("the law of Billing").built("policy-status/act"));
+}
+
+#[test]
 fn several_things_said_of_one_policy_refer_to_one_policy() {
     let asked = ask("law act: the Harbour Act
          treaty pact: the Reef Treaty
