@@ -29,9 +29,9 @@ impl Date {
         self.last < other.first
     }
 
-    /// Its last year, and its last month, from 1.
-    pub fn ends_in(self) -> (i16, i8) {
-        (self.last.year(), self.last.month())
+    /// Year, month and day of its last day, the latter two from 1.
+    pub fn ends_in(self) -> (i16, i8, i8) {
+        (self.last.year(), self.last.month(), self.last.day())
     }
 
     /// The date as a language says it, such as "25 October 2024".

@@ -88,7 +88,7 @@ quiz-credit-nobody = Der Artikel sagt nicht, von wem das stammt; { $words ->
     [one] das Berichtswort ist
    *[other] die Berichtswörter sind
   } „{ $cue }“.
-quiz-came-through = So wurde es weitergegeben: { $chain }.
+quiz-came-through = Auf diesem Weg kam es in den Artikel: { $chain }.
 quiz-says = { $Name } { $plural ->
     [yes] sagen
    *[no] sagt
@@ -96,6 +96,9 @@ quiz-says = { $Name } { $plural ->
 quiz-says-both = { $Name } { $plural ->
     [yes] sagen
    *[no] sagt
+  }{ $more ->
+    [yes] {" "}unter anderem
+   *[no] {""}
   } dies: { $first }; und dies: { $second }.
 quiz-why-credited = Laut Artikel { $plural ->
     [yes] sagen
@@ -127,7 +130,7 @@ quiz-ex-what-said = { $Name } { $plural ->
   } laut { $many ->
     [yes] den Artikeln
    *[no] Artikel
-  } { $words } davon.
+  } { $words } dieser Aussagen.
 quiz-ex-match-speakers = { $Name } { $plural ->
     [yes] sagen
    *[no] sagt
@@ -263,7 +266,7 @@ quiz-sort-status = Welche Haltung { $plural ->
    *[no] hat
   } { $name } zu jeder dieser Behauptungen? Ordne jede Behauptung der Haltung zu.
 quiz-ex-sort-status = Zu einer Haltung können mehrere Behauptungen gehören oder auch keine.
-quiz-grid = Wer hat welche Haltung? Fülle die Tabelle zum Artikel „{ $title }“ aus. Lass ein Feld leer, wenn die Quelle nicht von der Behauptung spricht.{ $changed ->
+quiz-grid = Wer hat welche Haltung? Fülle die Tabelle zum Artikel { $title } aus. Lass ein Feld leer, wenn die Quelle nicht von der Behauptung spricht.{ $changed ->
     [yes] { " " }Bei jeder Quelle zählt die letzte Haltung.
    *[no] { "" }
   }{ $many ->
@@ -273,7 +276,10 @@ quiz-grid = Wer hat welche Haltung? Fülle die Tabelle zum Artikel „{ $title }
 quiz-ex-grid = In { $number ->
     [one] ein Feld gehört eine Haltung
    *[other] { $words } Felder gehört je eine Haltung
-  }; die übrigen bleiben leer.
+  }; die übrigen bleiben leer{ $unasked ->
+    [yes] {" "}oder werden nicht gefragt
+   *[no] {""}
+  }.
 quiz-stated = { $many ->
     [yes] Steht das so in diesen Artikeln?
    *[no] Steht das so im Artikel?
@@ -404,9 +410,8 @@ quiz-ex-refers = { $own ->
        *[no] bezieht
       } sich hier darauf: { $policy }.
   }
-quiz-ex-in-the-words = Die Worte sind { $words }.
+quiz-ex-in-the-words = Im Artikel heißt es: { $words }.
 quiz-role-invoked = Die Quelle beruft sich darauf.
-quiz-role-called-for = Es wird gefordert.
 quiz-role-breached = Es soll verletzt worden sein; das { $plural ->
     [yes] sagen
    *[no] sagt

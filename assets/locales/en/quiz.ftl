@@ -86,6 +86,9 @@ quiz-says = { $Name } { $plural ->
 quiz-says-both = { $Name } { $plural ->
     [yes] say
    *[no] says
+  }{ $more ->
+    [yes] {" "}among other things
+   *[no] {""}
   } this: { $first }; and this: { $second }.
 quiz-why-credited = { $Name } { $plural ->
     [yes] are the ones
@@ -247,7 +250,7 @@ quiz-sort-status = Which position { $plural ->
    *[no] does
   } { $name } take on each of these claims? Put each claim under its position.
 quiz-ex-sort-status = A position can hold several claims, or none at all.
-quiz-grid = Who takes which position? Fill in the grid for the article “{ $title }”. Leave a cell empty where the source does not speak of the claim.{ $changed ->
+quiz-grid = Who takes which position? Fill in the grid for the article { $title }. Leave a cell empty where the source does not speak of the claim.{ $changed ->
     [yes] { " " }Of each source its last position counts.
    *[no] { "" }
   }{ $many ->
@@ -257,7 +260,10 @@ quiz-grid = Who takes which position? Fill in the grid for the article “{ $tit
 quiz-ex-grid = There { $number ->
     [one] is a position in one cell; the rest
    *[other] are positions in { $words } cells; the rest
-  } stay empty.
+  } stay empty{ $unasked ->
+    [yes] {" "}or are not asked
+   *[no] {""}
+  }.
 quiz-stated = { $many ->
     [yes] Do these articles report this?
    *[no] Does the article report this?
@@ -385,10 +391,9 @@ quiz-ex-refers = { $own ->
        *[no] refers
       } to { $policy } here.
   }
-quiz-ex-in-the-words = The words are { $words }.
-quiz-role-invoked = It is relied upon.
-quiz-role-called-for = It is called for.
-quiz-role-breached = It is said to be breached; that is what { $name } { $plural ->
+quiz-ex-in-the-words = In the article’s words: { $words }.
+quiz-role-invoked = That is what is relied upon.
+quiz-role-breached = A breach is claimed; that is what { $name } { $plural ->
     [yes] say
    *[no] says
   }, not a finding.

@@ -93,6 +93,9 @@ quiz-says = { $Name } { $plural ->
 quiz-says-both = { $Name } { $plural ->
     [yes] dicen
    *[no] dice
+  }{ $more ->
+    [yes] {", entre otras cosas,"}
+   *[no] {""}
   } esto: { $first }; y esto: { $second }.
 quiz-why-credited = { $Name } { $plural ->
     [yes] son quienes lo dicen
@@ -255,7 +258,7 @@ quiz-sort-status = ¿Qué postura { $plural ->
    *[no] adopta
   } { $name } ante cada una de estas afirmaciones? Coloca cada afirmación bajo su postura.
 quiz-ex-sort-status = A una postura le pueden corresponder varias afirmaciones, o ninguna.
-quiz-grid = ¿Quién adopta qué postura? Rellena la tabla del artículo «{ $title }». Deja vacía una casilla si la fuente no habla de la afirmación.{ $changed ->
+quiz-grid = ¿Quién adopta qué postura? Rellena la tabla del artículo { $title }. Deja vacía una casilla si la fuente no habla de la afirmación.{ $changed ->
     [yes] { " " }De cada fuente cuenta la última postura.
    *[no] { "" }
   }{ $many ->
@@ -265,7 +268,10 @@ quiz-grid = ¿Quién adopta qué postura? Rellena la tabla del artículo «{ $ti
 quiz-ex-grid = { $number ->
     [one] Una casilla lleva
    *[other] En total, { $words } casillas llevan
-  } una postura; las demás quedan vacías.
+  } una postura; las demás quedan vacías{ $unasked ->
+    [yes] {" "}o no se preguntan
+   *[no] {""}
+  }.
 quiz-stated = { $many ->
     [yes] ¿Dicen esto los artículos?
    *[no] ¿Dice esto el artículo?
@@ -378,11 +384,11 @@ quiz-why-not-the-only-article = Este artículo lo recoge, pero no es el único.
 ## Leyes y políticas
 
 quiz-which-policy = { $own ->
-    [yes] ¿A qué ley, política o acuerdo se refiere el artículo cuando dice esto?: { $said }
+    [yes] ¿A qué ley, sentencia, acuerdo o programa se refiere el artículo cuando dice esto?: { $said }
    *[no] Según el artículo, { $name } { $plural ->
         [yes] dicen
        *[no] dice
-      } algo que tiene que ver con una ley, una política o un acuerdo. ¿A cuál se refiere esto?: { $said }
+      } algo que tiene que ver con una ley, una sentencia, un acuerdo o un programa. ¿A cuál se refiere esto?: { $said }
   }
 quiz-why-policy-referred = A esto se refiere aquí.
 quiz-why-other-policy = Nada en estas palabras se refiere a esto: { $policy }.
@@ -393,9 +399,8 @@ quiz-ex-refers = { $own ->
        *[no] refiere
       } aquí a esto: { $policy }.
   }
-quiz-ex-in-the-words = Las palabras son { $words }.
+quiz-ex-in-the-words = En palabras del artículo: { $words }.
 quiz-role-invoked = La fuente se apoya en ello.
-quiz-role-called-for = Se pide que se apruebe.
 quiz-role-breached = Se dice que se ha incumplido; eso es lo que { $plural ->
     [yes] dicen
    *[no] dice
@@ -408,7 +413,7 @@ quiz-why-invoked = { $Name } se { $plural ->
 quiz-policy-status = Según { $many ->
     [yes] los artículos
    *[no] el artículo
-  }, ¿en qué situación está esta ley, política o acuerdo?: { $policy }
+  }, ¿en qué situación está esta ley, sentencia, acuerdo o programa?: { $policy }
 quiz-ex-status = { $own ->
     [yes] Esta es la situación según el propio artículo: { $status }.
    *[no] Donde { $plural ->
@@ -428,7 +433,7 @@ status-proposed-means = «En fase de propuesta» significa que se ha presentado 
 status-in-force-means = «En vigor» significa que se aplica ahora.
 status-under-review-means = «En revisión» significa que se está pensando si hay que hacer cambios.
 status-repealed-means = «Ya no está en vigor» significa que se ha acabado.
-quiz-match-policies = Une cada ley, política o acuerdo con lo que el artículo dice de ello.{ $left ->
+quiz-match-policies = Une cada ley, sentencia, acuerdo o programa con lo que el artículo dice de ello.{ $left ->
     [yes] {" "}Sobra una cita.
    *[no] {""}
   }

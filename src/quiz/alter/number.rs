@@ -10,6 +10,8 @@ const NEAR: usize = 3;
 /// Years are counted from here on: what is below, or above [`LAST_YEAR`], is a number like others.
 const FIRST_YEAR: u32 = 1500;
 const LAST_YEAR: u32 = 2100;
+/// How far a day is.
+const NEAR_DAYS: u32 = 4;
 /// Every month has as many days.
 const DAYS: u32 = 28;
 
@@ -57,9 +59,23 @@ fn is_calendar(tokens: &Tokens<'_>, ix: usize) -> bool {
     })
 }
 
+/// Which month of the year a word names, from 1.
+fn month(tokens: &Tokens<'_>, word: &str) -> Option<u32> {
+    let place = tokens.lexicon?.numbers.months.iter().position(|month| month == word)?;
+    u32::try_from(place + 1).ok()
+}
+
 fn is_month(tokens: &Tokens<'_>, word: Option<&str>) -> bool {
-    word.is_some_and(|word| {
-        tokens.lexicon.is_some_and(|lexicon| lexicon.numbers.months.iter().any(|m| m == word))
+    word.is_some_and(|word| month(tokens, word).is_some())
+}
+
+/// Days near by, on the same side of the article's day as the printed one.
+fn days(day: u32, month: u32, latest: Option<Date>) -> impl Iterator<Item = u32> {
+    let today = latest.map(Date::ends_in).filter(|(_, of, _)| u32::try_from(*of) == Ok(month));
+    let today = today.and_then(|(_, _, today)| u32::try_from(today).ok());
+    let is_over = move |day: u32| today.is_none_or(|today| day <= today);
+    (2..=DAYS).filter(move |other| {
+        *other != day && other.abs_diff(day) <= NEAR_DAYS && is_over(*other) == is_over(day)
     })
 }
 
@@ -101,11 +117,10 @@ fn digits(tokens: &Tokens<'_>, ix: usize, latest: Option<Date>) -> Vec<String> {
     if (FIRST_YEAR..=LAST_YEAR).contains(&value) {
         return years(value, latest);
     }
-    if is_month(tokens, tokens.next(ix)) || is_month(tokens, tokens.previous(ix)) && value <= 31 {
-        let days = (2..=DAYS).filter(|day| *day != value && day.abs_diff(value) <= 7);
-        let (earlier, later): (Vec<u32>, Vec<u32>) = days.partition(|day| *day < value);
-        let days = if earlier.len() < 2 { later } else { earlier };
-        return days.iter().map(u32::to_string).collect();
+    let month =
+        [tokens.next(ix), tokens.previous(ix)].into_iter().flatten().find_map(|word| month(tokens, word));
+    if let Some(month) = month.filter(|_| value <= 31) {
+        return days(value, month, latest).map(|day| day.to_string()).collect();
     }
     let most = whole(tokens, ix).unwrap_or(u32::MAX);
     let others: Vec<String> = match value {
@@ -156,7 +171,9 @@ fn number_words(tokens: &Tokens<'_>, ix: usize, latest: Option<Date>) -> Vec<Str
     if let Some(place) = numbers.ordinals.iter().position(|ordinal| *ordinal == lower) {
         let is_ordinal =
             tokens.previous(ix).is_some_and(|before| numbers.ordinal_after.contains(&before.to_lowercase()));
-        let is_alone = tokens.character_after(ix) != Some('-') && tokens.next(ix).is_some();
+        let is_rank = |next: &str| numbers.ordinal_not_before.iter().any(|other| other == next);
+        let is_alone =
+            tokens.character_after(ix) != Some('-') && tokens.next(ix).is_some_and(|next| !is_rank(next));
         let others = neighbours(&numbers.ordinals, place, 2);
         return if is_ordinal && is_alone { others } else { Vec::new() };
     }

@@ -5,7 +5,7 @@ use super::{Built, Draft, unbuilt};
 use crate::message;
 use crate::pack::{ArticleIx, Cell, Kind, PropositionIx, SourceIx, Stance};
 use crate::quiz::ground::Ground;
-use crate::quiz::phrase::{capitalised, in_words, stance_key};
+use crate::quiz::phrase::{capitalised, in_words, quoted, stance_key};
 use crate::quiz::question::{Board, GridCell, GridKey, Place, Ref, Response, Unbuilt};
 use crate::words::Message;
 
@@ -84,6 +84,7 @@ fn grid_of(ground: &Ground<'_>, article: ArticleIx) -> Built {
         .iter()
         .map(|source| columns.iter().map(|on| grid_cell(grid.cell(*source, *on))).collect())
         .collect();
+    let unasked = if cells.iter().flatten().any(Option::is_none) { "yes" } else { "no" };
     let n_taken = cells.iter().flatten().filter(|cell| matches!(cell, Some(GridCell::Takes(_)))).count();
     if sources.len() < 2 || columns.len() < 2 || n_taken < 3 {
         let why: Message = message!("not-built-small-grid");
@@ -94,7 +95,8 @@ fn grid_of(ground: &Ground<'_>, article: ArticleIx) -> Built {
     let changed = if sources.iter().copied().flat_map(cells_of).any(is_dated) { "yes" } else { "no" };
     // Its sources and claims, with what all articles of the pack report of them.
     let many = if ground.ledger.articles().count() > 1 { "yes" } else { "no" };
-    let prompt = message!("quiz-grid", title = &ground.ledger[article].title, changed = changed, many = many);
+    let prompt =
+        message!("quiz-grid", title = quoted(&ground.ledger[article].title), changed = changed, many = many);
     let mut draft = Draft::new(Kind::Grid, named, prompt);
     let mut key = GridKey { rows: Vec::new(), columns: Vec::new(), cells };
     for source in &sources {
@@ -118,7 +120,8 @@ fn grid_of(ground: &Ground<'_>, article: ArticleIx) -> Built {
     }
     key.columns = columns.iter().map(|on| column(ground, *on)).collect();
     draft.about.extend(key.columns.iter().filter_map(|column| column.reference.clone()));
-    draft.explanation = vec![message!("quiz-ex-grid", number = n_taken, words = in_words(n_taken))];
+    draft.explanation =
+        vec![message!("quiz-ex-grid", number = n_taken, words = in_words(n_taken), unasked = unasked)];
     draft.evidence.sort_by_key(|words| words.span);
     Ok(draft.build(Response::Grid(key)))
 }

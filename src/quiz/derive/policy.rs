@@ -8,7 +8,7 @@ use crate::pack::{
     ArticleIx, Form, Kind, PolicyIx, PolicyStatus, ReferenceRow, SourceIx, Span, StatementIx, StatementRow,
 };
 use crate::quiz::ground::Ground;
-use crate::quiz::phrase::{capitalised, contain_each_other, fact, gives_away, normal, quoted};
+use crate::quiz::phrase::{capitalised, contain_each_other, fact, gives_away, is_named_in, normal, quoted};
 use crate::quiz::question::{Board, Choice, Place, Ref, Response};
 use crate::words::{Message, told_by_name};
 
@@ -119,9 +119,10 @@ fn explained(ground: &Ground<'_>, row: &StatementRow, reference: &ReferenceRow) 
     }
     if let Some(role) = reference.role {
         use crate::pack::PolicyRole;
+        // To speak of a draft need not be to rely on it.
         let is_proposed = reference.status == Some(PolicyStatus::Proposed);
         sentences.extend(match role {
-            PolicyRole::Invoked if is_proposed => Some(message!("quiz-role-called-for")),
+            PolicyRole::Invoked if is_proposed => None,
             PolicyRole::Invoked => Some(message!("quiz-role-invoked")),
             PolicyRole::Breached => Some(ground.with_sources(message!("quiz-role-breached"), row)),
             PolicyRole::Mentioned => None,
@@ -171,6 +172,10 @@ fn who_invoked_of(ground: &Ground<'_>, policy: PolicyIx) -> Built {
         !carriers.contains(&other)
             && !ground.is_one_voice(other, source)
             && claimed.iter().all(|ix| ground.is_false_of(other, *ix))
+            // Who takes a position on a claim that names it refers to it.
+            && !ground.ledger.propositions().any(|(on, claim)| {
+                is_named_in(&claim.text, name, false) && ground.grid.stance(other, on).is_some()
+            })
     });
     let article = by.first().map(|row| row.article);
     let drawn = ground.draw_sources(&mut chance, &[source], article, &may);

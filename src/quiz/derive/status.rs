@@ -118,7 +118,7 @@ fn latest(dates: impl Iterator<Item = Date>) -> Option<Date> {
     dates.reduce(|latest, date| if latest.is_before(date) { date } else { latest })
 }
 
-/// Whether a source confirms what its own name, or its body's, stands in: who else would have to say so? To be told
+/// Whether a source confirms what its own name, its body's or its speaker's stands in: who else would have to say so? To be told
 /// without the article, unless it admits what others claim, or what its side has not always said.
 pub(super) fn is_own_act(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> bool {
     let is_admitted = |row: &StatementRow| {
@@ -130,8 +130,12 @@ pub(super) fn is_own_act(ground: &Ground<'_>, source: SourceIx, on: PropositionI
         };
         row.positions.iter().any(|position| position.on == on && tells(position.stance))
     };
-    ground.grid.stance(source, on) == Some(Stance::Confirms)
-        && is_named(ground, source, on)
+    let Cell::Takes { stance: Stance::Confirms, shown, .. } = ground.grid.cell(source, on) else {
+        return false;
+    };
+    let mut credited = shown.iter().flat_map(|at| ground.ledger[at.statement].sources.iter());
+    let speakers = ground.speakers_for(source);
+    (is_named(ground, source, on) || credited.any(|who| speakers.contains(who) && is_named(ground, *who, on)))
         && !ground.ledger.statements().any(|(_, row)| is_admitted(row))
 }
 
@@ -259,10 +263,8 @@ fn stance_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Built 
         text: message!("stance-not-addressed"),
         reference: Some(Ref::new("stance", "not-addressed")),
         right: key.is_none(),
-        why: match evades.or(shown.says.first()).filter(|_| key.is_some()) {
-            Some(says) => message!("quiz-two-sentences", first = why, second = says.clone()),
-            None => why,
-        },
+        why: (shown.says.first().into_iter().chain(evades).filter(|_| key.is_some()))
+            .fold(why, |why, more| message!("quiz-two-sentences", first = why, second = more.clone())),
     });
     let prompt = about(ground, message!("quiz-stance"), source, on);
     let mut draft = Draft::new(Kind::Stance, named, prompt);
@@ -300,6 +302,9 @@ fn who_took_of(ground: &Ground<'_>, on: PropositionIx, stance: Stance) -> Option
             && !ground.has_held(other, on, stance)
             && !takers.iter().any(|taker| ground.is_one_voice(other, *taker))
     });
+    if takers.iter().all(|taker| is_own_act(ground, *taker, on)) {
+        return Some(Err(unbuilt(Kind::WhoTook, named, message!("not-built-own-act"))));
+    }
     let drawn = ground.draw_sources(&mut chance, &takers, None, &may);
     if drawn.is_empty() || takers.len() + drawn.len() < 3 {
         return Some(Err(unbuilt(Kind::WhoTook, named, message!("not-built-few-sources"))));

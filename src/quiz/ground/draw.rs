@@ -20,6 +20,9 @@ impl Ground<'_> {
         may: &[SourceIx],
     ) -> Vec<SourceIx> {
         let mut pool = self.by_lot(chance, may);
+        // Who works there may seem to speak for it.
+        let works_at = |who: SourceIx, body: SourceIx| self.ledger[who].at.contains(&body);
+        pool.retain(|other| !keys.iter().any(|key| works_at(*key, *other) || works_at(*other, *key)));
         // Who only passes on what others say has said it too, in a way.
         pool.retain(|source| !self.passes_on(*source) || self.ledger.statements_of(*source).next().is_some());
         let speaks = |source: &SourceIx| match article {

@@ -148,9 +148,11 @@ impl Ground<'_> {
             .collect();
         let first = |article: &ArticleIx| rows.iter().position(|row| row.article == *article);
         let mut chosen: BTreeSet<usize> = articles.iter().filter_map(first).collect();
-        let others =
-            rows.iter().enumerate().filter(|(_, row)| articles.contains(&row.article)).map(|(ix, _)| ix);
-        for ix in others {
+        let here: Vec<usize> = (0..rows.len())
+            .filter(|ix| rows.get(*ix).is_some_and(|row| articles.contains(&row.article)))
+            .collect();
+        let more = if here.len() > 2 { "yes" } else { "no" };
+        for ix in here {
             if chosen.len() < TOLD {
                 chosen.insert(ix);
             }
@@ -168,7 +170,7 @@ impl Ground<'_> {
             // Two of one speaker are told in one sentence.
             [(a, first), (b, second), ..] if a.sources == b.sources => {
                 let both = message!("quiz-says-both", first = first.clone(), second = second.clone());
-                vec![self.with_sources(both, a)]
+                vec![self.with_sources(both.with("more", more), a)]
             }
             _ => shown.says.iter().take(2).cloned().collect(),
         };

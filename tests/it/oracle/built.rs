@@ -120,7 +120,9 @@ impl Oracle<'_> {
     fn may_be_given_away(&self, source: &str, proposition: &str, word: &str) -> bool {
         let text =
             self.reading().proposition(proposition).map(|row| row.text.to_lowercase()).unwrap_or_default();
-        let side: Vec<&str> = self.reading().bodies(source).into_iter().chain([source]).collect();
+        let speakers = self.reading().speakers(source);
+        let side: Vec<&str> =
+            self.reading().bodies(source).into_iter().chain([source]).chain(speakers).collect();
         let is_named = side.iter().any(|who| {
             let name = self.reading().name(who).to_lowercase();
             name.split_whitespace().next_back().is_some_and(|last| text.contains(last))

@@ -56,7 +56,14 @@ fn which_article_of(ground: &Ground<'_>, articles: &[ArticleIx], taken: Taken) -
     let mut draft = Draft::new(Kind::WhichArticle, named, prompt);
     let labels: Vec<Arg> = saying.iter().map(|article| label(ground, *article).into()).collect();
     draft.explanation = vec![message!("quiz-ex-which-article", number = labels.len(), articles = labels)];
-    draft.explanation.extend(shown.told);
+    // The same words may stand in several articles.
+    let mut told: Vec<Message> = Vec::new();
+    shown.told.into_iter().for_each(|one| {
+        if !told.contains(&one) {
+            told.push(one)
+        }
+    });
+    draft.explanation.extend(told);
     (draft.evidence, draft.about, draft.shows) = (shown.evidence, shown.about, shown.facts);
     draft.asks = rows.iter().map(|at| fact("words", &ground.ledger[at.statement].id)).collect();
     // The prompt gives away what the source says.

@@ -5,7 +5,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::super::{Built, Draft, is_choice, unbuilt};
 use super::cue_frame::{Around, around, frames, printed};
 use crate::message;
-use crate::pack::{ArticleIx, Kind, Span, Stance, StatementRow};
+use crate::pack::{ArticleIx, Kind, Span, Stance, StatementRow, Text};
 use crate::quiz::ground::Ground;
 use crate::quiz::phrase::{capitalised, fact};
 use crate::quiz::question::{Choice, Ref, Response};
@@ -51,6 +51,9 @@ fn cue_of(ground: &Ground<'_>, row: &StatementRow) -> Built {
     let Some(printed) = printed(lexicon, printed_cue, &around) else {
         return not(message!("not-built-unknown-cue"));
     };
+    if has_object_of_its_own(text, row, *cue, &printed.after) {
+        return not(message!("not-built-few-cues"));
+    }
     let mut chance = ground.chance(&super::super::id(Kind::Cue.wire(), &named).0);
     let mut options = options(ground, row, lexicon, (&printed, printed_cue), &around, &mut chance);
     if !is_choice(&options) {
@@ -64,6 +67,16 @@ fn cue_of(ground: &Ground<'_>, row: &StatementRow) -> Built {
     draft.shows = vec![fact("said", &row.id)];
     let (before, after) = (around.before.to_owned(), around.after.to_owned());
     Ok(draft.build(Response::Cue { before, after, options }))
+}
+
+/// Whether what is reported follows a colon after a thing that the report word has already: "rejected the charge: all
+/// had been paid". Another word would turn round what stands behind the colon.
+fn has_object_of_its_own(text: &Text, row: &StatementRow, cue: Span, after: &str) -> bool {
+    let Some(content) = row.content.iter().find(|run| run.start >= cue.end) else { return false };
+    let between = text.slice(Span { start: cue.end, end: content.start });
+    between
+        .split_once(':')
+        .is_some_and(|(object, _)| format!("{after}{object}").contains(char::is_alphabetic))
 }
 
 fn options(
@@ -84,6 +97,7 @@ fn options(
     let place = Place {
         frames: frames(printed, row, around),
         content: ground.ledger.words_of(row),
+        is_announced: around.after.starts_with(':'),
         around: format!("{} {}", around.before, around.after).to_lowercase(),
         is_possible: row.positions.iter().any(|position| position.stance == Stance::Suggests),
     };
@@ -102,6 +116,8 @@ struct Place {
     frames: Vec<Frame>,
     /// What is reported.
     content: String,
+    /// Whether it follows a colon: nobody denied: “…”.
+    is_announced: bool,
     /// The sentence around the gap, in small letters.
     around: String,
     /// Whether what is reported is held possible: a word that says so would be true of it.
@@ -119,9 +135,15 @@ impl Place {
         let denies =
             |word: &str| word.ends_with("n't") || lexicon.grammar.negative.iter().any(|no| no == word);
         let is_own = |word: &str| matches!(word, "i" | "we" | "my" | "our" | "me" | "us");
+        let mut words = self.content.unicode_words().map(str::to_lowercase).skip_while(|word| word == "that");
+        let is_theirs =
+            words.next().is_some_and(|word| matches!(word.as_str(), "he" | "she" | "it" | "they"));
         let by_force = match entry.force {
-            Force::Denying => !self.has(denies),
-            Force::Guessing => !self.is_possible && !self.frames.contains(&Frame::Thing) && !self.has(is_own),
+            Force::Denying => !self.has(denies) && !self.is_announced,
+            Force::Guessing => {
+                let is_of_themselves = self.has(is_own) || is_theirs;
+                !self.is_possible && !self.frames.contains(&Frame::Thing) && !is_of_themselves
+            }
             Force::Plain | Force::Admitting => true,
         };
         // A word that the sentence has already would be printed twice in it.

@@ -21,7 +21,7 @@ pub(super) fn around(text: &Text, cue: Span) -> Option<Around<'_>> {
     let before = text.slice(Span { start: sentence.start, end: cue.start });
     let after = text.slice(Span { start: cue.end, end: sentence.end });
     let before = before.rsplit(';').next().unwrap_or_default().trim_start();
-    let after = after.split(';').next().unwrap_or_default();
+    let after = after.split_inclusive(';').next().unwrap_or_default();
     let is_shown = !(before.is_empty() && after.is_empty());
     is_shown.then_some(Around { before, after, cue, start: sentence.start })
 }
@@ -124,7 +124,7 @@ fn form_in<'x>(lexicon: &'x Lexicon, word: &str, is_perfect: bool) -> Option<(&'
 pub(super) fn frames(printed: &Printed<'_>, row: &StatementRow, around: &Around<'_>) -> Vec<Frame> {
     let after = around.after.trim_start();
     let goes_before = row.content.iter().any(|run| run.end <= around.cue.start);
-    let ends = after.is_empty() || after.starts_with('.');
+    let ends = after.is_empty() || after.starts_with(['.', ';']);
     let is_between = after.strip_prefix(',').is_some_and(|rest| !rest.trim_start().starts_with(is_mark));
     let is_trailing = ends
         || is_between
@@ -134,6 +134,8 @@ pub(super) fn frames(printed: &Printed<'_>, row: &StatementRow, around: &Around<
         || after.starts_with(|c: char| matches!(c, ',' | ':' | '.') || is_mark(c))
         || goes_before;
     match (is_clause && printed.word.frames.contains(&Frame::Clause), is_trailing) {
+        // After what is reported nothing stands that wants a thing, whatever the printed word may take.
+        (_, true) if goes_before => vec![Frame::Clause, Frame::Trailing],
         (true, true) => vec![Frame::Clause, Frame::Trailing],
         (true, false) => vec![Frame::Clause],
         (false, _) => printed.word.frames.iter().copied().filter(|frame| *frame != Frame::Trailing).collect(),

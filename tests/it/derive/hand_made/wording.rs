@@ -86,7 +86,10 @@ fn a_report_word_could_stand_in_its_place() {
          > “The lamp is lit,” Cato Voss said.
          s3 cato: said “The lamp is lit” -> unprinted
          s4 spokes: flatly denied that the gate broke
-         s5 spokes: claimed that the mast broke");
+         s5 spokes: claimed that the mast broke
+         s6 ada: said that she could wait
+         > Ben Lund rejected the charge: “The fee has been paid.”
+         s7 ben: rejected “The fee has been paid” -> unprinted");
     let denying = ["denied"];
     let guessing = ["guessed", "suspected", "speculated", "suggested", "assumed", "predicted", "hinted"];
     let offers = |id: &str, words: &[&str]| asked.wrong(id).iter().any(|text| words.contains(text));
@@ -94,7 +97,8 @@ fn a_report_word_could_stand_in_its_place() {
     asked.one("cue/s2");
     assert!(!offers("cue/s2", &guessing), "{:?}", asked.wrong("cue/s2"));
     assert!(!offers("cue/s3", &["denied", "confessed", "assumed", "predicted"]));
-    assert!(!asked.built("cue/s4"));
+    assert!(!asked.built("cue/s4") && !asked.built("cue/s7"));
+    assert!(!offers("cue/s6", &guessing), "{:?}", asked.wrong("cue/s6"));
     assert!(asked.explanation("cue/s5").contains("the article does not vouch for it"));
 }
 
