@@ -1,6 +1,6 @@
 //! Dates before names: "On 20 March Harn", "by Monday Lind" and "of September she" speak of Harn, Lind and her.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -14,45 +14,43 @@ struct Phrase {
     is_name: bool,
 }
 
-/// The phrases by their first word.
-static PHRASES: LazyLock<HashMap<&'static str, Vec<Phrase>>> = LazyLock::new(|| {
-    let mut out: HashMap<&'static str, Vec<Phrase>> = HashMap::new();
+/// The table of `assets/draft/dates.txt`.
+#[derive(Default)]
+struct Table {
+    /// The phrases by their first word.
+    phrases: HashMap<&'static str, Vec<Phrase>>,
+    /// Words that a time follows whatever comes after it.
+    before: HashSet<&'static str>,
+    /// Words that a time may follow, or somebody.
+    open: HashSet<&'static str>,
+    /// Words within a date beside these.
+    within: HashSet<&'static str>,
+    /// Words after the hour.
+    clock: HashSet<&'static str>,
+}
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let mut table = Table::default();
     for row in rows(include_str!("../../assets/draft/dates.txt")) {
-        let mut words = row.split_whitespace();
-        let (Some(sort), Some(first)) = (words.next(), words.next()) else { continue };
-        let words = std::iter::once(first).chain(words).collect();
-        out.entry(first).or_default().push(Phrase { words, is_name: sort == "name" });
+        let Some((sort, words)) = row.split_once(' ') else { continue };
+        let words: Vec<&str> = words.split_whitespace().collect();
+        match (sort, words.first()) {
+            ("before", _) => table.before.extend(words),
+            ("open", _) => table.open.extend(words),
+            ("within", _) => table.within.extend(words),
+            ("clock", _) => table.clock.extend(words),
+            (_, Some(first)) => {
+                let phrases = table.phrases.entry(first).or_default();
+                phrases.push(Phrase { words, is_name: sort == "name" });
+            }
+            (_, None) => {}
+        }
     }
-    out
+    table
 });
 
 /// The most words of a phrase.
 const LONGEST: usize = 4;
-
-/// Words that a time follows whatever comes after it.
-const BEFORE: &[&str] = &[
-    "on",
-    "in",
-    "at",
-    "since",
-    "until",
-    "till",
-    "during",
-    "last",
-    "next",
-    "this",
-    "early",
-    "late",
-    "mid",
-    "every",
-    "each",
-    "around",
-    "throughout",
-    "over",
-];
-
-/// Words that a time may follow, or somebody.
-const BEFORE_BOTH: &[&str] = &["by", "from", "of", "after", "before"];
 
 /// Whether a token is one of a date that stands before something else: never one within a name ("June Parker",
 /// "the Sunday Times").
@@ -64,7 +62,7 @@ pub(super) fn is_date(doc: &Doc<'_>, at: usize) -> bool {
 
 /// "At 8 PM Harn"
 fn is_clock(doc: &Doc<'_>, at: usize) -> bool {
-    matches!(doc.word(at), "am" | "pm" | "a.m." | "p.m." | "gmt" | "cet" | "bst" | "est" | "et")
+    TABLE.clock.contains(doc.word(at))
         && at.checked_sub(1).is_some_and(|before| has_digit(doc.word(before)) || is_clock(doc, before))
 }
 
@@ -73,7 +71,7 @@ fn phrase(doc: &Doc<'_>, start: usize) -> Option<Range<usize>> {
     let is_here =
         |phrase: &&Phrase| phrase.words.iter().enumerate().all(|(nth, word)| doc.word(start + nth) == *word);
     let phrase =
-        PHRASES.get(doc.word(start))?.iter().filter(is_here).max_by_key(|phrase| phrase.words.len())?;
+        TABLE.phrases.get(doc.word(start))?.iter().filter(is_here).max_by_key(|phrase| phrase.words.len())?;
     let is_capital = |at: usize| doc.printed(at).starts_with(char::is_uppercase);
     let end = start + phrase.words.len();
     (is_capital(start) && is_told(doc, start..end, phrase.is_name)).then_some(start..end)
@@ -91,8 +89,8 @@ fn is_told(doc: &Doc<'_>, words: Range<usize>, is_name: bool) -> bool {
     let is_somebody = super::people::is_title(next) && doc.printed(words.end).starts_with(char::is_uppercase)
         || matches!(next, "he" | "she" | "it" | "they" | "we" | "i" | "the" | "a" | "his" | "her");
     let is_body = super::people::is_body_word(next);
-    let is_open = BEFORE_BOTH.contains(&word) && (!is_name || is_somebody);
-    (BEFORE.contains(&word) || is_open) && !is_body || is_somebody && !is_name && word != "the"
+    let is_open = TABLE.open.contains(word) && (!is_name || is_somebody);
+    (TABLE.before.contains(word) || is_open) && !is_body || is_somebody && !is_name && word != "the"
 }
 
 fn has_digit(word: &str) -> bool {
@@ -108,29 +106,10 @@ fn is_day_number(word: &str) -> bool {
 
 /// Where the words after a leading date begin: "On the evening of 3 November | Reed's lawyer".
 pub(super) fn after_date(doc: &Doc<'_>, words: &Range<usize>) -> Option<usize> {
-    /// Beside the words that a time follows.
-    const FILLING: &[&str] = &[
-        "the",
-        "evening",
-        "morning",
-        "afternoon",
-        "night",
-        "day",
-        "week",
-        "weekend",
-        "end",
-        "beginning",
-        "middle",
-        "already",
-        "only",
-        "and",
-        "to",
-        "between",
-    ];
     const FARTHEST: usize = 10;
     let is_part = |at: &usize| {
         is_date(doc, *at)
-            || [BEFORE, BEFORE_BOTH, FILLING].iter().any(|words| words.contains(&doc.word(*at)))
+            || [&TABLE.before, &TABLE.open, &TABLE.within].iter().any(|words| words.contains(doc.word(*at)))
             || has_digit(doc.word(*at))
             || doc.word(*at) == ","
     };
