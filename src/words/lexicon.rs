@@ -71,6 +71,8 @@ pub struct Numbers {
     pub ordinal_after: Vec<String>,
     /// Words after an ordinal that only the printed one suits: the first *to* leave, the first *of* them.
     pub ordinal_not_before: Vec<String>,
+    /// Words in whose company *two* is no other number: two that help *each other*.
+    pub pair: Vec<String>,
     /// Phrases for shares and round amounts, in rows; each may stand for its neighbours.
     pub phrases: Vec<Vec<String>>,
     /// Between a part and its whole: eight of ten.

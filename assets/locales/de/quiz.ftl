@@ -71,7 +71,10 @@ quiz-what-said = Was davon { $plural ->
    *[no] Artikel
   } { $name }?
 quiz-match-speakers = Wer sagt was? Gib jede Behauptung der Quelle, von der sie laut Artikel stammt. Ein Name bleibt übrig.
-quiz-via = Der Artikel hat das nicht aus erster Hand. Wer hat es zuletzt weitergegeben: { $gist }
+quiz-via = Der Artikel hat das nicht aus erster Hand. { $steps ->
+    [one] Wer hat es weitergegeben
+   *[other] Wer hat es zuletzt weitergegeben
+  }: { $gist }
 
 quiz-credit = Laut Artikel { $plural ->
     [yes] sagen
@@ -486,7 +489,7 @@ quiz-force-distant = Wer „{ $word }“ schreibt, hält Abstand: Der Artikel st
 quiz-force-factual = Wer „{ $word }“ schreibt, nimmt das Gesagte als Tatsache.
 quiz-force-denying = Wer „{ $word }“ schreibt, meldet: Laut der Quelle ist es nicht so.
 quiz-force-admitting = Wer „{ $word }“ schreibt, sagt, dass jemand es zugegeben hat oder dafür einsteht.
-quiz-force-guessing = Wer „{ $word }“ schreibt, sagt, dass es für möglich gehalten wurde.
+quiz-force-guessing = Wer „{ $word }“ schreibt, sagt, dass es für möglich gehalten oder erwartet wurde.
 quiz-why-not-printed = Im Artikel steht „{ $printed }“. { $means }
 quiz-altered = { $own ->
     [yes] Welche Fassung steht Wort für Wort im Artikel?

@@ -67,7 +67,10 @@ quiz-what-said = { $many ->
    *[no] Which of these does the article credit to { $name }?
   }
 quiz-match-speakers = Who says what? Give each claim to the one the article credits with it. One name is left over.
-quiz-via = The article does not have this at first hand. Who was the last to pass it on: { $gist }
+quiz-via = The article does not have this at first hand. { $steps ->
+    [one] Who passed it on
+   *[other] Who was the last to pass it on
+  }: { $gist }
 
 quiz-credit = The article credits this to { $name }.
 quiz-credit-cue = The article credits this to { $name }; { $words ->
@@ -339,7 +342,7 @@ quiz-disagree = In another article, who says the opposite of what { $name } { $p
     [yes] say
    *[no] says
   } about this claim: { $claim }
-quiz-both-confirm = Here are two articles: { $first } and { $second }. Which of these claims are confirmed in both by somebody who is in a position to settle it?
+quiz-both-confirm = Here are two articles: { $first } and { $second }. Which of these claims are confirmed in both by somebody who is in a position to settle them?
 quiz-ex-both-confirm = In { $first } this is confirmed by { $by_first }, in { $second } by { $by_second }: { $claim }.
 quiz-why-not-confirmed-in = { $number ->
     [one] Nobody confirms this in { $articles }.
@@ -464,7 +467,7 @@ quiz-force-distant = To print “{ $word }” is to keep a distance: the article
 quiz-force-factual = To print “{ $word }” is to take what was said as a fact.
 quiz-force-denying = To print “{ $word }” is to say that the source says it is not so.
 quiz-force-admitting = To print “{ $word }” is to say that somebody owned up to it or vouched for it.
-quiz-force-guessing = To print “{ $word }” is to say that it was held possible.
+quiz-force-guessing = To print “{ $word }” is to say that it was thought possible, or was expected.
 quiz-why-not-printed = The article prints “{ $printed }”. { $means }
 quiz-altered = { $own ->
     [yes] Which version does the article print, word for word?

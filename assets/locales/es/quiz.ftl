@@ -68,7 +68,10 @@ quiz-what-said = Según { $many ->
    *[no] dice
   } { $name }?
 quiz-match-speakers = ¿Quién dice qué? Une cada afirmación con la fuente a la que la atribuye el artículo. Sobra un nombre.
-quiz-via = El artículo no lo sabe de primera mano. ¿Quién lo transmitió en último lugar?: { $gist }
+quiz-via = El artículo no lo oyó directamente. { $steps ->
+    [one] ¿Quién lo transmitió?
+   *[other] ¿Quién lo transmitió en último lugar?
+  }: { $gist }
 
 quiz-credit = El artículo lo atribuye { $plural ->
     [yes] a estas fuentes
@@ -475,7 +478,7 @@ quiz-force-distant = Quien escribe «{ $word }» guarda distancia: el artículo 
 quiz-force-factual = Quien escribe «{ $word }» da lo dicho por un hecho.
 quiz-force-denying = Quien escribe «{ $word }» dice que, según la fuente, no es así.
 quiz-force-admitting = Quien escribe «{ $word }» dice que alguien lo reconoció o respondió por ello.
-quiz-force-guessing = Quien escribe «{ $word }» dice que se consideró posible.
+quiz-force-guessing = Quien escribe «{ $word }» dice que se consideró posible o se esperaba.
 quiz-why-not-printed = El artículo dice «{ $printed }». { $means }
 quiz-altered = { $own ->
     [yes] ¿Qué versión está en el artículo, palabra por palabra?

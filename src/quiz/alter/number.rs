@@ -180,6 +180,10 @@ fn number_words(tokens: &Tokens<'_>, ix: usize, latest: Option<Date>) -> Vec<Str
     let Some(value) = numbers.cardinals.get(&lower).copied().filter(|_| !is_whole(tokens, ix)) else {
         return Vec::new();
     };
+    let is_pair = || tokens.lower().any(|word| numbers.pair.iter().any(|other| other == word));
+    if value == 2 && is_pair() {
+        return Vec::new();
+    }
     let most = whole(tokens, ix).unwrap_or(u32::MAX);
     let is_like = |other: u32| match value {
         2..=12 => (2..=12).contains(&other) && other.abs_diff(value) <= 3,

@@ -43,7 +43,7 @@ fn via_of(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow, last: Source
         return not(message!("not-built-few-reporters"));
     }
     chance.shuffle(&mut options);
-    let mut draft = Draft::new(Kind::Via, named, message!("quiz-via", gist = said));
+    let mut draft = Draft::new(Kind::Via, named, message!("quiz-via", gist = said, steps = row.via.len()));
     draft.evidence = ground.evidence(row.article, row.places());
     draft.explanation = vec![explained(ground, row, last)];
     draft.asks = vec![fact("via", &row.id)];

@@ -1,6 +1,7 @@
 //! Several positions at once: `sort-status`, `grid`.
 
-use super::status::{ASKED, about, as_of, cell_fact, dated, takes_key};
+use super::dated::{as_of, dated};
+use super::status::{ASKED, about, cell_fact, takes_key};
 use super::{Built, Draft, unbuilt};
 use crate::message;
 use crate::pack::{ArticleIx, Cell, Kind, PropositionIx, SourceIx, Stance};

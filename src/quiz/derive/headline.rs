@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::dated::{as_of, takes_it_later};
 use super::status::{
     ASKED, about, cell_fact, explained, is_named, is_own_act, named, pairs, shown, takes_key,
 };
@@ -68,6 +69,7 @@ fn others(
     let all = ground.ledger.sources().filter_map(|(other, _)| {
         let Cell::Takes { stance: theirs, shown, .. } = ground.grid.cell(other, on) else { return None };
         let is_here = shown.iter().all(|at| articles.contains(&ground.ledger[at.statement].article));
+        let is_here = is_here && !takes_it_later(ground, other, on, as_of(ground, source, on));
         let is_other = !ground.is_one_voice(other, source) && !ground.are_named_alike(other, source);
         (is_here && is_other && can_be_told(*theirs, stance)).then_some((other, *theirs))
     });

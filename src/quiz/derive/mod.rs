@@ -4,6 +4,7 @@ mod articles;
 mod attribution;
 mod chain;
 mod conflict;
+mod dated;
 mod evidence;
 mod grid;
 mod headline;

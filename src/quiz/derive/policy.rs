@@ -32,6 +32,11 @@ fn which_policy_of(ground: &Ground<'_>, ix: StatementIx, row: &StatementRow) -> 
         _ => return not(message!("not-built-several-policies")),
     };
     let name = &ground.ledger[reference.policy].name;
+    // A company's rule is meant where the company speaks.
+    let is_theirs = |who: SourceIx| is_named_in(name, &ground.ledger[who].name, false);
+    if row.sources.iter().any(|source| ground.voices(*source).any(is_theirs)) {
+        return not(message!("not-built-names-policy"));
+    }
     // Whatever the same claim refers to elsewhere would be right here too.
     let also: BTreeSet<PolicyIx> = ground
         .ledger

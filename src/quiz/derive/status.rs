@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::dated::{as_of, dated, held_before, takes_it_later};
 use super::sequence::{as_of_fact, held_on};
 use super::{Built, Draft, unbuilt};
 use crate::message;
@@ -56,70 +57,8 @@ pub(super) fn about(ground: &Ground<'_>, message: Message, source: SourceIx, on:
     dated(message, as_of(ground, source, on))
 }
 
-pub(super) fn dated(message: Message, as_of: Option<Date>) -> Message {
-    match as_of {
-        Some(date) => message.with("dated", "yes").with("date", date.said()),
-        None => message.with("dated", "no").with("date", ""),
-    }
-}
-
-/// The date a position holds of, where it or its speakers' differs at another time: what a body says itself is not
-/// overwritten by its speakers, but without a date it would seem to hold of them all. Nor is a speaker's by what its
-/// side says later, and without a date it would seem to hold still.
-pub(super) fn as_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Option<Date> {
-    let Cell::Takes { stance, shown, as_of } = ground.grid.cell(source, on) else { return None };
-    if as_of.is_some() {
-        return *as_of;
-    }
-    let dates: Option<Vec<Date>> = shown.iter().map(|at| ground.ledger[at.statement].date).collect();
-    let latest = latest(dates?.into_iter())?;
-    let takes = |row: &StatementRow, is_other: &dyn Fn(Stance) -> bool| {
-        row.positions.iter().any(|position| position.on == on && is_other(position.stance))
-    };
-    let is_other = |other: Stance| other != *stance && other != Stance::None;
-    let mut said = ground.speakers_for(source).iter().flat_map(|ix| ground.ledger.statements_of(*ix));
-    let differs = said.any(|(_, row)| row.date.is_some() && takes(row, &is_other));
-    let is_contrary = |other: Stance| are_contrary(*stance, other);
-    let bodies = ground.voices(source).filter(|body| *body != source);
-    let mut side = bodies.flat_map(|body| ground.speakers_for(body).iter().copied().chain([body]));
-    let is_dropped = |who: SourceIx| {
-        let mut rows = ground.ledger.statements_of(who);
-        rows.any(|(_, row)| row.date.is_some_and(|date| latest.is_before(date)) && takes(row, &is_contrary))
-    };
-    let has_changed = differs || side.any(|who| who != source && is_dropped(who));
-    has_changed.then_some(latest)
-}
-
-/// When the source, or who speaks for it, last took a position before the one that it is asked for: who held what it
-/// is not asked for, and when.
-fn held_before(
-    ground: &Ground<'_>,
-    source: SourceIx,
-    on: PropositionIx,
-    stance: Stance,
-) -> Option<(SourceIx, Date)> {
-    let latest = as_of(ground, source, on)?;
-    let voices = ground.speakers_for(source).iter().copied().chain([source]);
-    let rows = voices.flat_map(|who| ground.ledger.statements_of(who).map(move |(_, row)| (who, row)));
-    let took = rows.filter(|(_, row)| row.positions.iter().any(|p| p.on == on && p.stance == stance));
-    let dated = took.filter_map(|(who, row)| row.date.map(|date| (who, date)));
-    let mut before = dated.filter(|(_, date)| date.is_before(latest));
-    let first = before.next()?;
-    Some(before.fold(first, |last, next| if last.1.is_before(next.1) { next } else { last }))
-}
-
-/// Whether the one position says that it is so and the other that it is not.
-fn are_contrary(a: Stance, b: Stance) -> bool {
-    let is_so = |stance: Stance| matches!(stance, Stance::Confirms | Stance::Alleges);
-    is_so(a) && b == Stance::Denies || a == Stance::Denies && is_so(b)
-}
-
-fn latest(dates: impl Iterator<Item = Date>) -> Option<Date> {
-    dates.reduce(|latest, date| if latest.is_before(date) { date } else { latest })
-}
-
-/// Whether a source confirms what its own name, its body's or its speaker's stands in: who else would have to say so? To be told
-/// without the article, unless it admits what others claim, or what its side has not always said.
+/// Whether a source confirms what its own name, its body's or its speaker's stands in: who else would have to say so?
+/// To be told without the article, unless it admits what others claim, or what its side has not always said.
 pub(super) fn is_own_act(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> bool {
     let is_admitted = |row: &StatementRow| {
         let is_theirs = row.sources.iter().any(|who| ground.is_one_voice(*who, source));
@@ -297,8 +236,11 @@ fn who_took_of(ground: &Ground<'_>, on: PropositionIx, stance: Stance) -> Option
             Cell::Empty { is_known } => *is_known,
             Cell::Unasked(_) => false,
         };
+        let is_later =
+            takers.iter().any(|taker| takes_it_later(ground, other, on, as_of(ground, *taker, on)));
         // Who has held it at another time, or whose body has, is no wrong option of a list without dates.
         can_be_told
+            && !is_later
             && !ground.has_held(other, on, stance)
             && !takers.iter().any(|taker| ground.is_one_voice(other, *taker))
     });
