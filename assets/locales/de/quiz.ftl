@@ -477,10 +477,10 @@ quiz-form = Wie gibt der Artikel wieder, was { $name } hier { $plural ->
    *[no] sagt
   }: { $gist }
 quiz-why-direct = Die Worte stehen in Anführungszeichen: Sie sind genau so abgedruckt, wie sie gesagt oder geschrieben wurden.
-quiz-why-indirect = Hier stehen keine Anführungszeichen: Der Artikel sagt es in eigenen Worten.
+quiz-why-indirect = Was gesagt wird, steht nicht in Anführungszeichen: Der Artikel sagt es in eigenen Worten.
 quiz-why-mixed = Der Artikel sagt es in eigenen Worten und setzt nur einen Teil in Anführungszeichen.
 form-direct-means = Ein genauer Wortlaut stünde von Anfang bis Ende in Anführungszeichen.
-form-indirect-means = Eine Umschreibung hätte gar keine Anführungszeichen.
+form-indirect-means = Bei einer Umschreibung stünde nichts davon in Anführungszeichen.
 form-mixed-means = Wäre nur ein Teil wörtlich zitiert, stünde auch nur dieser Teil in Anführungszeichen.
 quiz-cue = Welches Berichtswort steht hier im Artikel?
 quiz-ex-cue = Im Artikel steht „{ $word }“.

@@ -455,10 +455,10 @@ quiz-form = How does the article print what { $name } { $plural ->
    *[no] says
   } here: { $gist }
 quiz-why-direct = The words stand between quotation marks: they are printed exactly as they were said or written.
-quiz-why-indirect = There are no quotation marks: the article tells it in words of its own.
+quiz-why-indirect = No quotation marks stand round what is said: the article tells it in words of its own.
 quiz-why-mixed = The article tells it in words of its own and puts only some of them between quotation marks.
 form-direct-means = Exact words would stand between quotation marks from beginning to end.
-form-indirect-means = A paraphrase would have no quotation marks at all.
+form-indirect-means = A paraphrase would have no quotation marks round what is said.
 form-mixed-means = A report with some words quoted would have quotation marks around a part of it.
 quiz-cue = Which report word does the article print here?
 quiz-ex-cue = The article prints “{ $word }”.

@@ -466,10 +466,10 @@ quiz-form = ¿Cómo recoge aquí el artículo lo que { $plural ->
    *[no] dice
   } { $name }?: { $gist }
 quiz-why-direct = Las palabras van entre comillas: están tal como se dijeron o se escribieron.
-quiz-why-indirect = No hay comillas: el artículo lo cuenta con palabras suyas.
+quiz-why-indirect = Lo dicho no va entre comillas: el artículo lo cuenta con palabras suyas.
 quiz-why-mixed = El artículo lo cuenta con palabras suyas y solo pone algunas entre comillas.
 form-direct-means = Las palabras exactas irían entre comillas de principio a fin.
-form-indirect-means = Una paráfrasis no llevaría comillas.
+form-indirect-means = En una paráfrasis, lo dicho no iría entre comillas.
 form-mixed-means = Si solo se citara una parte, solo esa parte iría entre comillas.
 quiz-cue = ¿Qué palabra usa aquí el artículo para decir que alguien lo dice?
 quiz-ex-cue = El artículo dice «{ $word }».
