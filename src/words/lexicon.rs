@@ -108,6 +108,9 @@ pub struct CueWord {
     /// Words of which what is reported must have one: what is predicted will be.
     #[serde(default)]
     pub needs: Vec<String>,
+    /// Whether it owns up to a thing: what is said of others is not owned up to.
+    #[serde(default)]
+    pub owns: bool,
     /// Which frames it fits: with a clause or quotation, after one, or before a thing.
     pub frames: Vec<Frame>,
     /// Its forms by name (`past`, `ing`, …): words of the same form fit the same place.

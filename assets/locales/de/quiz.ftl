@@ -133,7 +133,10 @@ quiz-ex-what-said = { $Name } { $plural ->
   } laut { $many ->
     [yes] den Artikeln
    *[no] Artikel
-  } { $words } dieser Aussagen.
+  } { $number ->
+    [1] nur eins
+   *[other] { $words }
+  } davon.
 quiz-ex-match-speakers = { $Name } { $plural ->
     [yes] sagen
    *[no] sagt

@@ -120,7 +120,10 @@ quiz-ex-what-said = According to { $many ->
   }, { $name } { $plural ->
     [yes] say
    *[no] says
-  } { $words } of these.
+  } { $number ->
+    [1] only one
+   *[other] { $words }
+  } of these.
 quiz-ex-match-speakers = { $Name } { $plural ->
     [yes] say
    *[no] says

@@ -127,7 +127,10 @@ quiz-ex-what-said = Según { $many ->
   }, { $name } { $plural ->
     [yes] dicen
    *[no] dice
-  } { $words } de estas cosas.
+  } { $number ->
+    [1] solo una
+   *[other] { $words }
+  } de estas cosas.
 quiz-ex-match-speakers = { $Name } no { $plural ->
     [yes] dicen
    *[no] dice

@@ -154,8 +154,10 @@ fn what_said_of(ground: &Ground<'_>, source: SourceIx) -> Built {
         options.extend(gist_choice(row, false, why));
     }
     chance.shuffle(&mut options);
-    draft.explanation =
-        vec![ground.with_source(message!("quiz-ex-what-said", words = in_words(said.len())), source)];
+    draft.explanation = vec![ground.with_source(
+        message!("quiz-ex-what-said", number = said.len(), words = in_words(said.len())),
+        source,
+    )];
     Ok(draft.build(Response::Multiple(options)))
 }
 

@@ -95,11 +95,11 @@ fn wrong_headlines(
     chance: &mut Chance,
 ) -> Vec<Side> {
     // What it, or one of its voices, has held at another time is no plainly wrong headline; and nobody thinks
-    // possible what it has done itself.
+    // possible, or only claims, what it has done itself.
     let is_wrong = |word: &Stance, who: SourceIx, held: Stance| {
         can_be_told(*word, held)
             && !ground.has_held(who, on, *word)
-            && !(*word == Stance::Suggests && is_named(ground, who, on))
+            && !(matches!(word, Stance::Suggests | Stance::Alleges) && is_named(ground, who, on))
     };
     let mut own: Vec<Stance> = ASKED.iter().copied().filter(|word| is_wrong(word, source, stance)).collect();
     chance.shuffle(&mut own);

@@ -94,12 +94,14 @@ fn options(
         why,
     };
     let mut options = vec![option(printed_cue, true, told(printed.word, printed_cue))];
+    let takes = |stance: Stance| row.positions.iter().any(|position| position.stance == stance);
     let place = Place {
         frames: frames(printed, row, around),
         content: ground.ledger.words_of(row),
         is_announced: around.after.starts_with(':'),
         around: format!("{} {}", around.before, around.after).to_lowercase(),
-        is_possible: row.positions.iter().any(|position| position.stance == Stance::Suggests),
+        is_possible: takes(Stance::Suggests),
+        is_charge: takes(Stance::Alleges),
     };
     for entry in drawn(lexicon, printed, &place, chance) {
         let Some(word) = entry.forms.get(printed.form) else { continue };
@@ -122,6 +124,8 @@ struct Place {
     around: String,
     /// Whether what is reported is held possible: a word that says so would be true of it.
     is_possible: bool,
+    /// Whether it is claimed of others, or at least cannot be settled by who says it.
+    is_charge: bool,
 }
 
 impl Place {
@@ -142,9 +146,11 @@ impl Place {
             Force::Denying => !self.has(denies) && !self.is_announced,
             Force::Guessing => {
                 let is_of_themselves = self.has(is_own) || is_theirs;
-                !self.is_possible && !self.frames.contains(&Frame::Thing) && !is_of_themselves
+                let is_thing = self.frames.contains(&Frame::Thing);
+                !self.is_possible && !is_thing && !is_of_themselves
             }
-            Force::Plain | Force::Admitting => true,
+            Force::Admitting => !(entry.owns && self.is_charge),
+            Force::Plain => true,
         };
         // A word that the sentence has already would be printed twice in it.
         let is_here = |form: &String| self.around.unicode_words().any(|word| word == form);
