@@ -57,7 +57,10 @@ stated-not-said = { $many ->
 quiz-article-by = { $title } ({ $publisher })
 quiz-article-on = { $title } ({ $date })
 quiz-article-by-on = { $title } ({ $publisher }, { $date })
-quiz-more-than-one-article = mehr als einer davon
+quiz-more-than-one-article = { $articles ->
+    [2] beide
+   *[other] mehr als einer davon
+  }
 
 ## Wer was behauptet hat
 
@@ -491,7 +494,8 @@ quiz-force-plain = Wer „{ $word }“ schreibt, sagt nur, dass es gesagt wurde.
 quiz-force-distant = Wer „{ $word }“ schreibt, hält Abstand: Der Artikel steht nicht dafür ein.
 quiz-force-factual = Wer „{ $word }“ schreibt, nimmt das Gesagte als Tatsache.
 quiz-force-denying = Wer „{ $word }“ schreibt, meldet: Laut der Quelle ist es nicht so.
-quiz-force-admitting = Wer „{ $word }“ schreibt, sagt, dass jemand es zugegeben hat oder dafür einsteht.
+quiz-force-admitting = Wer „{ $word }“ schreibt, sagt, dass jemand dafür einsteht.
+quiz-force-owning = Wer „{ $word }“ schreibt, sagt, dass jemand es zugibt.
 quiz-force-guessing = Wer „{ $word }“ schreibt, sagt, dass es für möglich gehalten oder erwartet wurde.
 quiz-why-not-printed = Im Artikel steht „{ $printed }“. { $means }
 quiz-altered = { $own ->

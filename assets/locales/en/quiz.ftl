@@ -56,7 +56,10 @@ stated-not-said = { $many ->
 quiz-article-by = { $title } ({ $publisher })
 quiz-article-on = { $title } ({ $date })
 quiz-article-by-on = { $title } ({ $publisher }, { $date })
-quiz-more-than-one-article = more than one of them
+quiz-more-than-one-article = { $articles ->
+    [2] both of them
+   *[other] more than one of them
+  }
 
 ## Who claimed what
 
@@ -469,7 +472,8 @@ quiz-force-plain = To print “{ $word }” is to say only that it was said.
 quiz-force-distant = To print “{ $word }” is to keep a distance: the article does not vouch for it.
 quiz-force-factual = To print “{ $word }” is to take what was said as a fact.
 quiz-force-denying = To print “{ $word }” is to say that the source says it is not so.
-quiz-force-admitting = To print “{ $word }” is to say that somebody owned up to it or vouched for it.
+quiz-force-admitting = To print “{ $word }” is to say that somebody vouched for it.
+quiz-force-owning = To print “{ $word }” is to say that somebody owned up to it.
 quiz-force-guessing = To print “{ $word }” is to say that it was thought possible, or was expected.
 quiz-why-not-printed = The article prints “{ $printed }”. { $means }
 quiz-altered = { $own ->

@@ -54,7 +54,10 @@ stated-not-said = { $many ->
 quiz-article-by = { $title } ({ $publisher })
 quiz-article-on = { $title } ({ $date })
 quiz-article-by-on = { $title } ({ $publisher }, { $date })
-quiz-more-than-one-article = más de uno de ellos
+quiz-more-than-one-article = { $articles ->
+    [2] los dos
+   *[other] más de uno de ellos
+  }
 
 ## Quién afirmó qué
 
@@ -480,7 +483,8 @@ quiz-force-plain = Quien escribe «{ $word }» solo dice que se dijo.
 quiz-force-distant = Quien escribe «{ $word }» guarda distancia: el artículo no responde de ello.
 quiz-force-factual = Quien escribe «{ $word }» da lo dicho por un hecho.
 quiz-force-denying = Quien escribe «{ $word }» dice que, según la fuente, no es así.
-quiz-force-admitting = Quien escribe «{ $word }» dice que alguien lo reconoció o respondió por ello.
+quiz-force-admitting = Quien escribe «{ $word }» dice que alguien respondió de ello.
+quiz-force-owning = Quien escribe «{ $word }» dice que alguien lo reconoció.
 quiz-force-guessing = Quien escribe «{ $word }» dice que se consideró posible o se esperaba.
 quiz-why-not-printed = El artículo dice «{ $printed }». { $means }
 quiz-altered = { $own ->

@@ -131,7 +131,7 @@ fn options(
     let mut options: Vec<Choice> = articles.iter().map(of_article).collect();
     let labels: Vec<Arg> = saying.iter().map(|article| label(ground, *article).into()).collect();
     options.push(Choice {
-        text: message!("quiz-more-than-one-article"),
+        text: message!("quiz-more-than-one-article", articles = articles.len()),
         reference: None,
         right: !is_only,
         why: message!("quiz-ex-which-article", number = labels.len(), articles = labels),

@@ -187,6 +187,7 @@ fn told(entry: &CueWord, printed: &str) -> Message {
         (Some(Shade::Factual), _) => "quiz-force-factual",
         (None, Force::Plain) => "quiz-force-plain",
         (None, Force::Denying) => "quiz-force-denying",
+        (None, Force::Admitting) if entry.owns => "quiz-force-owning",
         (None, Force::Admitting) => "quiz-force-admitting",
         (None, Force::Guessing) => "quiz-force-guessing",
     };

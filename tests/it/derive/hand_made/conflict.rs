@@ -115,7 +115,7 @@ fn the_article_that_reports_it_is_the_one_or_it_is_more_than_one() {
     assert_eq!(asked.right_ix("which-article/ada/p/alleges"), 1);
     let options = asked.one("which-article/ada/p/alleges")["options"].as_array().unwrap();
     let texts: Vec<&str> = options.iter().map(|option| option["text"].as_str().unwrap()).collect();
-    assert_eq!(texts, ["“Article main”", "“Article two”", "more than one of them"]);
+    assert_eq!(texts, ["“Article main”", "“Article two”", "both of them"]);
     let asked = ask(&format!("{lines}\ns3 ben: said “It holds, I say” -> p denies; in two"));
     assert_eq!(asked.right_ix("which-article/ben/p/denies"), 2);
 }
@@ -158,8 +158,7 @@ fn articles_are_told_apart_by_who_published_them_and_when() {
     let asked = ask_all(pack);
     let options = asked.one(id)["options"].as_array().unwrap();
     let texts: Vec<&str> = options.iter().map(|option| option["text"].as_str().unwrap()).collect();
-    let wanted =
-        ["“The dam of Ness” (The Gull, 3 May 2024)", "“The dam of Ness” (The Gull)", "more than one of them"];
+    let wanted = ["“The dam of Ness” (The Gull, 3 May 2024)", "“The dam of Ness” (The Gull)", "both of them"];
     assert_eq!(texts, wanted);
 }
 
