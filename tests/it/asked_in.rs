@@ -157,7 +157,7 @@ fn every_part_of_a_spanish_sentence_agrees() {
         "¿Qué artículo dice que los vecinos hablan de esta afirmación, pero ni la confirman ni la niegan?: Two bridges are closed",
         "En otro artículo, ¿quién dice lo contrario de lo que dice Inés Lind sobre esta afirmación?: The school is shut",
         "«Article two» (El Faro, 3 de mayo de 2024)",
-        "más de uno de ellos",
+        "los dos",
     ] {
         assert!(said.iter().any(|said| said.ends_with(wanted)), "{wanted:?} is not among {said:#?}");
     }
