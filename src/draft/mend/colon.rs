@@ -57,6 +57,11 @@ fn introduced(doc: &Doc<'_>, quotation: &Range<usize>) -> Option<(Range<usize>, 
     let verb = near.rev().find(is_saying)?;
     let is_free =
         (verb + 1..colon).all(|at| !matches!(doc.tag(at), "VBD" | "VBZ" | "VBP") && !doc.is_quoted(at));
+    subject(doc, start, verb).filter(|_| is_free).map(|source| (source, verb))
+}
+
+/// The words of a verb's subject, in a sentence that starts there.
+fn subject(doc: &Doc<'_>, start: usize, verb: usize) -> Option<Range<usize>> {
     let head = |at: usize| doc.heads.get(at).map_or((at, 0), |(head, relation)| (*head as usize, *relation));
     let subject = (start..verb).rev().find(|at| head(*at) == (verb, NSUBJ) && !doc.is_quoted(*at))?;
     let hangs = |mut at: usize| {
@@ -73,7 +78,36 @@ fn introduced(doc: &Doc<'_>, quotation: &Range<usize>) -> Option<(Range<usize>, 
     if doc.word(end) == "," && end + 1 == verb {
         end += 1;
     }
-    is_free.then_some((first..end, verb))
+    Some(first..end)
+}
+
+/// "The firm denies the allegation: its filters had worked." What follows is the source's, where nobody has it yet.
+pub(super) fn reject(doc: &Doc<'_>, found: &mut Vec<Found>) {
+    for sentence in &doc.sentences {
+        let Some([source, cue, content]) = rejected(doc, sentence) else { continue };
+        let is_taken = |one: &Found| {
+            let runs = one.cue.iter().chain(&one.content);
+            runs.into_iter().any(|run| run.start < content.end && cue.start < run.end)
+        };
+        if !found.iter().any(is_taken) {
+            let [source, cue, content] = [source, cue, content].map(|run| std::iter::once(run).collect());
+            found.push(Found { source, cue, content, confidence: SURE });
+        }
+    }
+    found.sort_by_key(|one| one.cue.first().or(one.content.first()).map(|run| run.start));
+}
+
+/// Who rejects a claim before a colon, with which word, and what comes after it.
+fn rejected(doc: &Doc<'_>, sentence: &Range<usize>) -> Option<[Range<usize>; 3]> {
+    let is_finite = |at: &usize| matches!(doc.tag(*at), "VBD" | "VBZ" | "VBP" | "MD");
+    let colon = sentence.clone().find(|at| doc.word(*at) == ":")?;
+    let mut verbs = (sentence.start..colon).filter(is_finite);
+    let verb = verbs.next().filter(|at| is_denying(doc.word(*at)) && !doc.is_quoted(*at))?;
+    let is_claim = (verb + 1..colon).any(|at| stands_for_claim(doc.word(at)) == Some(true));
+    let content = colon + 1..sentence.end;
+    let is_clause = content.clone().any(|at| is_finite(&at));
+    let source = subject(doc, sentence.start, verb)?;
+    (verbs.next().is_none() && is_claim && is_clause).then_some([source, verb..verb + 1, content])
 }
 
 /// Takes what stands before the colon out of a content.

@@ -17,6 +17,8 @@ pub(super) fn join(doc: &Doc<'_>, one: &mut Found) {
     {
         source.start = start;
     }
+    let within = one.source.last_mut().and_then(|source| within(doc, source));
+    one.source.extend(within);
     let partners =
         [after_cue(doc, one), after_source(doc, one), before_source(doc, one), before_and(doc, one)];
     for partner in partners.into_iter().flatten() {
@@ -68,6 +70,14 @@ fn after_cue(doc: &Doc<'_>, one: &mut Found) -> Option<Range<usize>> {
         cue.end += 1;
     }
     None
+}
+
+/// The same where all of it was taken for one source. Cuts it off there.
+fn within(doc: &Doc<'_>, source: &mut Range<usize>) -> Option<Range<usize>> {
+    let comma = source.clone().skip(1).find(|at| doc.word(*at) == "," && with(doc, at + 1).is_some())?;
+    let partner = partner(doc, with(doc, comma + 1)?, |word| word == ",").filter(|p| p.end <= source.end)?;
+    source.end = comma;
+    Some(partner)
 }
 
 /// "The school, together with the parents' association, said".

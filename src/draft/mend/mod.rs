@@ -1,5 +1,6 @@
 //! Mends what was found where the words around say more than the models saw: chains of reports, quotations after a
-//! colon, joint statements, whom a report is addressed to, dates before sources, duties that report nothing.
+//! colon, joint statements, whom a report is addressed to, dates before sources, duties that report nothing, subjects of
+//! passive reports, a second report taken for part of the first.
 
 mod according;
 mod addressee;
@@ -7,6 +8,8 @@ mod chain;
 mod colon;
 mod duty;
 mod joint;
+mod passive;
+mod second;
 
 pub(super) use colon::is_answer;
 
@@ -18,12 +21,15 @@ use super::doc::{Doc, Found};
 /// Mends every attribution of an article.
 pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) {
     colon::give(doc, found);
+    colon::reject(doc, found);
     duty::drop(doc, found);
     according::give(doc, found);
+    second::part(doc, found);
     for one in found.iter_mut() {
         colon::answer(doc, one);
         joint::join(doc, one);
         addressee::cut(doc, one);
+        passive::turn(doc, one);
         without_source(doc, one);
         if let Some(source) = one.source.first_mut()
             && let Some(start) = after_date(doc, source)

@@ -5,6 +5,7 @@ use super::crf::{Crf, Scores};
 use super::forest::{Forest, Node};
 use super::places::Places;
 use super::table::{LABELS, Table};
+use super::weights::Weights;
 use super::wide::{CLASSES, Wide};
 use crate::draft::spans::Models;
 use crate::draft::spans::accept::Accept;
@@ -15,7 +16,7 @@ use crate::draft::spans::tagger::Tagger;
 /// What the file begins with.
 pub(super) const MARK: &[u8; 8] = b"HSYDRAFT";
 /// Raised whenever what is read of a text, or how the file is laid out, changes.
-pub(super) const VERSION: u32 = 2;
+pub(super) const VERSION: u32 = 3;
 
 /// Why a model could not be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -82,8 +83,7 @@ impl Reader<'_> {
         let parser = Parser { moves: self.table()?, names: self.wide()? };
         let lexicon = Lexicon { rows: self.list(|reader| Some((reader.word()?, reader.bytes()?)))? };
         let (roles, parts) = (self.crf()?, self.crf()?);
-        let weights = self.list(|reader| Some((reader.word()?, reader.float()?)))?;
-        let accept = Accept { weights, forest: self.forest()? };
+        let accept = Accept { sift: self.weights()?, weights: self.weights()?, forest: self.forest()? };
         self.rest.is_empty().then_some(Models { tagger, parser, lexicon, roles, parts, accept, threshold })
     }
 
@@ -143,6 +143,13 @@ impl Reader<'_> {
         };
         let rows = self.raw(places.len(), words)?;
         Wide::of(places, marks, rows)
+    }
+
+    fn weights(&mut self) -> Option<Weights> {
+        let places = self.places()?;
+        let marks = self.raw(places.len(), u16::from_le_bytes)?;
+        let values = self.raw(places.len(), f32::from_le_bytes)?;
+        Weights::of(places, marks.into_iter().zip(values).collect())
     }
 
     fn table(&mut self) -> Option<Table> {

@@ -8,6 +8,7 @@ pub(super) mod places;
 pub(super) mod table;
 #[cfg(test)]
 mod tests;
+pub(super) mod weights;
 pub(super) mod wide;
 #[cfg(feature = "train")]
 pub(super) mod write;

@@ -5,6 +5,7 @@ use super::file::{LEAF, MARK, VERSION, checksum};
 use super::forest::{Forest, Node};
 use super::places::Places;
 use super::table::Table;
+use super::weights::Weights;
 use super::wide::Wide;
 use crate::draft::spans::Models;
 
@@ -24,11 +25,8 @@ pub(in crate::draft) fn write(models: &Models) -> Vec<u8> {
     }
     crf(&mut out, &models.roles);
     crf(&mut out, &models.parts);
-    count(&mut out, models.accept.weights.len());
-    for (key, weight) in &models.accept.weights {
-        out.extend(key.to_le_bytes());
-        out.extend(weight.to_le_bytes());
-    }
+    weights(&mut out, &models.accept.sift);
+    weights(&mut out, &models.accept.weights);
     forest(&mut out, &models.accept.forest);
     let sum = checksum(&out);
     out.extend(sum.to_le_bytes());
@@ -58,6 +56,13 @@ fn wide(out: &mut Vec<u8>, wide: &Wide) {
     places(out, their_places);
     out.extend(marks.iter().flat_map(|mark| mark.to_le_bytes()));
     out.extend(rows.iter().flatten().flat_map(|word| word.to_le_bytes()));
+}
+
+fn weights(out: &mut Vec<u8>, weights: &Weights) {
+    let (their_places, slots) = weights.parts();
+    places(out, their_places);
+    out.extend(slots.iter().flat_map(|(mark, _)| mark.to_le_bytes()));
+    out.extend(slots.iter().flat_map(|(_, weight)| weight.to_le_bytes()));
 }
 
 fn table(out: &mut Vec<u8>, table: &Table) {

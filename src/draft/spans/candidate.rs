@@ -97,18 +97,22 @@ impl<'a> Stage<'a> {
         Self { doc, attributes, marked, candidates, runs, run_of, counts }
     }
 
-    /// The tokens that the second pass looks at for a candidate.
+    /// The tokens that the second pass looks at for a candidate: those of its paragraph, and of the one before or after
+    /// where a quotation, or what follows a colon, may belong to it.
     pub fn window(&self, cue: &Range<usize>) -> Range<usize> {
-        let paragraphs = &self.doc.paragraphs;
-        let index = self.doc.paragraph_of[cue.start];
+        let (doc, paragraphs) = (self.doc, &self.doc.paragraphs);
+        let index = doc.paragraph_of[cue.start];
         let own = &paragraphs[index];
-        let sentence = &self.doc.sentences[self.doc.sentence_of[cue.start]];
+        let sentence = &doc.sentences[doc.sentence_of[cue.start]];
         let mut start = own.start.max(cue.start.saturating_sub(REACH));
         let mut end = own.end.min(cue.end + REACH);
-        if let (true, Some(before)) = (sentence.start == own.start, index.checked_sub(1)) {
+        let is_quoted = |at: usize| doc.is_quoted(at);
+        let goes_back = sentence.start == own.start && own.start.checked_sub(1).is_some_and(is_quoted);
+        if let (true, Some(before)) = (goes_back, index.checked_sub(1)) {
             start = paragraphs[before].start.max(start.saturating_sub(REACH_BEFORE));
         }
-        if let (true, Some(after)) = (sentence.end == own.end, paragraphs.get(index + 1)) {
+        let goes_on = sentence.end == own.end && (is_quoted(own.end) || doc.word(own.end - 1) == ":");
+        if let (true, Some(after)) = (goes_on, paragraphs.get(index + 1)) {
             end = after.end.min(end + REACH_AFTER);
         }
         start..end

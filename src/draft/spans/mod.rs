@@ -1,11 +1,13 @@
 //! Who is said to have said what: source, cue and content of every attribution, in four steps. A tagger gives
-//! each word a part of speech; a first pass finds what may be a cue; a second looks, for each of these, for its
-//! own source and content; a last model says how likely the result is one that a reader would mark.
+//! each word a part of speech; a first pass finds what may be a cue; a second looks, for each of these that is likely
+//! enough, for its own source and content; a last model says how likely the result is one that a reader would mark.
 
 pub(in crate::draft) mod accept;
 pub(in crate::draft) mod attributes;
 pub(in crate::draft) mod candidate;
 mod emissions;
+pub(in crate::draft) mod evidence;
+mod grammar;
 pub(in crate::draft) mod parser;
 pub(in crate::draft) mod roles;
 pub(in crate::draft) mod tagger;
@@ -101,7 +103,7 @@ fn find_within(
     let marked = roles::mark(doc, &attributes, &models.roles);
     done("first pass");
     let stage = Stage::new(doc, &attributes, &marked);
-    let proposals = proposals(&stage, &models.parts);
+    let proposals = proposals(&stage, &models.accept, &models.parts);
     done("second pass");
     let scored = models.accept.chances(&stage, &proposals);
     let found = choose(doc, &proposals, &scored, threshold);
@@ -124,17 +126,22 @@ pub(in crate::draft) fn mark(doc: &Doc<'_>, attributes: &[Attributes], model: &C
 /// How many candidates one thread takes on at a time: neighbours share much of what they read.
 const AT_A_TIME: usize = 16;
 
-/// The second pass over every candidate.
-pub(in crate::draft) fn proposals(stage: &Stage<'_>, model: &Crf) -> Vec<Proposal> {
+/// The second pass over every candidate that is likely enough.
+pub(in crate::draft) fn proposals(stage: &Stage<'_>, accept: &Accept, model: &Crf) -> Vec<Proposal> {
     let propose = |emissions: &mut Emissions<'_>, cue: &Range<usize>| {
+        let sifted = accept.sift(stage, cue);
+        if !sifted.is_likely() {
+            return None;
+        }
         let view = View::new(stage, cue.clone());
         let emissions = emissions.of(&view);
         let labels = crf::best(model, emissions);
         let chances = crf::marginals(model, emissions);
-        Proposal::new(cue.clone(), view.window.clone(), &labels, chances)
+        Some(Proposal::new(cue.clone(), sifted, view.window.clone(), &labels, chances))
     };
     let candidates = stage.candidates.par_iter().with_min_len(AT_A_TIME);
-    candidates.map_init(|| Emissions::new(stage, model), propose).collect()
+    let proposals = candidates.map_init(|| Emissions::new(stage, model), propose);
+    proposals.flatten_iter().collect()
 }
 
 /// The likeliest proposals that do not take each other's words.

@@ -1,7 +1,7 @@
 //! Learning boosted trees for yes or no (Friedman 2001; histograms as in Ke et al. 2017).
 #![expect(clippy::indexing_slicing, reason = "rows of equal length and bins made by this file")]
 
-use super::fit::Random;
+use super::random::Random;
 use crate::draft::model::forest::{Forest, Node};
 
 const BINS: usize = 48;

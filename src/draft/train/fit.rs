@@ -1,34 +1,13 @@
-//! Learning the weights: conditional random fields by stochastic gradient with AdaGrad (Duchi, Hazan and Singer
-//! 2011) and feature dropout, an averaged perceptron for the tagger, logistic regression. All deterministic.
+//! Learning a conditional random field by stochastic gradient with `AdaGrad` (Duchi, Hazan and Singer 2011) and feature
+//! dropout; what is kept is the mean of many states of learning, and of several fields learnt from different articles.
 #![expect(clippy::indexing_slicing, reason = "sequences and weights made by this file")]
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
+use super::random::Random;
+use super::sequence::{Sequence, index, rename};
 use crate::draft::model::crf::{Ahead, Crf, Scores, ahead};
 use crate::draft::model::table::{HALVES, LABELS, MOST_BYTE, MOST_HALF, Table};
-
-/// A labelled sequence: features by token.
-#[derive(Default, Clone)]
-pub(super) struct Sequence {
-    /// Label of each token.
-    pub labels: Vec<u8>,
-    ends: Vec<u32>,
-    features: Vec<u32>,
-}
-
-impl Sequence {
-    /// Adds a token.
-    pub fn push(&mut self, label: u8, features: &[u32]) {
-        self.labels.push(label);
-        self.features.extend(features);
-        self.ends.push(self.features.len() as u32);
-    }
-
-    fn token(&self, at: usize) -> &[u32] {
-        let start = if at == 0 { 0 } else { self.ends[at - 1] as usize };
-        &self.features[start..self.ends[at] as usize]
-    }
-}
 
 /// How a conditional random field is learnt.
 #[derive(Clone, Copy)]
@@ -45,34 +24,17 @@ pub(super) struct Plan {
     pub start: f32,
     /// Share of features left out at random.
     pub dropout: f32,
-    /// The most features that are kept; after the pass before the last two, the weakest are dropped.
+    /// The most features that are kept: before the last passes the weakest are dropped.
     pub most: usize,
+    /// How many passes are made after that.
+    pub after: usize,
+    /// Over how many of the last passes the mean is taken; none of them comes before that.
+    pub averaged: usize,
     /// What the random numbers start from.
     pub seed: u64,
 }
 
 const DECAY: f32 = 1e-5;
-
-/// A small fast generator (splitmix64, Vigna 2015).
-pub(super) struct Random(pub u64);
-
-impl Random {
-    /// The next number.
-    pub fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    /// Shuffles a list (Fisher and Yates).
-    pub fn shuffle<T>(&mut self, list: &mut [T]) {
-        for at in (1..list.len()).rev() {
-            list.swap(at, (self.next() % (at as u64 + 1)) as usize);
-        }
-    }
-}
 
 /// A field as learnt, before rounding.
 pub(super) struct Fitted {
@@ -83,68 +45,98 @@ pub(super) struct Fitted {
     n_labels: usize,
 }
 
-struct State {
-    fitted: Fitted,
-    sums: Vec<Scores>,
-    start_sums: Scores,
-    transition_sums: [Scores; LABELS],
+/// A feature's weights while they are learnt, beside the sums of their squared slopes: together in one line of the
+/// processor's cache.
+#[derive(Clone, Copy)]
+#[repr(align(64))]
+struct Weights {
+    now: Scores,
+    sums: Scores,
 }
 
-/// Learns a field. The features of the sequences are renamed to places on the way.
+impl Weights {
+    fn new(start: f32) -> Self {
+        Self { now: [0.0; LABELS], sums: [start; LABELS] }
+    }
+
+    fn step(&mut self, gradient: &Scores, plan: &Plan) {
+        for label in 0..LABELS {
+            let slope = gradient[label] + DECAY * self.now[label];
+            self.sums[label] += slope * slope;
+            self.now[label] -= plan.rate * slope / self.sums[label].sqrt();
+        }
+    }
+}
+
+struct State {
+    keys: Vec<u32>,
+    weights: Vec<Weights>,
+    start: Weights,
+    transitions: [Weights; LABELS],
+}
+
+/// How often a pass is the state added to the mean.
+const SNAPSHOTS: usize = 8;
+
+/// Learns a field: the mean of its states in the last passes. The features of the sequences are renamed to places on
+/// the way.
 pub(super) fn fit(mut data: Vec<Sequence>, plan: &Plan) -> Fitted {
     let keys = index(&mut data, plan.least);
     let mut random = Random(plan.seed);
     let mut state = State {
-        fitted: Fitted {
-            weights: vec![[0.0; LABELS]; keys.len()],
-            keys,
-            start: [0.0; LABELS],
-            transitions: [[0.0; LABELS]; LABELS],
-            n_labels: plan.n_labels,
-        },
-        sums: Vec::new(),
-        start_sums: [1e-3; LABELS],
-        transition_sums: [[1e-3; LABELS]; LABELS],
+        weights: vec![Weights::new(plan.start); keys.len()],
+        keys,
+        start: Weights::new(1e-3),
+        transitions: [Weights::new(1e-3); LABELS],
     };
-    state.sums = vec![[plan.start; LABELS]; state.fitted.keys.len()];
+    let mut mean = Mean::default();
     let mut order: Vec<usize> = (0..data.len()).collect();
     for pass in 0..plan.passes {
-        if pass + 2 == plan.passes && state.fitted.keys.len() > plan.most {
+        if pass + plan.after == plan.passes && state.keys.len() > plan.most {
             prune(&mut state, &mut data, plan.most);
         }
         random.shuffle(&mut order);
-        for at in &order {
-            learn(&mut state, &data[*at], plan, &mut random);
+        for part in order.chunks(order.len().div_ceil(SNAPSHOTS).max(1)) {
+            for at in part {
+                learn(&mut state, &data[*at], plan, &mut random);
+            }
+            if pass + plan.averaged >= plan.passes {
+                mean.add(&state);
+            }
         }
     }
-    state.fitted.weights.iter_mut().flatten().for_each(|weight| *weight *= 1.0 - plan.dropout);
-    state.fitted
+    mean.fitted(state, plan)
 }
 
-/// Counts features, drops the rare, and renames the others to their places.
-fn index(data: &mut [Sequence], least: u32) -> Vec<u32> {
-    let mut counts: HashMap<u32, u32> = HashMap::with_capacity(1 << 23);
-    for feature in data.iter().flat_map(|sequence| &sequence.features) {
-        *counts.entry(*feature).or_default() += 1;
-    }
-    let mut keys: Vec<u32> = counts.iter().filter(|(_, n)| **n >= least).map(|(key, _)| *key).collect();
-    keys.sort_unstable();
-    let places: HashMap<u32, u32> = keys.iter().enumerate().map(|(at, key)| (*key, at as u32)).collect();
-    rename(data, |feature| places.get(&feature).copied());
-    keys
+/// What states of learning add up to.
+#[derive(Default)]
+struct Mean {
+    n: f32,
+    weights: Vec<Scores>,
+    start: Scores,
+    transitions: [Scores; LABELS],
 }
 
-fn rename(data: &mut [Sequence], place: impl Fn(u32) -> Option<u32>) {
-    for sequence in data {
-        let mut features = Vec::with_capacity(sequence.features.len());
-        let mut ends = Vec::with_capacity(sequence.ends.len());
-        for at in 0..sequence.labels.len() {
-            features.extend(sequence.token(at).iter().filter_map(|feature| place(*feature)));
-            ends.push(features.len() as u32);
+impl Mean {
+    fn add(&mut self, state: &State) {
+        self.n += 1.0;
+        self.weights.resize(state.weights.len(), [0.0; LABELS]);
+        let sums = self.weights.iter_mut().chain([&mut self.start]).chain(&mut self.transitions);
+        let states = state.weights.iter().chain([&state.start]).chain(&state.transitions);
+        for (sum, weights) in sums.zip(states) {
+            sum.iter_mut().zip(weights.now).for_each(|(sum, weight)| *sum += weight);
         }
-        features.shrink_to_fit();
-        sequence.features = features;
-        sequence.ends = ends;
+    }
+
+    fn fitted(self, state: State, plan: &Plan) -> Fitted {
+        let less = |sums: Scores, by: f32| sums.map(|sum| sum / self.n.max(1.0) * by);
+        Fitted {
+            keys: state.keys,
+            weights: self.weights.into_iter().map(|sums| less(sums, 1.0 - plan.dropout)).collect(),
+            start: less(self.start, 1.0),
+            transitions: self.transitions.map(|sums| less(sums, 1.0)),
+            n_labels: plan.n_labels,
+        }
     }
 }
 
@@ -153,25 +145,22 @@ fn strength(weights: &Scores) -> f32 {
 }
 
 fn prune(state: &mut State, data: &mut [Sequence], most: usize) {
-    let mut strengths: Vec<f32> = state.fitted.weights.iter().map(strength).collect();
+    let mut strengths: Vec<f32> = state.weights.iter().map(|weights| strength(&weights.now)).collect();
     let cut = strengths.len() - most;
     let (_, limit, _) = strengths.select_nth_unstable_by(cut, f32::total_cmp);
     let limit = *limit;
-    let mut places = vec![None; state.fitted.keys.len()];
+    let mut places = vec![None; state.keys.len()];
     let mut kept = 0_u32;
     for at in 0..places.len() {
-        if strength(&state.fitted.weights[at]) >= limit {
+        if strength(&state.weights[at].now) >= limit {
             places[at] = Some(kept);
-            let to = kept as usize;
-            state.fitted.keys[to] = state.fitted.keys[at];
-            state.fitted.weights[to] = state.fitted.weights[at];
-            state.sums[to] = state.sums[at];
+            state.keys[kept as usize] = state.keys[at];
+            state.weights[kept as usize] = state.weights[at];
             kept += 1;
         }
     }
-    state.fitted.keys.truncate(kept as usize);
-    state.fitted.weights.truncate(kept as usize);
-    state.sums.truncate(kept as usize);
+    state.keys.truncate(kept as usize);
+    state.weights.truncate(kept as usize);
     rename(data, |at| places[at as usize]);
 }
 
@@ -189,7 +178,7 @@ fn learn(state: &mut State, sequence: &Sequence, plan: &Plan, random: &mut Rando
         for feature in sequence.token(at) {
             if (random.next() as u32) >= limit {
                 kept.push(*feature);
-                let weights = &state.fitted.weights[*feature as usize];
+                let weights = &state.weights[*feature as usize].now;
                 emissions[at].iter_mut().zip(weights).for_each(|(sum, weight)| *sum += weight);
             }
         }
@@ -198,8 +187,8 @@ fn learn(state: &mut State, sequence: &Sequence, plan: &Plan, random: &mut Rando
     let crf = Crf {
         n_labels: plan.n_labels,
         table: Table::default(),
-        start: state.fitted.start,
-        transitions: state.fitted.transitions,
+        start: state.start.now,
+        transitions: state.transitions.map(|weights| weights.now),
     };
     let (chances, pairs) = expected(&crf, &emissions);
     let mut from = 0;
@@ -208,21 +197,12 @@ fn learn(state: &mut State, sequence: &Sequence, plan: &Plan, random: &mut Rando
         gradient[usize::from(sequence.labels[at])] -= 1.0;
         if gradient.iter().any(|value| value.abs() > 1e-3) {
             for feature in &kept[from..ends[at]] {
-                let at = *feature as usize;
-                step(&mut state.fitted.weights[at], &mut state.sums[at], &gradient, plan);
+                state.weights[*feature as usize].step(&gradient, plan);
             }
         }
         from = ends[at];
     }
     transitions(state, sequence, &chances, pairs, plan);
-}
-
-fn step(weights: &mut Scores, sums: &mut Scores, gradient: &Scores, plan: &Plan) {
-    for label in 0..LABELS {
-        let slope = gradient[label] + DECAY * weights[label];
-        sums[label] += slope * slope;
-        weights[label] -= plan.rate * slope / sums[label].sqrt();
-    }
 }
 
 fn transitions(
@@ -235,22 +215,12 @@ fn transitions(
     for pair in sequence.labels.windows(2) {
         pairs[usize::from(pair[0])][usize::from(pair[1])] -= 1.0;
     }
-    for from in 0..plan.n_labels {
-        for to in 0..plan.n_labels {
-            let slope = pairs[from][to];
-            if slope != 0.0 {
-                state.transition_sums[from][to] += slope * slope;
-                state.fitted.transitions[from][to] -=
-                    plan.rate * slope / state.transition_sums[from][to].sqrt();
-            }
-        }
+    for (weights, slopes) in state.transitions.iter_mut().zip(&pairs) {
+        weights.step(slopes, plan);
     }
-    let mut slope = chances[0];
-    slope[usize::from(sequence.labels[0])] -= 1.0;
-    for label in 0..plan.n_labels {
-        state.start_sums[label] += slope[label] * slope[label];
-        state.fitted.start[label] -= plan.rate * slope[label] / state.start_sums[label].sqrt();
-    }
+    let mut slopes = chances[0];
+    slopes[usize::from(sequence.labels[0])] -= 1.0;
+    state.start.step(&slopes, plan);
 }
 
 /// Chances of the labels, and expected counts of the pairs.
@@ -279,6 +249,28 @@ fn expected(crf: &Crf, emissions: &[Scores]) -> (Vec<Scores>, [Scores; LABELS]) 
 }
 
 impl Fitted {
+    /// The mean of several fields, of the strongest features: an ensemble that costs no more than one of them.
+    pub fn mean(fields: &[Self], most: usize) -> Self {
+        let n = fields.len() as f32;
+        let add =
+            |to: &mut Scores, from: &Scores| to.iter_mut().zip(from).for_each(|(to, from)| *to += from / n);
+        let mut rows: BTreeMap<u32, Scores> = BTreeMap::new();
+        let (mut start, mut transitions) = ([0.0; LABELS], [[0.0; LABELS]; LABELS]);
+        for field in fields {
+            let weights = field.keys.iter().zip(&field.weights);
+            weights.for_each(|(key, weights)| add(rows.entry(*key).or_default(), weights));
+            add(&mut start, &field.start);
+            transitions.iter_mut().zip(&field.transitions).for_each(|(to, from)| add(to, from));
+        }
+        let mut rows: Vec<(u32, Scores)> = rows.into_iter().collect();
+        rows.sort_by(|a, b| strength(&b.1).total_cmp(&strength(&a.1)).then(a.0.cmp(&b.0)));
+        rows.truncate(most);
+        rows.sort_by_key(|row| row.0);
+        let (keys, weights) = rows.into_iter().unzip();
+        let n_labels = fields.first().map_or(0, |field| field.n_labels);
+        Self { keys, weights, start, transitions, n_labels }
+    }
+
     /// Weights of the labels but the first, less those of the first, rounded: as many steps up as the greatest but
     /// a few take, and what a step is worth.
     fn rounded<const N: usize>(&self, steps: i16) -> (f32, Vec<(u32, [i16; N])>) {
@@ -308,44 +300,4 @@ impl Fitted {
         };
         Crf { n_labels: self.n_labels, table, start: self.start, transitions: self.transitions }
     }
-}
-
-/// Logistic regression by AdaGrad with decay; rows of features with values, and whether it was right.
-pub(super) fn logistic(
-    rows: &[(Vec<(u32, f32)>, bool)],
-    least: u32,
-    passes: usize,
-    rate: f32,
-    decay: f32,
-) -> Vec<(u32, f32)> {
-    let mut counts: HashMap<u32, u32> = HashMap::new();
-    rows.iter().flat_map(|row| &row.0).for_each(|(key, _)| *counts.entry(*key).or_default() += 1);
-    let mut keys: Vec<u32> = counts.iter().filter(|(_, n)| **n >= least).map(|(key, _)| *key).collect();
-    keys.sort_unstable();
-    let places: HashMap<u32, usize> = keys.iter().enumerate().map(|(at, key)| (*key, at)).collect();
-    let mut weights = vec![0.0_f32; keys.len()];
-    let mut sums = vec![1.0_f32; keys.len()];
-    let mut mean = vec![0.0_f32; keys.len()];
-    let mut order: Vec<usize> = (0..rows.len()).collect();
-    let mut random = Random(11);
-    for pass in 0..passes {
-        random.shuffle(&mut order);
-        for row in &order {
-            let (features, is_right) = &rows[*row];
-            let known: Vec<(usize, f32)> =
-                features.iter().filter_map(|(key, value)| Some((*places.get(key)?, *value))).collect();
-            let sum: f32 = known.iter().map(|(at, value)| weights[*at] * value).sum();
-            let error = 1.0 / (1.0 + (-sum).exp()) - f32::from(u8::from(*is_right));
-            for (at, value) in known {
-                let slope = error * value + decay * weights[at];
-                sums[at] += slope * slope;
-                weights[at] -= rate * slope / sums[at].sqrt();
-            }
-        }
-        if pass >= passes / 2 {
-            mean.iter_mut().zip(&weights).for_each(|(mean, weight)| *mean += weight);
-        }
-    }
-    let n = (passes - passes / 2) as f32;
-    keys.into_iter().zip(mean).map(|(key, sum)| (key, sum / n)).collect()
 }

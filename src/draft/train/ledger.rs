@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::corpus::{Article, Gold};
 use super::judged::judged;
-use super::pipeline::within;
+use super::ready::within;
 use crate::draft::doc::{Doc, Found};
 use crate::draft::people::people;
 use crate::draft::spans::Models;

@@ -9,11 +9,16 @@ mod boost;
 mod corpus;
 mod fit;
 mod judged;
+mod last;
 mod ledger;
+mod logistic;
 mod parsing;
 mod perceptron;
 mod pipeline;
+mod random;
+mod ready;
 mod score;
+mod sequence;
 mod tagging;
 
 use std::path::{Path, PathBuf};

@@ -1,12 +1,10 @@
 //! Learning the parser from the corpus's automatic analyses, with a dynamic oracle (Goldberg and Nivre 2013).
 #![expect(clippy::indexing_slicing, reason = "tokens of one sentence")]
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
 use super::corpus::Article;
-use super::fit::Random;
 use super::perceptron::Perceptron;
+use super::random::Random;
+use super::sequence::Places;
 use crate::draft::doc::Doc;
 use crate::draft::model::table::{HALVES, MOST_HALF, Table};
 use crate::draft::model::wide::Wide;
@@ -19,25 +17,9 @@ pub(super) struct Sentence {
     names: Vec<u8>,
 }
 
-/// Features are hashes already.
-#[derive(Default)]
-struct Same(u64);
-
-impl Hasher for Same {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.0 = self.0 << 8 | u64::from(*byte));
-    }
-    fn write_u32(&mut self, value: u32) {
-        self.0 = u64::from(value).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-}
-
 #[derive(Default)]
 struct Moves {
-    places: HashMap<u32, u32, BuildHasherDefault<Same>>,
+    places: Places,
     rows: Vec<([f32; 3], [f64; 3])>,
 }
 

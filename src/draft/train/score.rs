@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::ops::Range;
 
 use super::corpus::{Article, Gold};
-use super::pipeline::within;
+use super::ready::within;
 use crate::draft::doc::{Doc, Found};
 
 /// Words of an attribution's parts.

@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 
 use super::corpus::Article;
-use super::fit::Random;
 use super::perceptron::Perceptron;
+use super::random::Random;
 use crate::draft::doc::Doc;
 use crate::draft::model::wide::Wide;
 use crate::draft::spans::tagger::{TAGS, Tagger, Word, features, words};
