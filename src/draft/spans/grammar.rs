@@ -1,4 +1,5 @@
 //! What the parse, the edges and the words of a proposal say for it and against it.
+#![expect(clippy::cast_precision_loss, reason = "small counts")]
 #![expect(
     clippy::indexing_slicing,
     reason = "tokens of the candidate's window, which lies within the article"

@@ -1,4 +1,5 @@
 //! Reading the annotated corpus: texts, attributions in brat's standoff format, automatic analyses.
+#![expect(clippy::indexing_slicing, reason = "rows of seven cells at least")]
 
 use std::collections::BTreeMap;
 use std::ops::Range;

@@ -20,7 +20,7 @@ pub(super) struct Plan {
     pub passes: usize,
     /// Step.
     pub rate: f32,
-    /// First value of AdaGrad's sums.
+    /// First value of `AdaGrad`'s sums.
     pub start: f32,
     /// Share of features left out at random.
     pub dropout: f32,
