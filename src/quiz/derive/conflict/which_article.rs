@@ -58,11 +58,11 @@ fn which_article_of(ground: &Ground<'_>, articles: &[ArticleIx], taken: Taken) -
     draft.explanation = vec![message!("quiz-ex-which-article", number = labels.len(), articles = labels)];
     // The same words may stand in several articles.
     let mut told: Vec<Message> = Vec::new();
-    shown.told.into_iter().for_each(|one| {
+    for one in shown.told {
         if !told.contains(&one) {
-            told.push(one)
+            told.push(one);
         }
-    });
+    }
     draft.explanation.extend(told);
     (draft.evidence, draft.about, draft.shows) = (shown.evidence, shown.about, shown.facts);
     draft.asks = rows.iter().map(|at| fact("words", &ground.ledger[at.statement].id)).collect();
