@@ -66,10 +66,11 @@ fn others(
     on: PropositionIx,
     articles: &BTreeSet<ArticleIx>,
 ) -> Vec<Side> {
+    let date = as_of(ground, source, on);
     let all = ground.ledger.sources().filter_map(|(other, _)| {
         let Cell::Takes { stance: theirs, shown, .. } = ground.grid.cell(other, on) else { return None };
         let is_here = shown.iter().all(|at| articles.contains(&ground.ledger[at.statement].article));
-        let is_here = is_here && !takes_it_later(ground, other, on, as_of(ground, source, on));
+        let is_here = is_here && !takes_it_later(ground, other, on, date);
         let is_other = !ground.is_one_voice(other, source) && !ground.are_named_alike(other, source);
         (is_here && is_other && can_be_told(*theirs, stance)).then_some((other, *theirs))
     });

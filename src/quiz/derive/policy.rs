@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::{Built, Draft, is_choice, unbuilt};
 use crate::message;
 use crate::pack::{
-    ArticleIx, Form, Kind, PolicyIx, PolicyStatus, ReferenceRow, SourceIx, Span, StatementIx, StatementRow,
+    ArticleIx, Form, Kind, PolicyIx, PolicyStatus, PropositionIx, ReferenceRow, SourceIx, Span, StatementIx,
+    StatementRow,
 };
 use crate::quiz::ground::Ground;
 use crate::quiz::phrase::{capitalised, contain_each_other, fact, gives_away, is_named_in, normal, quoted};
@@ -173,14 +174,14 @@ fn who_invoked_of(ground: &Ground<'_>, policy: PolicyIx) -> Built {
     let carriers: BTreeSet<SourceIx> = by.iter().flat_map(|row| row.via.iter().copied()).collect();
     let claimed: Vec<StatementIx> = references(ground, policy).map(|(ix, _, _)| ix).collect();
     let mut chance = ground.chance(&super::id(Kind::WhoInvoked.wire(), &named).0);
+    // Who takes a position on a claim that names it refers to it.
+    let claims = ground.ledger.propositions().filter(|(_, claim)| is_named_in(&claim.text, name, false));
+    let naming: Vec<PropositionIx> = claims.map(|(on, _)| on).collect();
     let may = ground.sources_that(|other| {
         !carriers.contains(&other)
             && !ground.is_one_voice(other, source)
             && claimed.iter().all(|ix| ground.is_false_of(other, *ix))
-            // Who takes a position on a claim that names it refers to it.
-            && !ground.ledger.propositions().any(|(on, claim)| {
-                is_named_in(&claim.text, name, false) && ground.grid.stance(other, on).is_some()
-            })
+            && !naming.iter().any(|on| ground.grid.stance(other, *on).is_some())
     });
     let article = by.first().map(|row| row.article);
     let drawn = ground.draw_sources(&mut chance, &[source], article, &may);

@@ -164,11 +164,12 @@ fn position_choice(
     ground: &Ground<'_>,
     (source, on): (SourceIx, PropositionIx),
     stance: Stance,
+    before: Option<(SourceIx, Date)>,
     shown: &Shown,
 ) -> Choice {
     let is_right = ground.grid.stance(source, on) == Some(stance);
     let is_not = || about(ground, Message::new(why_not_key(stance)), source, on);
-    let why = match (held_before(ground, source, on, stance), shown.says.first()) {
+    let why = match (before, shown.says.first()) {
         _ if is_right => about(ground, Message::new(takes_key(stance)), source, on),
         (Some((who, date)), _) => held_on(ground, who, on, stance, date),
         (None, Some(says)) => message!("quiz-two-sentences", first = is_not(), second = says.clone()),
@@ -192,8 +193,9 @@ fn stance_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Built 
         return Err(unbuilt(Kind::Stance, named, message!("not-built-own-act")));
     }
     let key = ground.grid.stance(source, on);
+    let held = ASKED.map(|stance| (stance, held_before(ground, source, on, stance)));
     let mut options: Vec<Choice> =
-        ASKED.iter().map(|stance| position_choice(ground, (source, on), *stance, &shown)).collect();
+        held.map(|(stance, before)| position_choice(ground, (source, on), stance, before, &shown)).into();
     let why = if key.is_none() { "quiz-takes-not-addressed" } else { "quiz-why-does-address" };
     let why = about(ground, Message::new(why), source, on);
     // Of who evades, the words do not show that they speak of it: the author's reason does.
@@ -210,7 +212,7 @@ fn stance_of(ground: &Ground<'_>, source: SourceIx, on: PropositionIx) -> Built 
     draft.explanation = explained(ground, source, on, &shown);
     draft.asks = vec![cell_fact(ground, source, on)];
     (draft.evidence, draft.about, draft.shows) = (shown.evidence, shown.about, shown.facts);
-    let before = ASKED.iter().filter_map(|stance| held_before(ground, source, on, *stance));
+    let before = held.into_iter().filter_map(|(_, before)| before);
     draft.shows.extend(before.map(|(who, date)| as_of_fact(ground, who, on, date)));
     Ok(draft.build(Response::Choice(options)))
 }
@@ -229,24 +231,24 @@ fn who_took_of(ground: &Ground<'_>, on: PropositionIx, stance: Stance) -> Option
         return None;
     }
     let named = vec![Ref::new("proposition", &ground.ledger[on].id), Ref::new("stance", stance)];
+    if takers.iter().all(|taker| is_own_act(ground, *taker, on)) {
+        return Some(Err(unbuilt(Kind::WhoTook, named, message!("not-built-own-act"))));
+    }
     let mut chance = ground.chance(&super::id(Kind::WhoTook.wire(), &named).0);
+    let dates: Vec<Option<Date>> = takers.iter().map(|taker| as_of(ground, *taker, on)).collect();
     let may = ground.sources_that(|other| {
         let can_be_told = match ground.grid.cell(other, on) {
             Cell::Takes { .. } => as_of(ground, other, on).is_none(),
             Cell::Empty { is_known } => *is_known,
             Cell::Unasked(_) => false,
         };
-        let is_later =
-            takers.iter().any(|taker| takes_it_later(ground, other, on, as_of(ground, *taker, on)));
+        let is_later = dates.iter().any(|date| takes_it_later(ground, other, on, *date));
         // Who has held it at another time, or whose body has, is no wrong option of a list without dates.
         can_be_told
             && !is_later
             && !ground.has_held(other, on, stance)
             && !takers.iter().any(|taker| ground.is_one_voice(other, *taker))
     });
-    if takers.iter().all(|taker| is_own_act(ground, *taker, on)) {
-        return Some(Err(unbuilt(Kind::WhoTook, named, message!("not-built-own-act"))));
-    }
     let drawn = ground.draw_sources(&mut chance, &takers, None, &may);
     if drawn.is_empty() || takers.len() + drawn.len() < 3 {
         return Some(Err(unbuilt(Kind::WhoTook, named, message!("not-built-few-sources"))));
