@@ -43,7 +43,7 @@ static FRAMES: LazyLock<HashMap<String, Vec<Frame>>> = LazyLock::new(|| {
             "is" => Frame::Is,
             _ => Frame::Has,
         };
-        frames.entry(stem(word)).or_default().push(frame);
+        frames.entry(stem(word).into_owned()).or_default().push(frame);
     }
     frames
 });
@@ -51,7 +51,7 @@ static FRAMES: LazyLock<HashMap<String, Vec<Frame>>> = LazyLock::new(|| {
 /// The frames of the report word.
 fn frames(doc: &Doc<'_>, attribution: &Attribution) -> Vec<Frame> {
     let cue = attribution.found.cue.iter().flat_map(Clone::clone);
-    cue.filter_map(|at| FRAMES.get(&stem(doc.word(at)))).flatten().copied().collect()
+    cue.filter_map(|at| FRAMES.get(stem(doc.word(at)).as_ref())).flatten().copied().collect()
 }
 
 /// The sentence that a content amounts to after its report word, if it does.

@@ -4,12 +4,14 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashSet as Set;
+
 use super::called::{Speaker, is_nobody};
 use super::clause::{Clause, clauses, is_finite};
 use super::doc::Doc;
 use super::frame::{framed, viewed};
 use super::mend::is_answer;
-use super::morph::{rows, stem};
+use super::morph::{rows, stem, stems};
 use super::polarity::{Negation, without_negation};
 use super::reading::Attribution;
 use super::stand_alone::stand_alone;
@@ -80,9 +82,10 @@ fn takes_a_thing(doc: &Doc<'_>, attribution: &Attribution) -> bool {
 
 /// Whether a word denies.
 pub(super) fn is_denying(word: &str) -> bool {
-    const DENYING: &[&str] =
+    const WORDS: &[&str] =
         &["deny", "dismiss", "reject", "refute", "rebut", "dispute", "denial", "contradict", "repudiate"];
-    DENYING.iter().any(|denying| stem(denying) == stem(word))
+    static DENYING: LazyLock<Set<String>> = LazyLock::new(|| stems(WORDS));
+    DENYING.contains(stem(word).as_ref())
 }
 
 /// Whether the report word itself denies what is reported. "Rejected the claim: …" goes on with what the source says.
@@ -140,9 +143,10 @@ fn alone(doc: &Doc<'_>, mut clause: Clause, speaker: &Speaker) -> Option<Clause>
 
 /// Whether the report word is one that sentences follow: "said", "according to".
 fn is_said(doc: &Doc<'_>, attribution: &Attribution) -> bool {
-    const SAYING: &[&str] = &["say", "tell", "add", "argue", "insist", "claim", "warn", "write", "explain"];
+    const WORDS: &[&str] = &["say", "tell", "add", "argue", "insist", "claim", "warn", "write", "explain"];
+    static SAYING: LazyLock<Set<String>> = LazyLock::new(|| stems(WORDS));
     let mut cue = attribution.found.cue.iter().flat_map(Clone::clone);
-    cue.any(|at| doc.word(at) == "according" || SAYING.iter().any(|word| stem(word) == stem(doc.word(at))))
+    cue.any(|at| doc.word(at) == "according" || SAYING.contains(stem(doc.word(at)).as_ref()))
 }
 
 fn usable(doc: &Doc<'_>, mut clause: Clause, speaker: &Speaker) -> Option<Clause> {

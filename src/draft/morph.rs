@@ -1,5 +1,6 @@
 //! Words by what they are about: bases of verbs, stems, words that count as one, and the forms of a verb.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use rustc_hash::{FxHashMap as Map, FxHashSet as Set};
@@ -43,7 +44,7 @@ static STOP: LazyLock<Set<&'static str>> = LazyLock::new(|| {
 static SYNONYMS: LazyLock<Map<String, String>> = LazyLock::new(|| {
     let mut sets = Map::default();
     for row in rows(include_str!("../../assets/draft/synonyms.txt")) {
-        let mut words = row.split_whitespace().map(bare_stem);
+        let mut words = row.split_whitespace().map(|word| bare_stem(word).into_owned());
         let Some(first) = words.next() else { continue };
         for word in words {
             sets.entry(word).or_insert_with(|| first.clone());
@@ -58,9 +59,14 @@ pub(super) fn is_stop_word(word: &str) -> bool {
 }
 
 /// The stem of a folded word, the same for words that count as one.
-pub(super) fn stem(word: &str) -> String {
+pub(super) fn stem(word: &str) -> Cow<'_, str> {
     let stem = bare_stem(word);
-    SYNONYMS.get(&stem).cloned().unwrap_or(stem)
+    SYNONYMS.get(stem.as_ref()).map_or(stem, |first| Cow::Borrowed(first.as_str()))
+}
+
+/// The stems of some words, by which their forms are known.
+pub(super) fn stems(words: &[&str]) -> Set<String> {
+    words.iter().map(|word| stem(word).into_owned()).collect()
 }
 
 /// What the forms of a folded verb or noun begin with alike, without making a new string: `promis` of `promises`, `say`
@@ -90,7 +96,7 @@ pub(super) fn root(word: &str) -> &str {
     shorter.or_else(|| cut("e", 3)).or_else(|| cut("y", 3)).unwrap_or(word)
 }
 
-fn bare_stem(word: &str) -> String {
+fn bare_stem(word: &str) -> Cow<'_, str> {
     let word = word.trim_end_matches("'s").trim_end_matches('.');
     if let Some(base) = VERBS.bases.get(word) {
         return ending_cut(base);
@@ -125,28 +131,31 @@ const ENDINGS: &[(&str, usize, &str)] = &[
     ("e", 3, ""),
 ];
 
-fn ending_cut(word: &str) -> String {
-    let is_kept = word.ends_with("ss") || word.ends_with("us") || word.ends_with("is");
-    let mut stem = word.to_owned();
-    if !is_kept {
-        for (ending, least, instead) in ENDINGS {
-            let rest = word.strip_suffix(ending).filter(|rest| rest.chars().count() >= *least);
-            if let Some(rest) = rest {
-                stem = format!("{rest}{instead}");
-                break;
-            }
-        }
+fn ending_cut(word: &str) -> Cow<'_, str> {
+    // The last letters of the endings: most words end otherwise.
+    let may_end = word.ends_with(['s', 't', 'n', 'y', 'g', 'd', 'e']);
+    let is_kept = !may_end || word.ends_with("ss") || word.ends_with("us") || word.ends_with("is");
+    let cut = |(ending, least, instead): &(&str, usize, &'static str)| {
+        let rest = word.strip_suffix(ending).filter(|rest| rest.chars().count() >= *least)?;
+        Some((rest, *instead))
+    };
+    match ENDINGS.iter().filter(|_| !is_kept).find_map(cut) {
+        Some((rest, instead)) if !instead.is_empty() => Cow::Owned(format!("{rest}{}", last_cut(instead))),
+        Some((rest, _)) => Cow::Borrowed(last_cut(rest)),
+        None => Cow::Borrowed(last_cut(word)),
     }
+}
+
+/// A stem of more than three letters without the second of two last letters, and without a last `e`.
+fn last_cut(mut stem: &str) -> &str {
+    let is_long = |stem: &str| stem.chars().nth(3).is_some();
     let mut chars = stem.chars().rev();
     let is_doubled = matches!((chars.next(), chars.next()), (Some(last), Some(before)) if last == before
         && !matches!(last, 'l' | 's' | 'e' | 'o'));
-    if is_doubled && stem.chars().count() > 3 {
-        stem.pop();
+    if is_doubled && is_long(stem) {
+        stem = stem.strip_suffix(|_| true).unwrap_or(stem);
     }
-    if stem.ends_with('e') && stem.chars().count() > 3 {
-        stem.pop();
-    }
-    stem
+    stem.strip_suffix('e').filter(|_| is_long(stem)).unwrap_or(stem)
 }
 
 /// The past of a verb: `sent` of `send`.

@@ -103,6 +103,10 @@ impl Text {
     /// The byte where a code point begins.
     pub fn byte(&self, code_point: usize) -> usize {
         let Some(mark) = self.marks.get(code_point / STRIDE) else { return self.text.len() };
+        // Where a run has as many bytes as code points, each is one byte.
+        if self.marks.get(code_point / STRIDE + 1) == Some(&(mark + STRIDE)) {
+            return mark + code_point % STRIDE;
+        }
         let rest = self.text.get(*mark..).unwrap_or_default();
         rest.char_indices().nth(code_point % STRIDE).map_or(self.text.len(), |(byte, _)| mark + byte)
     }
@@ -111,6 +115,9 @@ impl Text {
     pub fn code_point(&self, byte: usize) -> usize {
         let mark_ix = self.marks.partition_point(|mark| *mark <= byte).saturating_sub(1);
         let mark = self.marks.get(mark_ix).copied().unwrap_or_default();
+        if self.marks.get(mark_ix + 1) == Some(&(mark + STRIDE)) {
+            return mark_ix * STRIDE + (byte - mark);
+        }
         let rest = self.text.get(mark..).unwrap_or_default();
         mark_ix * STRIDE + rest.char_indices().take_while(|(at, _)| mark + at < byte).count()
     }

@@ -106,7 +106,7 @@ fn worded(mut clause: Clause, stance: Stance) -> Worded {
         negation,
         keys: clause.keys(),
         event: event(&clause, verb),
-        subject: subject.map(|word| stem(&word.low)).collect(),
+        subject: subject.map(|word| stem(&word.low).into_owned()).collect(),
         numbers: numbers.map(|word| word.low.clone()).collect(),
         names_claim: clause.words.iter().any(|word| stands_for_claim(word) == Some(true)),
         is_whether: clause.is_whether,
@@ -135,7 +135,7 @@ fn event(clause: &Clause, verb: usize) -> String {
     let says = |word: &&Word| {
         !is_stop_word(&word.low) && !AUXILIARIES.contains(&word.low.as_str()) && word.tag != "RB"
     };
-    clause.words.iter().skip(verb).find(says).map(|word| stem(&word.low)).unwrap_or_default()
+    clause.words.iter().skip(verb).find(says).map(|word| stem(&word.low).into_owned()).unwrap_or_default()
 }
 
 /// The claim elsewhere that a content points to.
