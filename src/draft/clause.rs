@@ -295,7 +295,11 @@ impl Clause {
 
     /// What the clause is about: the stems of its words.
     pub fn keys(&self) -> BTreeSet<String> {
-        self.words.iter().filter(|word| !is_stop_word(&word.low)).map(|word| stem(&word.low).into_owned()).collect()
+        self.words
+            .iter()
+            .filter(|word| !is_stop_word(&word.low))
+            .map(|word| stem(&word.low).into_owned())
+            .collect()
     }
 
     /// Cuts the clause after so many words.

@@ -37,7 +37,7 @@ pub(in crate::draft) fn given(weights: &Weights, one: &Example) -> usize {
 #[cfg(feature = "train")]
 /// The number of a name.
 pub(in crate::draft) fn name(text: &str) -> u32 {
-    super::weights::id(&[text])
+    super::weights::hash(&[text])
 }
 
 /// How the model is fitted.
@@ -55,7 +55,7 @@ pub(in crate::draft) struct Fitting {
 
 impl Default for Fitting {
     fn default() -> Self {
-        Self { rounds: 45, pull: 18.0, least: 3, balance: 0.15 }
+        Self { rounds: 120, pull: 12.0, least: 3, balance: 0.15 }
     }
 }
 
