@@ -1,5 +1,7 @@
 //! The public face of the room: an engine that is loaded once, and what it understood of an article.
 
+use rayon::prelude::*;
+
 use super::doc::{Doc, Found};
 use super::foreign::quoted_alone;
 use super::language::language;
@@ -22,6 +24,9 @@ use crate::words::{Message, Told, Words};
 
 /// What was learnt, as `cargo run --release --features train --example train_draft` writes it.
 const MODEL: &[u8] = include_bytes!("../../assets/draft/model.bin");
+
+/// How many attributions are worth another thread.
+pub(super) const AT_A_TIME: usize = 8;
 
 /// Reads articles. Loading it once serves any number of them, on any number of threads.
 #[derive(Debug)]
@@ -94,7 +99,13 @@ impl Engine {
                 found,
             }
         };
-        let attributions = found.into_iter().zip(credits).zip(referred).map(attribution).collect();
+        let attributions = found
+            .into_par_iter()
+            .zip(credits)
+            .zip(referred)
+            .with_min_len(AT_A_TIME)
+            .map(attribution)
+            .collect();
         done("stances");
         Reading { people: persons, policies, attributions, own }
     }

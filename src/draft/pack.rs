@@ -3,8 +3,11 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::called::Speakers;
 use super::doc::Doc;
+use super::engine::AT_A_TIME;
 use super::form::form;
 use super::gist::{gist, own_gist, untrue};
 use super::hollow::is_hollow;
@@ -75,9 +78,13 @@ impl<'a> Packing<'a> {
         let mut ids = Ids::default();
         let mut seen = HashSet::new();
         let mut statements: Vec<(Range<usize>, Statement)> = Vec::new();
-        for (at, attribution) in self.reading.attributions.iter().enumerate() {
-            let made = self.statement(attribution, at, &mut ids);
-            statements.extend(made.filter(|(place, row)| seen.insert((place.clone(), row.source.clone()))));
+        let attributions = self.reading.attributions.par_iter().enumerate().with_min_len(AT_A_TIME);
+        let made: Vec<_> = attributions.filter_map(|(at, one)| self.statement(one, at)).collect();
+        for (place, mut row) in made {
+            row.id = StatementId(ids.of(row.source.first().map_or("report", SourceId::as_str)));
+            if seen.insert((place.clone(), row.source.clone())) {
+                statements.push((place, row));
+            }
         }
         for own in &self.reading.own {
             let made = self.own(own, &mut ids);
@@ -136,12 +143,8 @@ impl<'a> Packing<'a> {
         }
     }
 
-    fn statement(
-        &self,
-        attribution: &Attribution,
-        at: usize,
-        ids: &mut Ids,
-    ) -> Option<(Range<usize>, Statement)> {
+    /// What an attribution amounts to, without an id.
+    fn statement(&self, attribution: &Attribution, at: usize) -> Option<(Range<usize>, Statement)> {
         let runs = trimmed(self.doc, &attribution.found.content);
         let (content, spans) = quotes(&self.paper, &runs)?;
         let source = self.sources.ids(&attribution.speakers);
@@ -150,7 +153,6 @@ impl<'a> Packing<'a> {
         if source.is_empty() && cue.is_none() {
             return None;
         }
-        let name = source.first().map_or("report", SourceId::as_str);
         let form = self.form(attribution, &spans);
         let stances = if source.is_empty() { Vec::new() } else { self.positions(attribution, at) };
         let gist = self.gist(attribution, at);
@@ -164,7 +166,6 @@ impl<'a> Packing<'a> {
             message!("draft-reason-unread")
         };
         let statement = Statement {
-            id: StatementId(ids.of(name)),
             policies: self.references(attribution, !source.is_empty()),
             gist,
             source,

@@ -1,9 +1,10 @@
 //! Mends what was found where the words around say more than the models saw: chains of reports, quotations after a
 //! colon, joint statements, whom a report is addressed to, dates before sources, duties that report nothing, subjects of
-//! passive reports, a second report taken for part of the first.
+//! passive reports, a second report taken for part of the first, quotations that stand alone.
 
 mod according;
 mod addressee;
+mod bare;
 mod chain;
 mod colon;
 mod duty;
@@ -31,6 +32,7 @@ pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) {
         addressee::cut(doc, one);
         passive::turn(doc, one);
         without_source(doc, one);
+        one.source.retain(|run| !is_cut_off(doc, run));
         if let Some(source) = one.source.first_mut()
             && let Some(start) = after_date(doc, source)
         {
@@ -38,6 +40,12 @@ pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) {
         }
     }
     chain::mend(doc, found);
+    bare::give(doc, found);
+}
+
+/// "Also under review is the", before "claim": an article belongs to what comes after it.
+fn is_cut_off(doc: &Doc<'_>, run: &Range<usize>) -> bool {
+    run.len() > 1 && matches!(doc.word(run.end - 1), "the" | "a" | "an")
 }
 
 /// Takes runs out of a content that hold its own source. "By neighbours | as a quiet man" is parted.

@@ -149,7 +149,7 @@ impl Lexicon {
 
     /// What a capitalised word shows of the name that it is in.
     pub fn name_word(&self, word: &str) -> Option<Class> {
-        self.names.get(word).copied()
+        self.names.get(word.strip_suffix('.').unwrap_or(word)).copied()
     }
 
     /// The state behind a name of one or several words in lower case.

@@ -332,8 +332,12 @@ fn mention(
     let after = words.end;
     let is_owner = doc.tag(after) == "POS" || doc.word(after) == "'s" && !doc.tag(after).starts_with("VB");
     let is_verb = |at: usize| doc.tag(at).starts_with("VB") || doc.tag(at) == "MD";
+    // "President Vell of Osterland went on".
+    let is_of = form == Form::Name && matches!(doc.word(after), "of" | "from");
+    let home = (after + 1..after + 6).find(|at| !doc.tag(*at).starts_with("NNP") && doc.tag(*at) != "DT");
     let is_subject = !is_owner
         && (is_verb(after)
+            || is_of && home.is_some_and(|at| at > after + 1 && is_verb(at))
             || doc.tag(after) == "RB" && is_verb(after + 1)
             || is_opening(doc, words.start) && matches!(doc.word(after), "," | "(" | "who"));
     Mention { words, name, form, class, gender, land: None, is_owner, is_subject }

@@ -108,6 +108,11 @@ fn description(
     if let Some(id) = kin(doc, entities, heads, mention) {
         return Some(id);
     }
+    if let Some(id) = named_after(doc, mentions, entities, at).filter(|_| is_definite) {
+        unite(entities, heads, known(doc, entities, heads, mention), id);
+        heads.entry(head.to_owned()).or_default().push((mention.name.start, id));
+        return Some(id);
+    }
     let is_letter = matches!(head, "statement" | "letter") && places.is_source(mention.words.start).is_some();
     let writer = (is_definite && is_letter).then(|| last_speaker(mentions, entities, places, at)).flatten();
     let meant =
@@ -131,6 +136,24 @@ fn description(
     let place = list.partition_point(|(at, _)| *at < mention.name.start);
     list.insert(place, (mention.name.start, id));
     Some(id)
+}
+
+/// The body that a description is followed by: "the company, Classmere Inc.,".
+fn named_after(doc: &Doc<'_>, mentions: &[Mention], entities: &Entities, at: usize) -> Option<usize> {
+    let (mention, next) = (mentions.get(at)?, mentions.get(at + 1)?);
+    let is_beside = doc.word(mention.words.end) == "," && next.words.start == mention.words.end + 1;
+    let is_body = |one: &Mention| one.class == Class::Body;
+    let is_named = is_body(mention) && is_body(next) && next.form == Form::Name;
+    let is_apart = matches!(doc.word(next.words.end), "," | "." | "—" | ";");
+    (is_beside && is_named && is_apart).then(|| entities.of.get(at + 1).copied().flatten()).flatten()
+}
+
+/// Makes an unnamed one, that was spoken of before, one with its name.
+fn unite(entities: &mut Entities, heads: &mut Heads, before: Option<usize>, named: usize) {
+    let is_unnamed = |id: &usize| entities.list.get(*id).is_some_and(|one| !one.is_named);
+    let Some(before) = before.filter(is_unnamed) else { return };
+    entities.of.iter_mut().flatten().filter(|of| **of == before).for_each(|of| *of = named);
+    heads.values_mut().flatten().filter(|(_, id)| *id == before).for_each(|(_, id)| *id = named);
 }
 
 /// Whom "his son" means: the named one who is introduced as a son.
@@ -336,6 +359,10 @@ fn weigh(doc: &Doc<'_>, entity: &Entity, places: &Places, pronoun: &Mention, oth
         (false, false) => 0.0,
     };
     if distance == 0 {
+        score += 0.4;
+    }
+    // "The mayor went further. She said …".
+    if distance == 1 && other.is_subject && other.form == Form::Name {
         score += 0.4;
     }
     if other.is_owner {

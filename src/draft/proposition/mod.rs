@@ -4,8 +4,11 @@
 mod claim;
 mod cluster;
 
+use rayon::prelude::*;
+
 use super::called::{Speakers, is_nobody};
 use super::doc::Doc;
+use super::engine::AT_A_TIME;
 use super::gist::has_denying_cue;
 use super::polarity::Negation;
 use super::reading::{Attribution, Reading};
@@ -52,8 +55,8 @@ pub(super) enum How {
 
 /// The propositions of an article.
 pub(super) fn propositions(doc: &Doc<'_>, reading: &Reading, speakers: &Speakers<'_>) -> Propositions {
-    let claims: Vec<Claim> =
-        reading.attributions.iter().map(|one| claim(doc, one, &speakers.of(one))).collect();
+    let attributions = reading.attributions.par_iter().with_min_len(AT_A_TIME);
+    let claims: Vec<Claim> = attributions.map(|one| claim(doc, one, &speakers.of(one))).collect();
     let mut clusters = Clusters::default();
     let mut positions: Vec<Vec<Taken>> = vec![Vec::new(); claims.len()];
     for (at, (claim, attribution)) in claims.iter().zip(&reading.attributions).enumerate() {
