@@ -30,8 +30,8 @@ pub(in crate::draft) struct Weights {
     starts: Vec<u32>,
 }
 
-/// How many bits a feature has, and how many of them tell its run.
-const LENGTH: u32 = 8 * FEATURE as u32;
+/// How many bits a feature has (see [`FEATURE`]), and how many of them tell its run.
+const LENGTH: u32 = 24;
 /// See [`LENGTH`].
 const BITS: u32 = 12;
 
