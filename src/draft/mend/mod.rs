@@ -33,6 +33,7 @@ pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) {
         passive::turn(doc, one);
         without_source(doc, one);
         one.source.retain(|run| !is_cut_off(doc, run));
+        with_name(doc, one);
         if let Some(source) = one.source.first_mut()
             && let Some(start) = after_date(doc, source)
         {
@@ -41,6 +42,18 @@ pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) {
     }
     chain::mend(doc, found);
     bare::give(doc, found);
+}
+
+/// "Coun | Tewkes told": a word with a capital, before a report word without one, is the end of a name.
+fn with_name(doc: &Doc<'_>, one: &mut Found) {
+    let (Some(source), Some(cue)) = (one.source.last_mut(), one.cue.first_mut()) else { return };
+    let is_capital = |at: usize| doc.printed(at).starts_with(char::is_uppercase);
+    let is_small = |at: usize| doc.printed(at).starts_with(char::is_lowercase);
+    let is_name = cue.len() > 1 && is_capital(cue.start) && is_small(cue.start + 1);
+    if is_name && source.end == cue.start && is_capital(source.end - 1) {
+        source.end += 1;
+        cue.start += 1;
+    }
 }
 
 /// "Also under review is the", before "claim": an article belongs to what comes after it.

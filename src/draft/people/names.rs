@@ -112,9 +112,11 @@ fn is_name_word(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, at: usi
     }
     let word = doc.word(at);
     let is_first = is_opening(doc, at);
+    // "Coun Fields told": a name that could be a verb.
+    let is_titled = !is_first && is_capital(doc, at - 1) && lexicon.title(doc.word(at - 1)).is_some();
     match doc.tag(at) {
         "NNP" | "NNPS" => true,
-        _ if known.contains(word) => true,
+        _ if is_titled || known.contains(word) => true,
         "" | "NN" | "NNS" if is_first => {
             lexicon.given(word).is_some() || lexicon.title(word).is_some() || lexicon.land(word).is_some()
         }
