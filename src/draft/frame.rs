@@ -214,7 +214,13 @@ fn done(words: &[Word]) -> Option<Vec<Word>> {
 }
 
 fn urged(doc: &Doc<'_>, attribution: &Attribution, content: &Clause) -> Option<Clause> {
+    const NEEDING: &[&str] =
+        &["have", "has", "had", "need", "needs", "going", "want", "wants", "used", "able"];
     let to = position(&content.words, "to", |word| matches!(word.tag, "VB" | "" | "RB" | "VBP"))?;
+    // "How many have to leave": nobody is told to.
+    if to > 0 && content.words.get(to - 1).is_some_and(|word| NEEDING.contains(&word.low.as_str())) {
+        return None;
+    }
     let mut subject: Vec<Word> = content.words.iter().take(to).cloned().collect();
     if subject.is_empty() {
         subject = within_cue(doc, attribution).unwrap_or_else(|| object(doc, attribution));

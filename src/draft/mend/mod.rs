@@ -1,6 +1,7 @@
 //! Mends what was found where the words around say more than the models saw: chains of reports, quotations after a
 //! colon, joint statements, whom a report is addressed to, dates before sources, duties that report nothing, subjects of
-//! passive reports, a second report taken for part of the first, quotations that stand alone.
+//! passive reports, a second report taken for part of the first, what is said of a claim, quotations that stand
+//! alone.
 
 mod according;
 mod addressee;
@@ -10,6 +11,7 @@ mod colon;
 mod duty;
 mod joint;
 mod passive;
+mod predicate;
 mod second;
 
 pub(super) use colon::is_answer;
@@ -31,6 +33,7 @@ pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) {
         joint::join(doc, one);
         addressee::cut(doc, one);
         passive::turn(doc, one);
+        predicate::part(doc, one);
         without_source(doc, one);
         one.source.retain(|run| !is_cut_off(doc, run));
         with_name(doc, one);
