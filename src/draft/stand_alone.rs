@@ -226,12 +226,23 @@ fn written_out(clause: &mut Clause, at: usize, case: Case) {
     }
 }
 
-/// "It is likely that …", "it was time to …", "it takes …".
+/// "It is likely that …", "it was time to …"; not "it was a plan that failed", nor "it was likely to fail".
 fn is_expletive(clause: &Clause, at: usize) -> bool {
+    const OF_A_THING: &[&str] = &[
+        "likely", "unlikely", "set", "due", "going", "able", "unable", "expected", "bound", "sure",
+        "supposed", "ready", "about", "forced", "certain",
+    ];
     let rest = clause.words.iter().skip(at + 1).take(10);
     let is_be =
         rest.clone().take(3).any(|word| matches!(word.low.as_str(), "is" | "was" | "'s" | "be" | "seems"));
-    is_be && rest.skip(1).any(|word| matches!(word.low.as_str(), "that" | "to" | "who" | "if" | "whether"))
+    let mut pairs = rest.clone().zip(rest.skip(1));
+    is_be
+        && pairs.any(|(before, word)| match word.low.as_str() {
+            "that" => word.tag != "WDT",
+            "to" => !OF_A_THING.contains(&before.low.as_str()),
+            "who" | "if" | "whether" => true,
+            _ => false,
+        })
 }
 
 fn they(doc: &Doc<'_>, clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool {

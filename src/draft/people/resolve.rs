@@ -109,8 +109,11 @@ fn description(
         return Some(id);
     }
     if let Some(id) = named_after(doc, mentions, entities, at).filter(|_| is_definite) {
-        unite(entities, heads, known(doc, entities, heads, mention), id);
-        heads.entry(head.to_owned()).or_default().push((mention.name.start, id));
+        let before = known(doc, entities, heads, mention);
+        let list = heads.entry(head.to_owned()).or_default();
+        unite(entities, list, before, at, id);
+        let place = list.partition_point(|(at, _)| *at < mention.name.start);
+        list.insert(place, (mention.name.start, id));
         return Some(id);
     }
     let is_letter = matches!(head, "statement" | "letter") && places.is_source(mention.words.start).is_some();
@@ -148,12 +151,21 @@ fn named_after(doc: &Doc<'_>, mentions: &[Mention], entities: &Entities, at: usi
     (is_beside && is_named && is_apart).then(|| entities.of.get(at + 1).copied().flatten()).flatten()
 }
 
-/// Makes an unnamed one, that was spoken of before, one with its name.
-fn unite(entities: &mut Entities, heads: &mut Heads, before: Option<usize>, named: usize) {
+/// Makes an unnamed one, that was spoken of shortly before, one with its name.
+fn unite(
+    entities: &mut Entities,
+    heads: &mut [(usize, usize)],
+    before: Option<usize>,
+    at: usize,
+    named: usize,
+) {
+    const NEAR: usize = 400;
     let is_unnamed = |id: &usize| entities.list.get(*id).is_some_and(|one| !one.is_named);
     let Some(before) = before.filter(is_unnamed) else { return };
-    entities.of.iter_mut().flatten().filter(|of| **of == before).for_each(|of| *of = named);
-    heads.values_mut().flatten().filter(|(_, id)| *id == before).for_each(|(_, id)| *id = named);
+    let near = entities.of.iter_mut().take(at).rev().take(NEAR).flatten();
+    near.filter(|of| **of == before).for_each(|of| *of = named);
+    let near = heads.iter_mut().rev().take(NEAR);
+    near.filter(|(_, id)| *id == before).for_each(|(_, id)| *id = named);
 }
 
 /// Whom "his son" means: the named one who is introduced as a son.
