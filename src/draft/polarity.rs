@@ -40,6 +40,12 @@ pub(super) fn without_negation(clause: &mut Clause) -> Negation {
     let is_no = |low: &str| {
         matches!(low, "no" | "nobody" | "none" | "nothing" | "neither" | "nor" | "few" | "hardly" | "barely")
     };
+    // "There is no buyer and no deal", "could not be heard because it was late": taking one "not" out leaves half a lie.
+    let is_not = |low: &str| is_no(low) || matches!(low, "not" | "n't" | "never");
+    let n_not = clause.words.iter().filter(|word| is_not(&word.low)).count();
+    if n_not > 1 || n_not == 1 && clause.words.iter().any(|word| word.low == "because") {
+        return Negation::Kept;
+    }
     let negated = (verb.saturating_sub(1)..(verb + 3).min(clause.words.len()))
         .find(|at| matches!(clause.words[*at].low.as_str(), "not" | "n't" | "never"));
     let Some(not) = negated else {
