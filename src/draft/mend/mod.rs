@@ -53,7 +53,7 @@ fn with_name(doc: &Doc<'_>, one: &mut Found) {
     let is_capital = |at: usize| doc.printed(at).starts_with(char::is_uppercase);
     let is_small = |at: usize| doc.printed(at).starts_with(char::is_lowercase);
     let is_name = cue.len() > 1 && is_capital(cue.start) && is_small(cue.start + 1);
-    let is_beside = source.end == cue.start && !source.is_empty();
+    let is_beside = source.end == cue.start && source.start < source.end;
     if is_name && is_beside && is_capital(source.end - 1) {
         source.end += 1;
         cue.start += 1;

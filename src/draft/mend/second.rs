@@ -1,6 +1,7 @@
 //! A second report taken for part of the first: "the club said it would play, but | the police | said | it was not
 //! safe".
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::draft::doc::{Doc, Found};
@@ -23,8 +24,8 @@ pub(super) fn part(doc: &Doc<'_>, found: &mut Vec<Found>) {
         let [source, cue, content] = [source, cue, rest].map(|run| std::iter::once(run).collect());
         more.push(Found { source, cue, content, confidence: one.confidence });
     }
-    let is_new = |one: &Found| found.iter().all(|other| other.cue != one.cue);
-    more.retain(is_new);
+    let known: HashSet<&[Range<usize>]> = found.iter().map(|one| one.cue.as_slice()).collect();
+    more.retain(|one| !known.contains(one.cue.as_slice()));
     found.append(&mut more);
     found.sort_by_key(|one| one.cue.first().or(one.content.first()).map(|run| run.start));
 }
