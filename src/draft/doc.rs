@@ -173,6 +173,15 @@ fn owners(ranges: &[Range<usize>]) -> Vec<usize> {
     ranges.iter().enumerate().flat_map(|(at, range)| std::iter::repeat_n(at, range.len())).collect()
 }
 
+/// Which tokens of an article some attributions take, by source, cue or content.
+pub(super) fn taken(doc: &Doc<'_>, found: &[Found]) -> Vec<bool> {
+    let mut is_taken = vec![false; doc.len()];
+    for run in found.iter().flat_map(|one| one.source.iter().chain(&one.cue).chain(&one.content)) {
+        is_taken.iter_mut().take(run.end).skip(run.start).for_each(|taken| *taken = true);
+    }
+    is_taken
+}
+
 /// One attribution found in an article: token runs of source, cue and content, each in the order of the text.
 /// The source may be empty. A token belongs to one attribution at most.
 #[derive(Debug, Clone, PartialEq)]

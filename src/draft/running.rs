@@ -2,14 +2,11 @@
 
 use std::ops::Range;
 
-use super::doc::{Doc, Found};
+use super::doc::{Doc, Found, taken};
 
 /// Adds to what somebody says what goes on in the next paragraphs, where nobody else is credited with it.
 pub(super) fn run_on(doc: &Doc<'_>, found: &mut [Found]) {
-    let mut is_taken = vec![false; doc.len()];
-    for run in found.iter().flat_map(|one| one.source.iter().chain(&one.cue).chain(&one.content)) {
-        is_taken.iter_mut().take(run.end).skip(run.start).for_each(|taken| *taken = true);
-    }
+    let mut is_taken = taken(doc, found);
     for one in found {
         while let Some(next) = one.content.last().and_then(|last| next(doc, last)) {
             if next.clone().any(|at| is_taken.get(at).copied().unwrap_or(true)) {

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::doc::{Doc, Found};
+use super::doc::{Doc, Found, taken};
 
 /// The most words of a label, and the fewest turns of a transcript.
 const LONGEST: usize = 5;
@@ -31,10 +31,7 @@ pub(super) fn give(doc: &Doc<'_>, found: &mut Vec<Found>) {
         tokens.for_each(|of| *of = Some(at));
     }
     found.retain_mut(|one| keep(doc, one, &turns, &turn_of));
-    let mut is_taken = vec![false; doc.len()];
-    for run in found.iter().flat_map(|one| one.source.iter().chain(&one.cue).chain(&one.content)) {
-        is_taken.iter_mut().take(run.end).skip(run.start).for_each(|taken| *taken = true);
-    }
+    let is_taken = taken(doc, found);
     found.extend(turns.iter().filter_map(|turn| said(doc, turn, &is_taken)));
     found.sort_by_key(first);
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::owners::Owners;
 use crate::draft::doc::{Doc, Found};
 
 /// The most words of a source.
@@ -12,20 +13,17 @@ const SURE: f32 = 0.6;
 
 /// Gives the rest of sentences that begin so to their source, where nobody else is credited with it.
 pub(super) fn give(doc: &Doc<'_>, found: &mut Vec<Found>) {
+    let owners = Owners::new(doc, found);
     for sentence in &doc.sentences {
         let Some([source, content]) = opened(doc, sentence) else { continue };
         let cue = sentence.start..sentence.start + 2;
-        let is_mine = |one: &&mut Found| one.cue.iter().any(|run| run.contains(&cue.start));
-        let is_other = |one: &Found| one.cue.iter().any(|run| content.contains(&run.start));
-        if found.iter().any(is_other) {
+        if owners.has_cue(content.clone()) {
             continue;
         }
-        let is_taken =
-            |one: &Found| one.content.iter().any(|run| run.start < content.end && content.start < run.end);
-        if let Some(one) = found.iter_mut().find(is_mine) {
+        if let Some(one) = owners.cue(cue.start).and_then(|at| found.get_mut(at)) {
             one.content.retain(|run| run.start >= sentence.end);
             one.content.insert(0, content);
-        } else if !found.iter().any(is_taken) {
+        } else if !owners.has_content(content.clone()) {
             let [source, cue, content] = [source, cue, content].map(|run| std::iter::once(run).collect());
             found.push(Found { source, cue, content, confidence: SURE });
         }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::draft::doc::{Doc, Found};
+use crate::draft::doc::{Doc, Found, taken};
 
 /// Chance that whoever was reported last goes on, where their words before were not quoted.
 const LIKELY: f32 = 0.6;
@@ -13,15 +13,13 @@ const LEAST: usize = 6;
 /// as more of the same report where it ended on a quotation, else as one of their own.
 pub(super) fn give(doc: &Doc<'_>, found: &mut Vec<Found>) {
     let last_of = last_in_paragraphs(doc, found);
-    let mut is_free = vec![true; doc.len()];
-    for run in found.iter().flat_map(|one| one.source.iter().chain(&one.cue).chain(&one.content)) {
-        is_free.iter_mut().take(run.end).skip(run.start).for_each(|free| *free = false);
-    }
+    let is_taken = taken(doc, found);
     // Who was reported in the paragraph before, and whether that report began there: one that a paragraph more would
     // change reaches back no further.
     let mut before: Option<(usize, bool)> = None;
     for (paragraph, last) in doc.paragraphs.iter().zip(last_of) {
-        let is_bare = is_quotation(doc, paragraph) && is_free.get(paragraph.clone()).is_some_and(all);
+        let is_bare =
+            is_quotation(doc, paragraph) && !paragraph.clone().any(|at| is_taken.get(at) == Some(&true));
         let Some((at, begins)) = before.filter(|_| is_bare) else {
             before = last.map(|at| (at, true));
             continue;
@@ -37,10 +35,6 @@ pub(super) fn give(doc: &Doc<'_>, found: &mut Vec<Found>) {
         }
     }
     found.sort_by_key(first);
-}
-
-fn all(free: &[bool]) -> bool {
-    free.iter().all(|free| *free)
 }
 
 fn first(one: &Found) -> Option<usize> {

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::owners::Owners;
 use crate::draft::anaphora::stands_for_claim;
 use crate::draft::doc::{Doc, Found};
 use crate::draft::gist::is_denying;
@@ -19,13 +20,12 @@ const NSUBJ: u8 = 2;
 
 /// Gives quotations after a colon to whoever speaks before it, in the same sentence.
 pub(super) fn give(doc: &Doc<'_>, found: &mut Vec<Found>) {
+    let mut owners = Owners::new(doc, found);
     for quotation in &doc.quotations {
         let Some((source, verb)) = introduced(doc, quotation) else { continue };
-        let holds = |one: &Found| one.content.iter().any(|run| run.contains(&quotation.start));
-        let is_cue = |one: &Found| one.cue.iter().any(|run| run.contains(&verb));
-        if let Some(one) = found.iter_mut().find(|one| holds(one)) {
+        if let Some(one) = owners.content(quotation.start).and_then(|at| found.get_mut(at)) {
             let is_later = one.cue.iter().all(|run| run.start >= quotation.end);
-            if is_cue(one) || !is_later {
+            if one.cue.iter().any(|run| run.contains(&verb)) || !is_later {
                 continue;
             }
             one.source = std::iter::once(source).collect();
@@ -34,10 +34,12 @@ pub(super) fn give(doc: &Doc<'_>, found: &mut Vec<Found>) {
             if let Some(first) = one.content.first_mut() {
                 first.start = first.start.max(quotation.start);
             }
-        } else if !found.iter().any(is_cue) && quotation.len() > 2 {
+        } else if owners.cue(verb).is_none() && quotation.len() > 2 {
             let [source, cue, content] =
                 [source, verb..verb + 1, quotation.clone()].map(|run| std::iter::once(run).collect());
-            found.push(Found { source, cue, content, confidence: SURE });
+            let one = Found { source, cue, content, confidence: SURE };
+            owners.add(found.len(), &one);
+            found.push(one);
         }
     }
     found.sort_by_key(|one| one.cue.first().or(one.content.first()).map(|run| run.start));
@@ -83,13 +85,11 @@ fn subject(doc: &Doc<'_>, start: usize, verb: usize) -> Option<Range<usize>> {
 
 /// "The firm denies the allegation: its filters had worked." What follows is the source's, where nobody has it yet.
 pub(super) fn reject(doc: &Doc<'_>, found: &mut Vec<Found>) {
+    let owners = Owners::new(doc, found);
     for sentence in &doc.sentences {
         let Some([source, cue, content]) = rejected(doc, sentence) else { continue };
-        let is_taken = |one: &Found| {
-            let runs = one.cue.iter().chain(&one.content);
-            runs.into_iter().any(|run| run.start < content.end && cue.start < run.end)
-        };
-        if !found.iter().any(is_taken) {
+        let all = cue.start..content.end;
+        if !owners.has_cue(all.clone()) && !owners.has_content(all) {
             let [source, cue, content] = [source, cue, content].map(|run| std::iter::once(run).collect());
             found.push(Found { source, cue, content, confidence: SURE });
         }

@@ -10,6 +10,7 @@ mod chain;
 mod colon;
 mod duty;
 mod joint;
+mod owners;
 mod passive;
 mod predicate;
 mod second;
