@@ -82,12 +82,14 @@ impl Engine {
         running::run_on(doc, &mut found);
         turns::give(doc, &mut found);
         without_furniture(doc, &mut found);
-        let People { persons, credits } = people(doc, &found);
-        done("people");
-        let policies = policies(doc);
-        let own = own(doc, &policies, &found);
-        let referred = policies_of(&policies, &found);
-        done("policies");
+        let doc = &*doc;
+        let find_policies = || {
+            let policies = policies(doc);
+            (own(doc, &policies, &found), policies_of(&policies, &found), policies)
+        };
+        let (People { persons, credits }, (own, referred, policies)) =
+            rayon::join(|| people(doc, &found), find_policies);
+        done("people and policies");
         let attribution = |((found, credit), policies): ((Found, Credit), Vec<usize>)| {
             let person = credit.speakers.first().and_then(|at| persons.get(*at));
             Attribution {

@@ -5,11 +5,12 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::called::Speaker;
-use super::clause::{Clause, Word, clauses, word};
+use super::clause::{Clause, Word, word};
 use super::doc::Doc;
 use super::gist::has_denying_cue;
 use super::morph::{participle_of_gerund, rows, stem};
 use super::reading::Attribution;
+use super::report::Report;
 
 /// How a content that is no sentence is to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,26 +56,27 @@ fn frames(doc: &Doc<'_>, attribution: &Attribution) -> Vec<Frame> {
 }
 
 /// The sentence that a content amounts to after its report word, if it does.
-pub(super) fn framed(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker) -> Option<Clause> {
-    let content = clauses(doc, &attribution.found.content).into_iter().next()?;
+pub(super) fn framed(report: &Report<'_>) -> Option<Clause> {
+    let Report { doc, attribution, speaker, .. } = report;
+    let content = report.clauses.first()?;
     let is_denial = has_denying_cue(doc, attribution);
     frames(doc, attribution).into_iter().find_map(|frame| match frame {
-        Frame::Of => accused(doc, attribution, &content),
-        Frame::Should => urged(doc, attribution, &content),
-        Frame::Will => infinitive(&content, speaker, &["will"]),
-        Frame::Not => infinitive(&content, speaker, &["will", "not"]),
-        Frame::Has => doing(&content, speaker),
+        Frame::Of => accused(doc, attribution, content),
+        Frame::Should => urged(doc, attribution, content),
+        Frame::Will => infinitive(content, speaker, &["will"]),
+        Frame::Not => infinitive(content, speaker, &["will", "not"]),
+        Frame::Has => doing(content, speaker),
         Frame::As | Frame::Is if is_denial => None,
-        Frame::As => view_as(doc, attribution, &content),
-        Frame::Is => view(&content),
+        Frame::As => view_as(doc, attribution, content),
+        Frame::Is => view(content),
     })
 }
 
 /// "Dismissed the report as gossip": the report is gossip. What is denied is another matter.
-pub(super) fn viewed(doc: &Doc<'_>, attribution: &Attribution) -> Option<Clause> {
+pub(super) fn viewed(report: &Report<'_>) -> Option<Clause> {
+    let Report { doc, attribution, .. } = report;
     let is_as = frames(doc, attribution).contains(&Frame::As);
-    let content = clauses(doc, &attribution.found.content).into_iter().next().filter(|_| is_as)?;
-    view_as(doc, attribution, &content)
+    view_as(doc, attribution, report.clauses.first().filter(|_| is_as)?)
 }
 
 fn view_as(doc: &Doc<'_>, attribution: &Attribution, content: &Clause) -> Option<Clause> {

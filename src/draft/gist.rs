@@ -14,6 +14,7 @@ use super::mend::is_answer;
 use super::morph::{rows, stem, stems};
 use super::polarity::{Negation, without_negation};
 use super::reading::Attribution;
+use super::report::Report;
 use super::stand_alone::stand_alone;
 use super::unsaid::{leaves_unsaid, left_open};
 use crate::pack::Stance;
@@ -29,18 +30,19 @@ const MOST_SENTENCES: usize = 8;
 const LEAST: usize = 3;
 
 /// The gist of a statement.
-pub(super) fn gist(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker) -> Option<String> {
+pub(super) fn gist(report: &Report<'_>) -> Option<String> {
+    let Report { doc, attribution, .. } = report;
     if is_nobody(doc, attribution) {
         return None;
     }
-    let open = left_open(doc, attribution, speaker);
+    let open = left_open(report);
     if open.is_some() {
         return open;
     }
-    if let Some(clause) = viewed(doc, attribution).and_then(|clause| alone(doc, clause, speaker)) {
+    if let Some(clause) = viewed(report).and_then(|clause| alone(report, clause)) {
         return Some(clause.said());
     }
-    let clause = reported(doc, attribution, speaker)?;
+    let clause = report.said.clone()?;
     let is_said = clause.words.first().is_some_and(|word| word.is_quoted);
     let is_framed = attribution.found.content.first().is_some_and(|run| doc.word(run.start) == "to");
     if leaves_unsaid(doc, attribution) && !is_said && !is_framed {
@@ -94,35 +96,26 @@ pub(super) fn has_denying_cue(doc: &Doc<'_>, attribution: &Attribution) -> bool 
     cue.any(|at| is_denying(doc.word(at))) && !is_answer(doc, &attribution.found)
 }
 
-/// What a statement reports as one sentence that stands alone.
-pub(super) fn reported(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker) -> Option<Clause> {
-    reported_where(doc, attribution, speaker, |_| true)
-}
-
-/// The first such sentence of a statement that a test holds for.
-pub(super) fn reported_where(
-    doc: &Doc<'_>,
-    attribution: &Attribution,
-    speaker: &Speaker,
-    holds: impl Fn(&Clause) -> bool,
-) -> Option<Clause> {
+/// The first sentence of what a statement reports that stands alone and that a test holds for.
+pub(super) fn reported(report: &Report<'_>, holds: impl Fn(&Clause) -> bool) -> Option<Clause> {
+    let Report { doc, attribution, .. } = report;
     if is_relative(doc, attribution) {
         return None;
     }
-    let whole = clauses(doc, &attribution.found.content)
-        .into_iter()
+    let whole = (report.clauses.iter())
         .take(if takes_a_thing(doc, attribution) { 0 } else { MOST_SENTENCES })
         .filter(|clause| !clause.is_question && !clause.is_headline());
     let is_said = is_said(doc, attribution);
     let is_denied = has_denying_cue(doc, attribution);
-    let said = |mut clause: Clause| {
+    let said = |clause: &Clause| {
+        let mut clause = clause.clone();
         if is_denied {
             clause.without_claim_noun();
         }
         clause.is_reported |= is_said;
-        usable(doc, clause, speaker)
+        usable(doc, clause, &report.speaker)
     };
-    let framed = || alone(doc, framed(doc, attribution, speaker)?, speaker).filter(&holds);
+    let framed = || alone(report, framed(report)?).filter(&holds);
     whole.into_iter().filter_map(said).find(&holds).or_else(framed)
 }
 
@@ -135,8 +128,8 @@ fn is_relative(doc: &Doc<'_>, attribution: &Attribution) -> bool {
 }
 
 /// A framed clause, made to stand alone.
-fn alone(doc: &Doc<'_>, mut clause: Clause, speaker: &Speaker) -> Option<Clause> {
-    let is_alone = stand_alone(doc, &mut clause, speaker);
+fn alone(report: &Report<'_>, mut clause: Clause) -> Option<Clause> {
+    let is_alone = stand_alone(report.doc, &mut clause, &report.speaker);
     shorten(&mut clause);
     (is_alone && has_good_length(&clause)).then_some(clause)
 }

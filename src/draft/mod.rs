@@ -33,6 +33,7 @@ mod proposition;
 mod quote;
 mod reading;
 mod reason;
+mod report;
 mod running;
 mod sources;
 mod spans;

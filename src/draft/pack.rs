@@ -19,6 +19,7 @@ use super::proposition::{How, Propositions, Taken, propositions};
 use super::quote::{quote_near, quotes, trimmed};
 use super::reading::{Attribution, Mention, Own, Reading};
 use super::reason;
+use super::report::Report;
 use super::sources::{Sources, with_articles};
 use super::speaking::List;
 use crate::message;
@@ -40,7 +41,7 @@ pub(super) struct Packing<'a> {
     reading: &'a Reading,
     paper: Paper,
     words: &'a Words,
-    speakers: Speakers<'a>,
+    reports: Vec<Report<'a>>,
     propositions: Propositions,
     proposition_ids: Vec<PropositionId>,
     policy_ids: Vec<PolicyId>,
@@ -54,7 +55,12 @@ impl<'a> Packing<'a> {
         let people = with_articles(doc, &reading.people);
         let sources = Sources::new(&people);
         let speakers = Speakers::new(doc, reading, people);
-        let propositions = propositions(doc, reading, &speakers);
+        let attributions = reading.attributions.par_iter().with_min_len(AT_A_TIME);
+        let claimed = || {
+            let reports: Vec<_> = attributions.map(|one| Report::new(doc, one, speakers.of(one))).collect();
+            (propositions(doc, reading, &reports), reports)
+        };
+        let (paper, (propositions, reports)) = rayon::join(|| Paper::new(doc), claimed);
         let mut ids = Ids::default();
         let proposition_ids = propositions.texts.iter().map(|text| PropositionId(ids.of(text))).collect();
         let mut ids = Ids::default();
@@ -62,9 +68,9 @@ impl<'a> Packing<'a> {
         Self {
             doc,
             reading,
-            paper: Paper::new(doc),
+            paper,
             words,
-            speakers,
+            reports,
             propositions,
             proposition_ids,
             policy_ids,
@@ -155,7 +161,7 @@ impl<'a> Packing<'a> {
         }
         let form = self.form(attribution, &spans);
         let stances = if source.is_empty() { Vec::new() } else { self.positions(attribution, at) };
-        let gist = self.gist(attribution, at);
+        let gist = self.gist(at);
         if self.is_read && stances.is_empty() && self.says_nothing(attribution, gist.is_some()) {
             return None;
         }
@@ -195,8 +201,8 @@ impl<'a> Packing<'a> {
     }
 
     /// The gist; of who rejects "these allegations", that they are not true.
-    fn gist(&self, attribution: &Attribution, at: usize) -> Option<String> {
-        let own = gist(self.doc, attribution, &self.speakers.of(attribution));
+    fn gist(&self, at: usize) -> Option<String> {
+        let own = self.reports.get(at).and_then(gist);
         let denied = || {
             let taken = self.propositions.positions.get(at)?;
             let first =

@@ -5,6 +5,7 @@ use super::doc::{Doc, Found};
 use super::gist::gist;
 use super::proposition::propositions;
 use super::reading::{Attribution, Person, Reading};
+use super::report::Report;
 use crate::pack::{SourceKind, Stance};
 
 const TABLE: &str = include_str!("../../tests/data/draft/clauses.txt");
@@ -63,9 +64,10 @@ fn made(name: &str, sort: &str, cue: &str, content: &'static str, stance: &str) 
     };
     let reading = Reading { people: vec![person], attributions: vec![attribution], ..Reading::default() };
     let speakers = Speakers::new(&doc, &reading, reading.people.clone());
-    let gist = gist(&doc, &reading.attributions[0], &speakers.of(&reading.attributions[0]))
-        .unwrap_or_else(|| "-".to_owned());
-    let found = propositions(&doc, &reading, &speakers);
+    let attribution = &reading.attributions[0];
+    let report = Report::new(&doc, attribution, speakers.of(attribution));
+    let gist = gist(&report).unwrap_or_else(|| "-".to_owned());
+    let found = propositions(&doc, &reading, &[report]);
     let position = found.positions[0]
         .first()
         .map_or_else(|| "-".to_owned(), |taken| format!("{}: {}", taken.stance, found.texts[taken.on]));

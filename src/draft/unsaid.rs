@@ -4,11 +4,11 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet as Set;
 
-use super::called::Speaker;
-use super::clause::{Clause, clauses};
+use super::clause::Clause;
 use super::doc::Doc;
 use super::morph::{stem, stems};
 use super::reading::Attribution;
+use super::report::Report;
 use super::stand_alone::stand_alone;
 use crate::pack::Stance;
 
@@ -26,16 +26,17 @@ pub(super) fn leaves_unsaid(doc: &Doc<'_>, attribution: &Attribution) -> bool {
 }
 
 /// What is left open, or put in doubt, as a sentence.
-pub(super) fn left_open(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker) -> Option<String> {
+pub(super) fn left_open(report: &Report<'_>) -> Option<String> {
+    let Report { doc, attribution, speaker, .. } = report;
     let is_doubting = doubts(doc, attribution);
     if attribution.stance != Stance::Neither && !is_doubting {
         return None;
     }
-    let content = clauses(doc, &attribution.found.content).into_iter().next()?;
+    let content = report.clauses.first()?;
     if content.is_question {
         return None;
     }
-    let mut asked = asked(&content)?;
+    let mut asked = asked(content)?;
     let n_words = asked.words.len();
     let is_whole = asked.finite().is_some() || !asked.is_whether;
     if !(LEAST..=MOST).contains(&n_words) || !is_whole || !stand_alone(doc, &mut asked, speaker) {

@@ -34,14 +34,14 @@ impl Span {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Text {
     text: String,
-    /// The byte where every [`STRIDE`]th code point begins: a megabyte article costs 64 kB of index.
+    /// The byte where every [`STRIDE`]th code point begins: a megabyte article costs 256 kB of index.
     marks: Vec<usize>,
     len: usize,
     paragraphs: Vec<Span>,
 }
 
 /// Code points between two marks of the index.
-const STRIDE: usize = 128;
+const STRIDE: usize = 32;
 
 /// What stands between two paragraphs.
 const GAP: &str = "\n\n";
@@ -129,6 +129,11 @@ impl Text {
 
     /// Whether a user would see a border of two characters at this byte: never inside “é” or a flag.
     pub fn is_grapheme_border(&self, byte: usize) -> bool {
+        // Two characters of ASCII are two, but for the end of a line.
+        let around = byte.checked_sub(1).and_then(|before| self.text.as_bytes().get(before..=byte));
+        if around.is_some_and(|around| around.is_ascii() && around != b"\r\n") {
+            return true;
+        }
         GraphemeCursor::new(byte, self.text.len(), true).is_boundary(&self.text, 0).unwrap_or(false)
     }
 

@@ -3,14 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::super::anaphora;
-use super::super::called::Speaker;
-use super::super::clause::{AUXILIARIES, Clause, Word, clauses};
-use super::super::doc::Doc;
-use super::super::gist::{has_denying_cue, reported_where};
+use super::super::clause::{AUXILIARIES, Clause, Word};
+use super::super::gist::{has_denying_cue, reported};
 use super::super::hollow::is_hollow;
 use super::super::morph::{is_stop_word, stem};
 use super::super::polarity::{Negation, without_any, without_hedge, without_negation};
-use super::super::reading::Attribution;
+use super::super::report::Report;
 use crate::pack::Stance;
 
 /// What an attribution speaks of.
@@ -60,25 +58,26 @@ fn stands_for_claim(word: &Word) -> Option<bool> {
 }
 
 /// What an attribution speaks of.
-pub(super) fn claim(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker) -> Claim {
-    let words: Vec<Clause> = clauses(doc, &attribution.found.content);
-    let keys = words.iter().take(2).flat_map(Clause::keys).take(40).collect();
+pub(super) fn claim(report: &Report<'_>) -> Claim {
+    let Report { doc, attribution, clauses, .. } = report;
+    let keys = clauses.iter().take(2).flat_map(Clause::keys).take(40).collect();
     let is_hollow = is_hollow(doc, &attribution.found);
-    let points = pointer(&words, attribution.stance, is_hollow);
+    let points = pointer(clauses, attribution.stance, is_hollow);
     let clause = match points {
         Some(_) => None,
-        None => denied_or_said(doc, attribution, speaker).map(|clause| worded(clause, attribution.stance)),
+        None => denied_or_said(report).map(|clause| worded(clause, attribution.stance)),
     };
     Claim { clause, keys, points }
 }
 
 /// The clause that the position is on: of who denies without a word for it, the one with the "not".
-fn denied_or_said(doc: &Doc<'_>, attribution: &Attribution, speaker: &Speaker) -> Option<Clause> {
+fn denied_or_said(report: &Report<'_>) -> Option<Clause> {
+    let Report { doc, attribution, .. } = report;
     let is_negated = |clause: &Clause| without_negation(&mut clause.clone()) == Negation::TakenOut;
     if attribution.stance == Stance::Denies && !has_denying_cue(doc, attribution) {
-        reported_where(doc, attribution, speaker, is_negated)
+        reported(report, is_negated)
     } else {
-        reported_where(doc, attribution, speaker, |_| true)
+        report.said.clone()
     }
 }
 

@@ -6,12 +6,13 @@ mod cluster;
 
 use rayon::prelude::*;
 
-use super::called::{Speakers, is_nobody};
+use super::called::is_nobody;
 use super::doc::Doc;
 use super::engine::AT_A_TIME;
 use super::gist::has_denying_cue;
 use super::polarity::Negation;
 use super::reading::{Attribution, Reading};
+use super::report::Report;
 use crate::pack::Stance;
 use claim::{Claim, claim};
 use cluster::Clusters;
@@ -54,9 +55,8 @@ pub(super) enum How {
 }
 
 /// The propositions of an article.
-pub(super) fn propositions(doc: &Doc<'_>, reading: &Reading, speakers: &Speakers<'_>) -> Propositions {
-    let attributions = reading.attributions.par_iter().with_min_len(AT_A_TIME);
-    let claims: Vec<Claim> = attributions.map(|one| claim(doc, one, &speakers.of(one))).collect();
+pub(super) fn propositions(doc: &Doc<'_>, reading: &Reading, reports: &[Report<'_>]) -> Propositions {
+    let claims: Vec<Claim> = reports.par_iter().with_min_len(AT_A_TIME).map(claim).collect();
     let mut clusters = Clusters::default();
     let mut positions: Vec<Vec<Taken>> = vec![Vec::new(); claims.len()];
     for (at, (claim, attribution)) in claims.iter().zip(&reading.attributions).enumerate() {
