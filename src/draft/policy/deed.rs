@@ -1,9 +1,12 @@
 //! Proposals told by their verb: what somebody wants to ban, raise or build.
 
-use super::find::{Spot, sentence_end};
+use super::find::{Spot, sentence_end, whole};
 use super::lexicon::LISTS;
 use crate::draft::doc::Doc;
 use crate::pack::PolicyKind;
+
+/// The most words after the verb.
+const LONGEST: usize = 7;
 
 /// `to ban handguns`, `raising taxes`: a proposal told by its verb.
 pub(super) fn deed(doc: &Doc<'_>, at: usize) -> Option<Spot> {
@@ -34,8 +37,8 @@ pub(super) fn deed(doc: &Doc<'_>, at: usize) -> Option<Spot> {
             )
             && !matches!(doc.tag(*one), "VBD" | "VBZ" | "VBP" | "MD")
     };
-    let end = (at + 1..at + 8).take_while(is_part).last()? + 1;
-    let end = end.min(sentence_end(doc, at));
+    let end = (at + 1..=at + LONGEST).take_while(is_part).last()? + 1;
+    let end = whole(doc, at + 1..end.min(sentence_end(doc, at)), LONGEST);
     let end = (at + 1..end).rev().find(|one| !LISTS.has("outside", doc.word(*one)))? + 1;
     let is_law = |one: usize| LISTS.heads.at(doc, one).is_some() || LISTS.names.at(doc, one).is_some();
     let has_object = (at + 1..end).any(|one| LISTS.has("objects", doc.word(one)));

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::deed::deed;
 use super::lexicon::LISTS;
+use super::name::{case, ending, is_in_body, named, numbered};
 use crate::draft::doc::Doc;
 use crate::pack::PolicyKind;
 
@@ -33,6 +34,10 @@ pub(super) fn spots(doc: &Doc<'_>) -> Vec<Spot> {
     while at < doc.len() {
         let from = out.last().map_or(0, |last| last.words.end);
         match spot(doc, at).filter(|spot| spot.words.start >= from || at >= from) {
+            // "The Clean Fields Rule, a rule that would …" is one.
+            Some(spot) if out.last().is_some_and(|last| is_beside(doc, last, &spot)) => {
+                at = spot.words.end.max(at + 1);
+            }
             Some(mut spot) => {
                 spot.words.start = spot.words.start.max(from);
                 at = spot.words.end.max(at + 1);
@@ -44,6 +49,18 @@ pub(super) fn spots(doc: &Doc<'_>) -> Vec<Spot> {
     out
 }
 
+/// Whether a description stands in apposition to the name before it.
+fn is_beside(doc: &Doc<'_>, name: &Spot, spot: &Spot) -> bool {
+    let between = name.words.end..spot.words.start;
+    let is_named = !name.is_pointer && is_capital(doc, name.words.start);
+    let is_described = !is_capital(doc, spot.words.start);
+    is_named
+        && is_described
+        && doc.word(between.start) == ","
+        && matches!(doc.word(between.start + 1), "a" | "an" | "the" | "its" | "their")
+        && between.len() <= 3
+}
+
 /// What begins at a token, or has it as its head.
 fn spot(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     if let Some((len, kind)) = LISTS.names.at(doc, at) {
@@ -53,140 +70,25 @@ fn spot(doc: &Doc<'_>, at: usize) -> Option<Spot> {
         .or_else(|| numbered(doc, at))
         .or_else(|| ending(doc, at))
         .or_else(|| noun(doc, at))
+        .or_else(|| pointer(doc, at))
         .or_else(|| deed(doc, at))
 }
 
-/// A well-known name, with what follows where that is an ending, too.
-fn named(doc: &Doc<'_>, at: usize, len: usize, kind: PolicyKind) -> Option<Spot> {
-    let mut end = at + len;
-    if LISTS.heads.at(doc, end).is_some()
-        || LISTS.weak.at(doc, end).is_some()
-        || LISTS.endings.at(doc, end).is_some()
-    {
-        end += 1;
-    }
-    let is_possessor = doc.word(end) == "director" || doc.word(end) == "minister";
-    (!is_possessor).then_some(Spot { words: at..end, head: at, kind, is_pointer: false })
-}
-
-/// `X v. Y`.
-fn case(doc: &Doc<'_>, at: usize) -> Option<Spot> {
-    if !matches!(doc.printed(at), "v" | "v.") || at == 0 || !is_capital(doc, at - 1) {
-        return None;
-    }
-    let stop = usize::from(doc.word(at + 1) == ".");
-    let after = at + 1 + stop;
-    if !is_capital(doc, after) {
-        return None;
-    }
-    let start = (at.saturating_sub(3)..at).rev().take_while(|one| is_capital(doc, *one)).last()?;
-    let end = (after..after + 4).take_while(|one| is_capital(doc, *one)).last()? + 1;
-    Some(Spot { words: start..end, head: at, kind: PolicyKind::Ruling, is_pointer: false })
-}
-
-/// `Title IX`, `Resolution 1325`, `the Fourth Amendment`, `HB2`.
-fn numbered(doc: &Doc<'_>, at: usize) -> Option<Spot> {
-    if is_capital(doc, at) {
-        if let Some((len, kind)) = LISTS.numbered.at(doc, at) {
-            let next = doc.printed(at + len);
-            if next.starts_with(|c: char| c.is_ascii_digit()) || is_numeral(next) {
-                return Some(Spot { words: at..at + len + 1, head: at, kind, is_pointer: false });
-            }
-        }
-        let printed = doc.printed(at);
-        let letters = printed.trim_end_matches(|c: char| c.is_ascii_digit());
-        if letters.len() < printed.len() && matches!(letters, "HB" | "SB" | "HR" | "AB") {
-            return Some(Spot { words: at..at + 1, head: at, kind: PolicyKind::Law, is_pointer: false });
-        }
-    }
-    let is_ordinal =
-        matches!(
-            doc.word(at),
-            "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "eighth" | "tenth"
-        ) || matches!(doc.word(at), "thirteenth" | "fourteenth" | "fifteenth" | "sixteenth" | "nineteenth")
-            || doc.word(at).starts_with(|c: char| c.is_ascii_digit())
-                && doc.word(at).ends_with(|c: char| c.is_alphabetic());
-    (is_ordinal && doc.word(at + 1) == "amendment").then(|| Spot {
-        words: at..at + 2,
-        head: at + 1,
-        kind: PolicyKind::Law,
-        is_pointer: false,
+/// "The rule", "the fund": a word of a name before, which is no policy by itself.
+fn pointer(doc: &Doc<'_>, at: usize) -> Option<Spot> {
+    let is_word = LISTS.has("pointers", doc.word(at)) || LISTS.weak.at(doc, at).is_some();
+    let points = at > sentence_start(doc, at)
+        && matches!(doc.word(at - 1), "the" | "this" | "that")
+        && !is_noun(doc, at + 1)
+        && !matches!(doc.word(at + 1), "of" | "to" | "for" | "that");
+    let kind =
+        LISTS.endings.at(doc, at).or(LISTS.weak.at(doc, at)).map_or(PolicyKind::Policy, |found| found.1);
+    (is_word && points && !is_capital(doc, at)).then(|| Spot {
+        words: at..at + 1,
+        head: at,
+        kind,
+        is_pointer: true,
     })
-}
-
-fn is_numeral(word: &str) -> bool {
-    !word.is_empty() && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
-}
-
-/// Whether a word is within a capitalised run.
-fn is_part(doc: &Doc<'_>, at: usize) -> bool {
-    is_capital(doc, at)
-        || matches!(doc.word(at), "and" | "of" | "the" | "for" | "on" | "in" | "to" | "," | "&")
-}
-
-/// One past a name that ends in `Act` at `at`: `Act 2011`, `Act of 1994`, `Act on Rivers`.
-fn ending_end(doc: &Doc<'_>, at: usize) -> usize {
-    let is_year = |word: &str| word.len() == 4 && word.starts_with(|c: char| c.is_ascii_digit());
-    let end = at + 1;
-    if is_year(doc.word(end)) {
-        return end + 1;
-    }
-    if !matches!(doc.word(end), "of" | "on") {
-        return end;
-    }
-    let rest = (end..end + 7).take_while(|one| is_part(doc, *one)).last().unwrap_or(end);
-    if is_year(doc.word(end + 1)) {
-        end + 2
-    } else if rest > end && is_capital(doc, rest) {
-        rest + 1
-    } else {
-        end
-    }
-}
-
-/// A capitalised run that ends in `Act` and the like.
-fn ending(doc: &Doc<'_>, at: usize) -> Option<Spot> {
-    if !is_capital(doc, at) {
-        return None;
-    }
-    let (_, kind) = LISTS.endings.at(doc, at)?;
-    let low = at.saturating_sub(8).max(sentence_start(doc, at));
-    let mut start = (low..at).rev().take_while(|one| is_part(doc, *one)).last().unwrap_or(at);
-    while start < at
-        && (!is_capital(doc, start)
-            || LISTS.has("outside", doc.word(start))
-            || LISTS.has("vague", doc.word(start)))
-    {
-        start += 1;
-    }
-    let end = ending_end(doc, at);
-    let is_body =
-        end == at + 1 && is_capital(doc, end) && doc.sentence_of.get(end) == doc.sentence_of.get(at);
-    let of_body = (start..end).any(|one| LISTS.has("bodies", doc.printed(one)));
-    let is_person = end == at + 1 && end - start == 2 && matches!(doc.printed(at), "Law" | "Bill");
-    if end - start < 2
-        || is_body
-        || of_body
-        || is_in_body(doc, start)
-        || is_person && !doc.word(at - 1).ends_with("'s") && !is_same_law(doc, at)
-        || doc.word(at.saturating_sub(1)) == "under"
-    {
-        return None;
-    }
-    Some(Spot { words: start..end, head: at, kind, is_pointer: false })
-}
-
-/// Whether the words belong to the name of a body: `Centre for Rural Policy`.
-fn is_in_body(doc: &Doc<'_>, start: usize) -> bool {
-    let low = start.saturating_sub(3).max(sentence_start(doc, start));
-    is_capital(doc, start)
-        && matches!(doc.word(start.saturating_sub(1)), "for" | "of" | "on" | "and" | "the" | "in")
-        && (low..start).any(|at| LISTS.has("bodies", doc.printed(at)))
-}
-
-/// Whether a name of two words that ends in `Law` or `Bill` is none of a person: `Megan's Law`, `Sharia Law`.
-fn is_same_law(doc: &Doc<'_>, at: usize) -> bool {
-    at >= 2 && (doc.word(at - 1) == "'s" || matches!(doc.word(at - 2), "the" | "a" | "this" | "under"))
 }
 
 /// A common noun that is a policy, with the words that say which.
@@ -229,6 +131,9 @@ fn noun(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     if is_of_name && tells == 0 {
         return None;
     }
+    if end == last + 1 && is_field(doc, start..last + 1) || is_own(doc, start, last) {
+        return None;
+    }
     if doc.word(last) == "decision" && !is_court(doc, start..end) {
         return None;
     }
@@ -236,6 +141,25 @@ fn noun(doc: &Doc<'_>, at: usize) -> Option<Spot> {
         return None;
     }
     Some(Spot { words: start..end, head: last, kind: kind_by(doc, start..at, kind), is_pointer: !says })
+}
+
+/// Whether a name without an article is that of a field: "she teaches sports law", "writes council policy".
+fn is_field(doc: &Doc<'_>, name: Range<usize>) -> bool {
+    let is_plain =
+        |at: usize| !is_capital(doc, at) && !doc.word(at).contains('-') && doc.tag(at).starts_with("NN");
+    let is_bare =
+        !is_definite(doc, name.start) && !matches!(doc.word(name.start.wrapping_sub(1)), "a" | "an" | "'s");
+    let rules = matches!(doc.tag(name.end), "VBZ" | "VBD" | "MD");
+    matches!(doc.word(name.end - 1), "law" | "policy") && is_bare && !rules && name.clone().all(is_plain)
+}
+
+/// "The company's plans": somebody's own, of which nothing is told.
+fn is_own(doc: &Doc<'_>, start: usize, last: usize) -> bool {
+    let is_of = (start..last).any(|at| doc.word(at) == "'s" || doc.tag(at) == "POS");
+    matches!(doc.word(last), "plans" | "plan" | "budget")
+        && is_of
+        && !matches!(doc.word(last + 1), "to" | "for" | "on")
+        && !(start..last).any(|at| is_capital(doc, at))
 }
 
 /// Whether a word before a loose head names a thing, not only a quality.
@@ -288,7 +212,7 @@ fn before(doc: &Doc<'_>, head: usize) -> usize {
     while start < head
         && (is_verb(start)
             || matches!(doc.word(start), "'s" | "'")
-            || LISTS.has("vague", doc.word(start))
+            || LISTS.has("vague", doc.word(start)) && !is_name_word(doc, start)
             || doc.tag(start) == "VBG" && doc.word(start + 1) == "the")
     {
         start += 1;
@@ -296,11 +220,16 @@ fn before(doc: &Doc<'_>, head: usize) -> usize {
     start
 }
 
+/// Whether a word has a capital within its sentence: "First" of "the First Bell programme".
+fn is_name_word(doc: &Doc<'_>, at: usize) -> bool {
+    is_capital(doc, at) && at > sentence_start(doc, at)
+}
+
 /// `'s` or `'` after a noun.
-fn is_possessive(doc: &Doc<'_>, at: usize) -> bool {
+pub(super) fn is_possessive(doc: &Doc<'_>, at: usize) -> bool {
     let prior = if at > 0 { doc.word(at - 1) } else { "" };
     doc.word(at) == "'s" && !matches!(prior, "it" | "he" | "she" | "that" | "what" | "there")
-        || doc.word(at) == "'" && prior.ends_with('s') && doc.tag(at) == "POS"
+        || doc.word(at) == "'" && prior.ends_with('s') && matches!(doc.tag(at), "POS" | "")
 }
 
 fn follows_article(doc: &Doc<'_>, at: usize) -> bool {
@@ -331,6 +260,11 @@ fn after(doc: &Doc<'_>, at: usize) -> usize {
     {
         return at;
     }
+    let is_bill = at > 0 && matches!(doc.word(at - 1), "bill" | "bills");
+    let is_deed = |at: usize| LISTS.has("acts", doc.word(at)) || LISTS.has("measures", doc.word(at));
+    if is_bill && doc.word(at) == "to" && !is_deed(at + 1) && !LISTS.has("enacting", doc.word(at + 1)) {
+        return at;
+    }
     if doc.word(at) == "to" && doc.tag(at + 1) != "VB" || doc.word(at) == "for" && !is_object(doc, at + 1) {
         return at;
     }
@@ -344,8 +278,23 @@ fn after(doc: &Doc<'_>, at: usize) -> usize {
             && (*one <= at + 2 || is_that || !LISTS.has("outside", word) && !doc.tag(*one).starts_with("VB"))
     };
     let end = (at + 1..at + 1 + limit).take_while(is_part).last().map_or(at, |last| last + 1);
-    let end = end.min(sentence_end(doc, at));
+    let end = whole(doc, at + 1..end.min(sentence_end(doc, at)), limit);
     (at + 1..end).rev().find(|one| !LISTS.has("outside", doc.word(*one))).map_or(at, |last| last + 1)
+}
+
+/// Where words that were cut off for being too many end on a noun: a little later, or before what is left of a phrase.
+pub(super) fn whole(doc: &Doc<'_>, words: Range<usize>, most: usize) -> usize {
+    const MORE: usize = 3;
+    let is_noun = |at: usize| doc.tag(at).starts_with('N') || matches!(doc.tag(at), "" | "CD");
+    let goes_on =
+        |at: usize| doc.word(at).starts_with(char::is_alphanumeric) && (is_noun(at) || doc.tag(at) == "JJ");
+    if words.len() < most {
+        return words.end;
+    }
+    let end =
+        (words.end..words.end + MORE).take_while(|at| goes_on(*at)).last().map_or(words.end, |last| last + 1);
+    let ends = (words.start..end).rev().find(|at| is_noun(*at) && !goes_on(at + 1));
+    ends.map_or(words.end, |last| last + 1)
 }
 
 fn is_object(doc: &Doc<'_>, at: usize) -> bool {
@@ -375,11 +324,11 @@ fn is_noun(doc: &Doc<'_>, at: usize) -> bool {
     !is_rule && matches!(doc.tag(at), "NN" | "NNS") && LISTS.heads.at(doc, at).is_none_or(|_| true)
 }
 
-fn is_capital(doc: &Doc<'_>, at: usize) -> bool {
+pub(super) fn is_capital(doc: &Doc<'_>, at: usize) -> bool {
     doc.printed(at).starts_with(char::is_uppercase)
 }
 
-fn sentence_start(doc: &Doc<'_>, at: usize) -> usize {
+pub(super) fn sentence_start(doc: &Doc<'_>, at: usize) -> usize {
     doc.sentence_of.get(at).and_then(|ix| doc.sentences.get(*ix)).map_or(0, |sentence| sentence.start)
 }
 

@@ -4,6 +4,7 @@
 mod deed;
 mod find;
 mod lexicon;
+mod name;
 mod standing;
 #[cfg(test)]
 mod tests;
@@ -17,16 +18,18 @@ use self::lexicon::LISTS;
 pub(super) use self::told::told;
 use super::doc::{Doc, Found};
 use super::reading::{Mention, Own, Policy};
+use crate::pack::PolicyKind;
 
 /// All policies of an article, in the order of their first mention.
 pub(super) fn policies(doc: &Doc<'_>) -> Vec<Policy> {
     let mut out: Vec<Policy> = Vec::new();
     let mut by_name: HashMap<String, usize> = HashMap::new();
     let mut by_head: HashMap<String, usize> = HashMap::new();
+    let mut shorts = Shorts::new();
     for spot in spots(doc) {
         let head = singular(doc.word(spot.head)).to_owned();
         let key = key(doc, &spot);
-        let known = if spot.is_pointer { by_head.get(&head) } else { by_name.get(&key) };
+        let known = if spot.is_pointer { pointed(&by_head, &head) } else { by_name.get(&key) };
         let at = match known {
             Some(at) => *at,
             None if spot.is_pointer => continue,
@@ -44,11 +47,65 @@ pub(super) fn policies(doc: &Doc<'_>) -> Vec<Policy> {
                 policy.name = printed;
             }
             let (status, role) = (standing::status(doc, &spot), standing::role(doc, &spot));
-            policy.mentions.push(Mention { words: spot.words, status, role });
+            policy.mentions.push(Mention { words: spot.words.clone(), status, role });
+        }
+        if let Some(short) = short_name(doc, &spot) {
+            shorts.entry(doc.printed(short.start)).or_default().push((short, at));
         }
     }
+    add_shorts(doc, &shorts, &mut out);
     out
 }
+
+/// Where the short name of a policy stands first, by its first word, and whose it is.
+type Shorts<'d> = HashMap<&'d str, Vec<(Range<usize>, usize)>>;
+
+/// What a policy is called without its noun: "First Bell" of "the First Bell programme", "H9" of "Policy H9".
+fn short_name(doc: &Doc<'_>, spot: &Spot) -> Option<Range<usize>> {
+    let is_capital = |at: usize| doc.printed(at).starts_with(char::is_uppercase);
+    let last = spot.words.end - 1;
+    let is_code = |at: usize| doc.printed(at).chars().any(|c| c.is_ascii_digit()) && is_capital(at);
+    if spot.words.len() == 2 && spot.head == spot.words.start && is_code(last) {
+        return Some(last..last + 1);
+    }
+    let name = spot.words.start..spot.head;
+    let is_programme = spot.kind == PolicyKind::Programme && spot.head == last && !is_capital(last);
+    (is_programme && name.len() > 1 && name.clone().all(is_capital)).then_some(name)
+}
+
+/// Adds the mentions of policies by their short names.
+fn add_shorts(doc: &Doc<'_>, shorts: &Shorts<'_>, policies: &mut [Policy]) {
+    if shorts.is_empty() {
+        return;
+    }
+    for at in 0..doc.len() {
+        for (short, of) in shorts.get(doc.printed(at)).into_iter().flatten() {
+            let words = at..at + short.len();
+            let is_same = words.clone().zip(short.clone()).all(|(a, b)| doc.printed(a) == doc.printed(b));
+            let Some(policy) = policies.get_mut(*of).filter(|_| is_same) else { continue };
+            let place = policy.mentions.partition_point(|mention| mention.words.end <= words.start);
+            if policy.mentions.get(place).is_none_or(|mention| mention.words.start >= words.end) {
+                let spot = Spot { head: words.start, words, kind: policy.kind, is_pointer: false };
+                let (status, role) = (standing::status(doc, &spot), standing::role(doc, &spot));
+                policy.mentions.insert(place, Mention { words: spot.words, status, role });
+            }
+        }
+    }
+}
+
+/// What "the head" points back to: the last policy of that name, or of one that means the same.
+fn pointed<'m>(by_head: &'m HashMap<String, usize>, head: &str) -> Option<&'m usize> {
+    let others = SAME.iter().filter(|list| list.contains(&head)).copied().flatten();
+    by_head.get(head).or_else(|| others.filter_map(|other| by_head.get(*other)).max())
+}
+
+/// Nouns by which one policy may be called.
+const SAME: &[&[&str]] = &[
+    &["treaty", "accord", "pact", "agreement", "protocol", "convention", "compact", "deal"],
+    &["program", "programme", "scheme", "initiative"],
+    &["act", "law", "legislation", "statute"],
+    &["rule", "regulation", "code", "order"],
+];
 
 /// The words as printed, white space made plain.
 fn name(doc: &Doc<'_>, spot: &Spot) -> String {

@@ -71,8 +71,8 @@ pub(super) fn status(doc: &Doc<'_>, spot: &Spot) -> Option<PolicyStatus> {
                 PolicyStatus::UnderReview
             }
             "challenged" | "renegotiate" | "renegotiating" | "challenging" => PolicyStatus::UnderReview,
-            "signed" | "enacted" | "adopted" | "ratified" | "bars" | "requires" | "prohibits" | "forbids"
-            | "bans" => PolicyStatus::InForce,
+            "signed" | "enacted" | "adopted" | "ratified" | "granted" | "passed" | "bars" | "requires"
+            | "prohibits" | "forbids" | "bans" => PolicyStatus::InForce,
             "force" | "effect"
                 if matches!(doc.word(at.saturating_sub(1)), "in" | "into" | "took" | "takes") =>
             {
