@@ -77,12 +77,12 @@ static NAMES: LazyLock<HashMap<&'static str, Gender>> = LazyLock::new(|| {
 
 /// Nouns for one human being, and their gender where they have one.
 static HUMANS: LazyLock<HashMap<&'static str, Option<Gender>>> = LazyLock::new(|| {
-    let human = |row: &'static str| {
-        let mut words = row.split_whitespace();
-        let (word, class) = (words.next()?, words.next()?);
-        (class == "person").then(|| (word, words.next().and_then(Gender::of_letter)))
-    };
-    rows(include_str!("../../assets/draft/nouns.txt")).filter_map(human).collect()
+    let rows = rows(include_str!("../../assets/draft/nouns.txt")).filter_map(|row| row.split_once(':'));
+    let humans = rows.filter_map(|(class, words)| {
+        let mut class = class.split_whitespace();
+        (class.next() == Some("person")).then(|| (class.next().and_then(Gender::of_letter), words))
+    });
+    humans.flat_map(|(gender, words)| words.split_whitespace().map(move |word| (word, gender))).collect()
 });
 
 /// Of a given name or a title, folded.

@@ -34,6 +34,12 @@ pub(super) enum List {
     Wanting,
     /// Words that say nothing without what they point to.
     Hollow,
+    /// Words of a firm's name.
+    Firm,
+    /// Words of the name of a body that is no firm.
+    Public,
+    /// Nouns that follow the name of a state that has them.
+    Ruling,
 }
 
 static WORDS: LazyLock<HashSet<(&'static str, &'static str)>> = LazyLock::new(|| {
@@ -60,6 +66,9 @@ impl List {
             Self::Obliging => "obliging",
             Self::Wanting => "wanting",
             Self::Hollow => "hollow",
+            Self::Firm => "firm",
+            Self::Public => "public",
+            Self::Ruling => "ruling",
         };
         WORDS.contains(&(name, word))
     }
@@ -82,6 +91,9 @@ fn every_list_of_the_table_is_read() {
         (List::Obliging, "obliges"),
         (List::Wanting, "wants"),
         (List::Hollow, "this"),
+        (List::Firm, "inc"),
+        (List::Public, "ministry"),
+        (List::Ruling, "army"),
     ];
     assert!(some.iter().all(|(list, word)| list.has(word) && !list.has("table")));
 }

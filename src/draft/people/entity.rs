@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::super::doc::Doc;
+use super::super::speaking::List;
 use super::lexicon::{Class, Gender, Land, lexicon};
 use super::mention::{Form, Mention};
 
@@ -139,6 +140,9 @@ impl Entities {
         };
         let rank = |id: usize| {
             let Some(entity) = self.list.get(id) else { return 9 };
+            if is_firm_called(doc, entity, word) {
+                return 1;
+            }
             let is_last = last_name(doc, &entity.name).is_some_and(|at| doc.word(at) == word);
             let is_first = doc.word(entity.name.start) == word;
             let kin = u8::from(entity.is_kin || lexicon().given(doc.word(entity.name.start)).is_none());
@@ -253,6 +257,12 @@ impl Entities {
             entity.roles.push(role);
         }
     }
+}
+
+/// "Classmere" of "Classmere Inc.".
+fn is_firm_called(doc: &Doc<'_>, entity: &Entity, word: &str) -> bool {
+    let has_form = entity.name.clone().skip(1).any(|at| List::Firm.has(doc.word(at).trim_end_matches('.')));
+    entity.class == Class::Body && has_form && doc.word(entity.name.start) == word
 }
 
 /// The last word of a name, but for "Jr." and "III".

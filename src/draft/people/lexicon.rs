@@ -67,6 +67,11 @@ fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
+/// The lines of a table as what stands before the colon and the words after it.
+fn classes(text: &'static str) -> impl Iterator<Item = (&'static str, std::str::SplitWhitespace<'static>)> {
+    lines(text).filter_map(|line| line.split_once(':')).map(|(of, words)| (of, words.split_whitespace()))
+}
+
 fn gender(word: Option<&str>) -> Gender {
     match word {
         Some("m") => Gender::Male,
@@ -99,15 +104,13 @@ impl Lexicon {
             let Some(title) = words.next() else { continue };
             out.titles.insert(title, gender(words.next()));
         }
-        for line in lines(include_str!("../../../assets/draft/nouns.txt")) {
-            let mut words = line.split_whitespace();
-            let (Some(noun), Some(of)) = (words.next(), words.next()) else { continue };
-            out.nouns.insert(noun, (class(of), gender(words.next())));
+        for (of, nouns) in classes(include_str!("../../../assets/draft/nouns.txt")) {
+            let mut of = of.split_whitespace();
+            let told = (class(of.next().unwrap_or_default()), gender(of.next()));
+            out.nouns.extend(nouns.map(|noun| (noun, told)));
         }
-        for line in lines(include_str!("../../../assets/draft/bodies.txt")) {
-            let mut words = line.split_whitespace();
-            let (Some(word), Some(of)) = (words.next(), words.next()) else { continue };
-            out.names.insert(word, class(of));
+        for (of, words) in classes(include_str!("../../../assets/draft/bodies.txt")) {
+            out.names.extend(words.map(|word| (word, class(of))));
         }
         out.outlets = lines(include_str!("../../../assets/draft/outlets.txt")).collect();
         for (at, line) in lines(include_str!("../../../assets/draft/same-role.txt")).enumerate() {

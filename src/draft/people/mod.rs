@@ -2,6 +2,7 @@
 
 mod entity;
 mod fit;
+mod kind;
 mod lexicon;
 mod mention;
 mod names;
@@ -61,6 +62,7 @@ pub(super) fn people(doc: &Doc<'_>, found: &[Found]) -> People {
     let mentions = mention::mentions(doc);
     let mut entities = entity::entities(doc, &mentions);
     let places = Places::new(doc.len(), found);
+    kind::tell(doc, &mentions, &mut entities, &places);
     resolve::resolve(doc, &mentions, &mut entities, &places);
     let mut cast = Cast::new(doc, &mentions, &entities);
     let mut last: Vec<usize> = Vec::new();

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::super::doc::{Doc, Found};
 use super::entity::{Entities, Entity, may_be_place};
-use super::fit::{fit, is_another};
+use super::fit::{fit, is_another, is_firm_and_public};
 use super::lexicon::{Class, Gender, lexicon};
 use super::mention::{Form, Mention};
 
@@ -31,11 +31,11 @@ impl Places {
         out
     }
 
-    fn is_source(&self, at: usize) -> Option<usize> {
+    pub fn is_source(&self, at: usize) -> Option<usize> {
         self.source.get(at).copied().flatten()
     }
 
-    fn content(&self, at: usize) -> Option<usize> {
+    pub fn content(&self, at: usize) -> Option<usize> {
         self.content.get(at).copied().flatten()
     }
 }
@@ -234,8 +234,11 @@ fn fallback(
     let has_owner = mention.words.clone().any(|at| doc.tag(at) == "POS");
     let is_open = mention.class == Class::Person && !has_owner
         || matches!(mention.class, Class::Body | Class::State) && is_plain && mention.words.len() == 2;
-    let found = (is_open && !goes_on).then(|| antecedent(doc, mentions, entities, places, at)).flatten();
-    found.filter(|id| !is_another(doc, mention, entities.list.get(*id)))
+    if !is_open || goes_on {
+        return None;
+    }
+    antecedent(doc, mentions, entities, places, at, |entity| !is_firm_and_public(doc, mention, entity))
+        .filter(|id| !is_another(doc, mention, entities.list.get(*id)))
 }
 
 /// The mentions before one, the nearest first, with whom they mean.
@@ -291,7 +294,7 @@ fn pronoun(
             near.find(|one| suits(one.0, one.2)).map(|one| one.1)
         }
         "i" | "me" | "my" | "we" | "us" | "our" | "you" => None,
-        _ => antecedent(doc, mentions, entities, places, at),
+        _ => antecedent(doc, mentions, entities, places, at, |_| true),
     }
 }
 
@@ -315,13 +318,14 @@ fn antecedent(
     entities: &Entities,
     places: &Places,
     at: usize,
+    may_be: impl Fn(&Entity) -> bool,
 ) -> Option<usize> {
     let mention = mentions.get(at)?;
     let told = told_of(mentions, entities, places, at);
     let mut best: Option<(f32, usize)> = None;
     let mut seen: Vec<usize> = Vec::new();
     for (other, id, entity) in before(mentions, entities, at, WINDOW) {
-        if other.words.end > mention.words.start {
+        if other.words.end > mention.words.start || !may_be(entity) {
             continue;
         }
         let Some(mut score) = weigh(doc, entity, places, mention, other) else { continue };

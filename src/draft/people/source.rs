@@ -20,6 +20,9 @@ type Indexed<'m> = (usize, &'m Mention);
 
 /// Who is credited in a run of words. `mentions` are those within it, with their indexes.
 pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Mention)]) -> Vec<Head> {
+    if let Some(pronoun) = pronoun_at_end(doc, span, mentions) {
+        return vec![Head::Mention(pronoun)];
+    }
     let mut out = Vec::new();
     let unquoted: Vec<_> =
         mentions.iter().copied().filter(|(_, one)| !doc.is_quoted(one.words.start)).collect();
@@ -71,6 +74,16 @@ pub(super) fn heads(doc: &Doc<'_>, span: &Range<usize>, mentions: &[(usize, &Men
         last = *next;
     }
     out
+}
+
+/// "In a statement it": who says so is the pronoun.
+fn pronoun_at_end(doc: &Doc<'_>, span: &Range<usize>, mentions: &[Indexed<'_>]) -> Option<usize> {
+    let (at, last) = mentions.last()?;
+    let is_subject = matches!(doc.word(last.words.start), "it" | "he" | "she" | "they");
+    let first = mentions.first().filter(|(_, first)| first.class == Class::Document)?;
+    let is_beside = first.1.words.end == last.words.start || doc.word(first.1.words.end) == ",";
+    (is_subject && is_beside && last.words.end == span.end && doc.word(span.start) != "according")
+        .then_some(*at)
 }
 
 /// "both", "both men", "both candidates": two who were named before.
