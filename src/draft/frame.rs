@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::called::Speaker;
-use super::clause::{Clause, Word, word};
+use super::clause::{Clause, Word, is_finite, word};
 use super::doc::Doc;
 use super::gist::has_denying_cue;
 use super::morph::{participle_of_gerund, rows, stem};
@@ -77,6 +77,20 @@ pub(super) fn viewed(report: &Report<'_>) -> Option<Clause> {
     let Report { doc, attribution, .. } = report;
     let is_as = frames(doc, attribution).contains(&Frame::As);
     view_as(doc, attribution, report.clauses.first().filter(|_| is_as)?)
+}
+
+/// Whether a report word is followed by a thing and what is said of it: "called it a lie", "dismissed as gossip".
+pub(super) fn takes_a_view(report: &Report<'_>) -> bool {
+    let Report { doc, attribution, .. } = report;
+    let words = report.clauses.first().map(|clause| clause.words.as_slice()).unwrap_or_default();
+    let as_at = words.iter().take_while(|word| word.low != "that").position(|word| word.low == "as");
+    let is_as = as_at.is_some_and(|at| !words.iter().take(at).any(is_finite));
+    let is_view = |frame: &Frame| *frame == Frame::Is || *frame == Frame::As && is_as;
+    let (cue, content) = (attribution.found.cue.last(), attribution.found.content.first());
+    let is_after = cue.zip(content).is_some_and(|(cue, content)| {
+        content.start >= cue.end && doc.word(content.start) != "that" && !doc.is_quoted(content.start)
+    });
+    is_after && frames(doc, attribution).iter().any(is_view)
 }
 
 fn view_as(doc: &Doc<'_>, attribution: &Attribution, content: &Clause) -> Option<Clause> {
@@ -164,6 +178,13 @@ fn is_named(subject: &[Word]) -> bool {
             .any(|word| word.low == "," || word.tag == "PRP$" || DAYS.contains(&word.low.as_str()))
 }
 
+/// "The council on Tuesday": without the day.
+fn without_day(subject: &mut Vec<Word>) {
+    while subject.pop_if(|word| DAYS.contains(&word.low.as_str())).is_some() {
+        subject.pop_if(|word| word.low == "on");
+    }
+}
+
 const DAYS: &[&str] = &[
     "monday",
     "tuesday",
@@ -195,6 +216,7 @@ fn accused(doc: &Doc<'_>, attribution: &Attribution, content: &Clause) -> Option
     if subject.is_empty() {
         subject = object(doc, attribution);
     }
+    without_day(&mut subject);
     let verbs: &[&str] = if is_plural(&subject) { &["have"] } else { &["has"] };
     let rest = done(content.words.get(of + 1..)?)?;
     // "Accused them of sinking its boat": whose?
@@ -259,12 +281,14 @@ fn infinitive(content: &Clause, speaker: &Speaker, verbs: &[&str]) -> Option<Cla
 }
 
 fn doing(content: &Clause, speaker: &Speaker) -> Option<Clause> {
-    let first = content.words.first()?;
-    if !is_gerund(first) || speaker.name.is_empty() {
+    let is_manner = content.words.first().is_some_and(|word| word.tag == "RB" && word.low.ends_with("ly"));
+    let (manner, words) = content.words.split_at_checked(usize::from(is_manner))?;
+    if !is_gerund(words.first()?) || speaker.name.is_empty() {
         return None;
     }
     let has = if speaker.is_plural { "have" } else { "has" };
-    Some(sentence(vec![named(speaker)], &[has], done(&content.words)?.into_iter()))
+    let rest = manner.iter().cloned().chain(done(words)?);
+    Some(sentence(vec![named(speaker)], &[has], rest))
 }
 
 fn named(speaker: &Speaker) -> Word {

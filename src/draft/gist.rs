@@ -9,7 +9,7 @@ use rustc_hash::FxHashSet as Set;
 use super::called::{Speaker, is_nobody};
 use super::clause::{Clause, clauses, is_finite};
 use super::doc::Doc;
-use super::frame::{framed, viewed};
+use super::frame::{framed, takes_a_view, viewed};
 use super::mend::is_answer;
 use super::morph::{rows, stem, stems};
 use super::polarity::{Negation, without_negation};
@@ -103,7 +103,7 @@ pub(super) fn reported(report: &Report<'_>, holds: impl Fn(&Clause) -> bool) -> 
         return None;
     }
     let whole = (report.clauses.iter())
-        .take(if takes_a_thing(doc, attribution) { 0 } else { MOST_SENTENCES })
+        .take(if takes_a_thing(doc, attribution) || takes_a_view(report) { 0 } else { MOST_SENTENCES })
         .filter(|clause| !clause.is_question && !clause.is_headline());
     let is_said = is_said(doc, attribution);
     let is_denied = has_denying_cue(doc, attribution);

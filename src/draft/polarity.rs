@@ -105,7 +105,10 @@ pub(super) fn without_any(clause: &mut Clause) {
             "anyone" => Some("someone"),
             "anything" => Some("something"),
             "any" => {
-                indefinite(clause, at);
+                let is_such = clause.words.get(at + 1).is_some_and(|word| word.low == "such");
+                if !is_such {
+                    indefinite(clause, at);
+                }
                 None
             }
             _ => None,

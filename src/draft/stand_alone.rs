@@ -44,6 +44,7 @@ fn stands(doc: &Doc<'_>, clause: &mut Clause, at: usize, speaker: &Speaker) -> b
         "him" => third(clause, at, speaker, Case::Object),
         "himself" | "herself" => third(clause, at, speaker, Case::Reflexive),
         "his" | "her" | "hers" => third(clause, at, speaker, possessive(clause, at)),
+        "it" if is_object(clause, at) => it(clause, at, &Speaker::nobody(0), Case::Object),
         "it" | "itself" => it(clause, at, speaker, Case::Subject),
         "its" => it(clause, at, speaker, Case::Possessive),
         "they" | "them" | "themselves" => they(doc, clause, at, speaker, Case::Subject),
@@ -187,6 +188,13 @@ fn is_of_event(clause: &Clause, at: usize) -> bool {
     let is_taking =
         |nth: usize| matches!(word(nth).0, "take" | "takes" | "took" | "taken") && is_amount(nth + 1);
     matches!(word(1).0, "is" | "was" | "'s") && word(2).1 == "DT" || (1..4).any(is_taking)
+}
+
+/// Whether a pronoun stands after its verb or preposition: "might support it", hardly who speaks.
+fn is_object(clause: &Clause, at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| clause.words[before].tag).unwrap_or_default();
+    let is_verb_next = clause.words.get(at + 1).is_some_and(|word| is_finite(word) || word.tag == "RB");
+    (before.starts_with("VB") || matches!(before, "IN" | "TO")) && !is_verb_next
 }
 
 fn it(clause: &mut Clause, at: usize, speaker: &Speaker, case: Case) -> bool {

@@ -13,9 +13,12 @@ pub(super) fn part(doc: &Doc<'_>, one: &mut Found) {
     let Some(noun) = one.cue.last().and_then(|cue| cue.end.checked_sub(1)) else { return };
     let Some(content) = one.content.first_mut().filter(|run| run.start == noun + 1) else { return };
     let Some(sentence) = doc.sentence_of.get(noun).and_then(|at| doc.sentences.get(*at)) else { return };
+    // ", and its suggestion that …" begins anew.
+    let is_anew = |at: &usize| doc.word(at - 1) == "," && doc.tag(*at) == "CC";
+    let start = (sentence.start + 1..noun).rev().find(is_anew).unwrap_or(sentence.start);
     let is_subject = doc.tag(noun).starts_with("NN")
-        && noun - sentence.start < BEFORE
-        && !(sentence.start..noun).any(|at| is_finite(doc, at));
+        && noun - start < BEFORE
+        && !(start..noun).any(|at| is_finite(doc, at));
     if !is_subject || doc.word(content.start) != "that" || doc.is_quoted(content.start) {
         return;
     }

@@ -20,6 +20,8 @@ struct Seen {
     place: usize,
     /// Signs of somebody who acts.
     acts: usize,
+    /// How often it only says of what another noun is.
+    modifies: usize,
 }
 
 /// Tells states, bodies and places from persons, of whom no title, given name or role tells that they are persons.
@@ -37,7 +39,7 @@ pub(super) fn tell(doc: &Doc<'_>, mentions: &[Mention], entities: &mut Entities,
             _ if entity.class != Class::Person => entity.class,
             Seen { state: 1.., .. } if entity.name.len() == 1 => Class::State,
             Seen { body: 1.., .. } => Class::Body,
-            Seen { place: 1.., acts: 0, .. } => Class::Other,
+            Seen { place: 1.., acts: 0, .. } | Seen { modifies: 1.., acts: 0, .. } => Class::Other,
             _ => Class::Person,
         };
     }
@@ -71,8 +73,15 @@ fn look(doc: &Doc<'_>, mention: &Mention, places: &Places, seen: &mut Seen) {
     let is_which = doc.word(end) == "," && doc.word(end + 1) == "which";
     seen.body += usize::from(is_which || is_told_body(doc, end) || says_it(doc, mention, places));
     seen.place += usize::from(matches!(before, "in" | "at" | "near" | "outside" | "around" | "across"));
+    // "St Anne's Hospital".
+    let is_saint = matches!(doc.word(mention.name.start), "st" | "st." | "saint") && mention.is_owner;
+    seen.place += usize::from(is_saint);
+    let next = doc.tag(end);
+    seen.modifies +=
+        usize::from(mention.name.len() == 1 && matches!(next, "NN" | "NNS" | "JJ") && !mention.is_owner);
     let is_source = places.is_source(start).is_some();
-    seen.acts += usize::from(mention.is_subject || is_source || before == "by");
+    let is_modifier = matches!(next, "NN" | "NNS" | "JJ") || is_saint;
+    seen.acts += usize::from(!is_modifier && (mention.is_subject || is_source || before == "by"));
 }
 
 /// ", a chain of grills,": a description whose first noun of our list is a body.

@@ -102,7 +102,9 @@ fn group(doc: &Doc<'_>, lexicon: &Lexicon, run: &Range<usize>) -> Option<Mention
 
 /// The mention in a capitalised run: titles cut off, told by its words what it is.
 fn named(doc: &Doc<'_>, lexicon: &Lexicon, run: Range<usize>, out: &mut Vec<Mention>) {
-    let (name, title) = untitled(doc, lexicon, &run);
+    let (mut name, title) = untitled(doc, lexicon, &run);
+    let has_letters = name.len() > 1 && is_after_name(doc.printed(name.end - 1));
+    name.end -= usize::from(has_letters);
     let word = doc.word(name.start);
     if name.is_empty() {
         out.extend(office(doc, lexicon, &run));
@@ -113,7 +115,7 @@ fn named(doc: &Doc<'_>, lexicon: &Lexicon, run: Range<usize>, out: &mut Vec<Ment
     }
     let joined = name.clone().map(|at| doc.word(at)).collect::<Vec<_>>().join(" ");
     let land = lexicon.land(&joined);
-    let class = class(doc, lexicon, &name, land, title);
+    let class = if has_letters { Class::Person } else { class(doc, lexicon, &name, land, title) };
     let gender = match title {
         Gender::Unknown if class == Class::Person => lexicon.given(word).unwrap_or_default(),
         gender => gender,
@@ -151,6 +153,11 @@ fn untitled(doc: &Doc<'_>, lexicon: &Lexicon, run: &Range<usize>) -> (Range<usiz
         start += 1;
     }
     (start..run.end, gender)
+}
+
+/// Letters after the name of a person.
+fn is_after_name(printed: &str) -> bool {
+    matches!(printed, "KC" | "QC" | "MP" | "MSP" | "MEP" | "TD" | "OBE" | "MBE" | "CBE" | "PhD")
 }
 
 /// What a name is of, by its words.
@@ -195,8 +202,11 @@ fn absorb_role(doc: &Doc<'_>, lexicon: &Lexicon, out: &mut Vec<Mention>) {
         let is_role = before.form == Form::Common && before.words.end == name.words.start;
         // "In a joint statement Ilse Kern said": a statement is nobody's office.
         let is_thing = before.class == Class::Document && name.class == Class::Person;
+        // "In parliament Ilse Kern said": nor is that.
+        let is_place = before.class == Class::Body
+            && matches!(doc.word(before.words.start.wrapping_sub(1)), "in" | "at" | "outside");
         let is_kind = matches!(name.class, Class::Person | Class::Body) && before.class != Class::People;
-        if is_role && is_kind && !is_thing {
+        if is_role && is_kind && !is_thing && !is_place {
             name.words.start = before.words.start;
             if name.gender == Gender::Unknown {
                 name.gender = before.gender;
@@ -273,6 +283,7 @@ fn phrase_start(doc: &Doc<'_>, head: usize) -> usize {
                 )
                 && (doc.tag(start - 1) != "CC" || is_joined(doc, start - 1))
             || doc.word(start - 1) == "/"
+            || start > 1 && doc.tag(start - 1) == "VBG" && doc.tag(start - 2) == "DT"
             || doc.word(start - 1) == ","
                 && start > 1
                 && doc.tag(start) == "JJ"

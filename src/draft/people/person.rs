@@ -272,7 +272,9 @@ impl<'d, 'a> Cast<'d, 'a> {
         match chars.next() {
             Some(first) if is_small && is_first && !chars.as_str().starts_with(char::is_uppercase) => {
                 let word = self.doc.word(words.start);
-                let is_land = lexicon().land(word).is_some() || lexicon().name_word(word).is_some();
+                let is_land = lexicon().land(word).is_some()
+                    || lexicon().name_word(word).is_some()
+                    || lexicon().title(word).is_some();
                 if is_land { text } else { first.to_lowercase().chain(chars).collect() }
             }
             _ => text,

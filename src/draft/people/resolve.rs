@@ -365,6 +365,11 @@ fn agreement(pronoun: &Mention, entity: &Entity) -> Option<f32> {
 #[expect(clippy::cast_precision_loss, reason = "small counts")]
 fn weigh(doc: &Doc<'_>, entity: &Entity, places: &Places, pronoun: &Mention, other: &Mention) -> Option<f32> {
     let mut score = agreement(pronoun, entity)?;
+    // "In a statement it said": not the statement.
+    let beside = other.words.end + usize::from(doc.word(other.words.end) == ",");
+    if entity.class == Class::Document && beside == pronoun.words.start {
+        return None;
+    }
     let sentence = |at: usize| doc.sentence_of.get(at).copied().unwrap_or_default();
     let distance = sentence(pronoun.words.start).saturating_sub(sentence(other.words.start));
     score -= 0.35 * (distance as f32).min(10.0);

@@ -164,15 +164,21 @@ fn pointed(
         let taken = positions.get(other).and_then(|taken| taken.first()).filter(|taken| is_claim(taken))?;
         (!is_denial || !clusters.is_plan(taken.on)).then_some(taken)
     };
-    let earlier = (at.saturating_sub(12)..at).rev();
+    // Those who were reported last, as long as it was the same ones.
+    let earlier: Vec<usize> = (at.saturating_sub(12)..at).rev().filter(is_other).collect();
+    let speakers = |at: &usize| reading.attributions.get(*at).map(|one| &one.speakers);
+    let is_same = |other: &&usize| earlier.first().and_then(speakers) == speakers(other);
     let own = positions.get(at.saturating_sub(1)).and_then(|taken| taken.first());
-    let near: Vec<usize> = earlier.filter(is_other).filter_map(taken_by).map(|taken| taken.on).collect();
+    let last =
+        earlier.iter().take_while(is_same).filter_map(|other| taken_by(*other)).map(|taken| taken.on).next();
+    let near = || earlier.iter().filter_map(|other| taken_by(*other)).map(|taken| taken.on);
     let later = (at + 1..at + 7).filter(is_other).filter_map(taken_by).map(|taken| taken.on).next();
     let asked = own.filter(|taken| taken.stance == Stance::Neither).map(|taken| taken.on);
-    let Some(first) = asked.or(near.first().copied()).or(later) else { return Vec::new() };
+    let only_later = later.filter(|_| earlier.is_empty());
+    let Some(first) = asked.or(last).or(only_later) else { return Vec::new() };
     let mut found = vec![first];
     if pointer.is_plural {
-        let more = near.into_iter().filter(|other| clusters.is_kindred(first, *other));
+        let more = near().filter(|other| clusters.is_kindred(first, *other));
         for other in more.take(3) {
             if !found.contains(&other) {
                 found.push(other);
