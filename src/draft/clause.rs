@@ -141,6 +141,9 @@ impl Clause {
             if is_comma || (INTRODUCING.contains(&first.low.as_str()) && !is_determiner) {
                 self.is_reported |= first.low == "that";
                 self.words.remove(0);
+            } else if first.tag == "RB" && self.words.get(1).is_some_and(|word| word.low == "that") {
+                // "Said afterwards that …".
+                self.words.remove(0);
             } else if first.low == "whether" {
                 self.is_whether = true;
                 self.words.remove(0);

@@ -158,7 +158,8 @@ impl Entities {
         };
         let is_acronym = doc.printed(mention.name.start).chars().all(char::is_uppercase);
         if mention.class == Class::Body && !is_acronym {
-            return None;
+            let is_bare = |id: &&usize| self.list.get(**id).is_some_and(|one| one.name.len() == 1);
+            return bearers.iter().find(is_bare).copied().filter(|_| is_firm(doc, &mention.name));
         }
         bearers
             .iter()
@@ -244,6 +245,9 @@ impl Entities {
         }
         if entity.gender == Gender::Unknown {
             entity.gender = mention.gender;
+            if mention.class == Class::Body && entity.class == Class::Person {
+                entity.class = Class::Body;
+            }
         }
         let role = mention.words.start..mention.name.start;
         if !role.is_empty() {
@@ -261,8 +265,12 @@ impl Entities {
 
 /// "Classmere" of "Classmere Inc.".
 fn is_firm_called(doc: &Doc<'_>, entity: &Entity, word: &str) -> bool {
-    let has_form = entity.name.clone().skip(1).any(|at| List::Firm.has(doc.word(at).trim_end_matches('.')));
-    entity.class == Class::Body && has_form && doc.word(entity.name.start) == word
+    entity.class == Class::Body && is_firm(doc, &entity.name) && doc.word(entity.name.start) == word
+}
+
+/// Whether a name has a word that only firms have.
+fn is_firm(doc: &Doc<'_>, name: &Range<usize>) -> bool {
+    name.clone().skip(1).any(|at| List::Firm.has(doc.word(at).trim_end_matches('.')))
 }
 
 /// The last word of a name, but for "Jr." and "III".

@@ -165,6 +165,9 @@ fn class(doc: &Doc<'_>, lexicon: &Lexicon, name: &Range<usize>, land: Option<Lan
     if title != Gender::Unknown {
         return Class::Person;
     }
+    if name.clone().any(|at| doc.word(at) == "&") {
+        return Class::Body;
+    }
     if let Some(land) = land {
         return if matches!(land, Land::Adjective(_)) { Class::People } else { Class::State };
     }
@@ -346,10 +349,19 @@ fn mention(
     // "President Vell of Osterland went on".
     let is_of = form == Form::Name && matches!(doc.word(after), "of" | "from");
     let home = (after + 1..after + 6).find(|at| !doc.tag(*at).starts_with("NNP") && doc.tag(*at) != "DT");
-    let is_subject = !is_owner
-        && (is_verb(after)
-            || is_of && home.is_some_and(|at| at > after + 1 && is_verb(at))
-            || doc.tag(after) == "RB" && is_verb(after + 1)
-            || is_opening(doc, words.start) && matches!(doc.word(after), "," | "(" | "who"));
+    // "Among the first to fall ill was Kayla Whitcomb".
+    let is_late = form == Form::Name
+        && matches!(doc.word(words.start.wrapping_sub(1)), "was" | "were" | "is" | "are")
+        && doc
+            .sentence_of
+            .get(words.start)
+            .and_then(|at| doc.sentences.get(*at))
+            .is_some_and(|sentence| matches!(doc.tag(sentence.start), "IN" | "VBN" | "VBG"));
+    let is_subject = is_late
+        || !is_owner
+            && (is_verb(after)
+                || is_of && home.is_some_and(|at| at > after + 1 && is_verb(at))
+                || doc.tag(after) == "RB" && is_verb(after + 1)
+                || is_opening(doc, words.start) && matches!(doc.word(after), "," | "(" | "who"));
     Mention { words, name, form, class, gender, land: None, is_owner, is_subject }
 }

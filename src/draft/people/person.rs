@@ -13,6 +13,9 @@ use super::source::trimmed;
 use super::tie::ties;
 use crate::pack::SourceKind;
 
+/// The most words of a description.
+const LONGEST: usize = 14;
+
 /// The persons so far.
 pub(super) struct Cast<'d, 'a> {
     doc: &'d Doc<'a>,
@@ -299,13 +302,26 @@ impl<'d, 'a> Cast<'d, 'a> {
         if is_near && (start..mention.words.start).all(is_part) { start } else { mention.words.start }
     }
 
+    /// The last place where a description that is too long can end: before a preposition or a participle.
+    fn last_border(&self, rest: std::ops::Range<usize>) -> usize {
+        let is_border = |at: &usize| matches!(self.doc.tag(*at), "IN" | "VBN" | "VBG" | "WDT");
+        let mut borders = rest.clone().rev().filter(is_border);
+        borders.find(|at| *at > rest.start).or(rest.clone().find(is_border)).unwrap_or(rest.end)
+    }
+
     /// Where a description ends that is worth keeping: with what tells it from others, before the next comma.
     fn phrase_end(&self, mention: &Mention, span: &Range<usize>) -> usize {
         let is_end = |at: usize| {
             matches!(self.doc.word(at), "," | ";" | "--" | "—" | ":" | "(" | "and" | "\"" | "“")
-                || at >= mention.words.start + 14
+                || at >= mention.words.start + LONGEST
         };
-        let end = (mention.words.end..span.end).find(|at| is_end(*at)).unwrap_or(span.end);
+        // "A timeline | it published": who published it.
+        let is_clause = |at: usize| at == mention.words.end && self.doc.tag(at) == "PRP";
+        let found = (mention.words.end..span.end).find(|at| is_end(*at) || is_clause(*at));
+        let end = match found {
+            Some(at) if at >= mention.words.start + LONGEST => self.last_border(mention.words.end..at),
+            found => found.unwrap_or(span.end),
+        };
         trimmed(self.doc, mention.words.start..end).end
     }
 }

@@ -261,6 +261,14 @@ fn is_like(one: &Mention, other: &Mention) -> bool {
         || other.land.is_some()
 }
 
+/// Whether the last word of a source says nothing of it: "the office | yesterday", "a report | posted", "the two | who".
+fn is_left_over(doc: &Doc<'_>, words: &Range<usize>) -> bool {
+    let last = words.end - 1;
+    let is_word = matches!(doc.word(last), "yesterday" | "today" | "who" | "which" | "later" | "recently");
+    let is_participle = doc.tag(last) == "VBN" && doc.tag(last - usize::from(last > 0)).starts_with("NN");
+    words.len() > 1 && (is_word || is_participle)
+}
+
 /// Words without the prepositions, articles and marks around them.
 pub(super) fn trimmed(doc: &Doc<'_>, mut words: Range<usize>) -> Range<usize> {
     let is_loose = |at: usize| {
@@ -291,7 +299,7 @@ pub(super) fn trimmed(doc: &Doc<'_>, mut words: Range<usize>) -> Range<usize> {
     while !words.is_empty() && is_loose(words.start) {
         words.start += 1;
     }
-    while !words.is_empty() && is_loose(words.end - 1) {
+    while !words.is_empty() && (is_loose(words.end - 1) || is_left_over(doc, &words)) {
         words.end -= 1;
     }
     words

@@ -288,11 +288,17 @@ pub(super) fn whole(doc: &Doc<'_>, words: Range<usize>, most: usize) -> usize {
     let is_noun = |at: usize| doc.tag(at).starts_with('N') || matches!(doc.tag(at), "" | "CD");
     let goes_on =
         |at: usize| doc.word(at).starts_with(char::is_alphanumeric) && (is_noun(at) || doc.tag(at) == "JJ");
-    if words.len() < most {
+    if words.len() < most && doc.tag(words.end) != "POS" {
         return words.end;
     }
     let end =
         (words.end..words.end + MORE).take_while(|at| goes_on(*at)).last().map_or(words.end, |last| last + 1);
+    // "The policy's | waiting period".
+    let end = if doc.tag(end) == "POS" {
+        (end + 1..end + 1 + MORE).take_while(|at| goes_on(*at)).last().map_or(end, |last| last + 1)
+    } else {
+        end
+    };
     let ends = (words.start..end).rev().find(|at| is_noun(*at) && !goes_on(at + 1));
     ends.map_or(words.end, |last| last + 1)
 }

@@ -98,6 +98,12 @@ fn extend(positions: &mut [Vec<Taken>], at: usize, taken: impl IntoIterator<Item
     }
 }
 
+/// In which sentence a content ends, or begins where it points.
+fn sentence(doc: &Doc<'_>, attribution: &Attribution) -> usize {
+    let at = attribution.found.content.last().map_or(0, |run| run.end.saturating_sub(1));
+    doc.sentence_of.get(at).copied().unwrap_or_default()
+}
+
 /// Where an attribution stands, in paragraphs.
 fn place(doc: &Doc<'_>, attribution: &Attribution) -> usize {
     let at = attribution.found.content.first().map_or(0, |run| run.start);
@@ -156,6 +162,7 @@ fn pointed(
             !other.speakers.is_empty()
                 && other.speakers.iter().all(|speaker| !attribution.speakers.contains(speaker))
                 && place(doc, other).abs_diff(here) <= REACH
+                && (!pointer.is_pronoun || sentence(doc, other) + 1 >= sentence(doc, attribution))
                 && !has_such(doc, other)
         })
     };
