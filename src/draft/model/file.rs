@@ -16,7 +16,7 @@ use crate::draft::spans::tagger::Tagger;
 /// What the file begins with.
 pub(super) const MARK: &[u8; 8] = b"HSYDRAFT";
 /// Raised whenever what is read of a text, or how the file is laid out, changes.
-pub(super) const VERSION: u32 = 3;
+pub(super) const VERSION: u32 = 4;
 
 /// Why a model could not be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

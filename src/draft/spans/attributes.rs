@@ -1,6 +1,7 @@
 //! What the models read of each token, as small numbers and hashes.
 #![expect(clippy::indexing_slicing, reason = "heads are tokens of the same sentence")]
 
+use super::clusters::{Kin, NO_KIN, kin};
 use crate::draft::doc::Doc;
 use crate::draft::model::hash::{hash, hash_on};
 
@@ -35,6 +36,8 @@ pub(in crate::draft) struct Attributes {
     pub above: u32,
     /// See above.
     pub branch: u32,
+    /// Words that are used alike.
+    pub kin: Kin,
 }
 
 /// Words that are counted between two places.
@@ -73,6 +76,7 @@ pub(super) const OUTSIDE: Attributes = Attributes {
     children: 99,
     above: u32::MAX,
     branch: 99,
+    kin: NO_KIN,
 };
 
 /// How often words were part of cues and sources in training.
@@ -111,6 +115,7 @@ pub(super) fn attributes(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Attributes> {
                 children: 0,
                 above: u32::MAX,
                 branch: 0,
+                kin: kin(hashed),
             }
         })
         .collect();

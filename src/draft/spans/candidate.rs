@@ -143,6 +143,12 @@ impl<'a> Stage<'a> {
             feature(35, &[f1.tag, f2.tag, role]),
             feature(36, &[b1.word, a.word, role]),
             feature(37, &[a.word, role]),
+            feature(130, &[a.kin.group, side, role]),
+            feature(131, &[a.kin.cluster, side]),
+            feature(132, &[b1.kin.group, a.kin.group, role]),
+            feature(133, &[a.kin.group, f1.kin.group, role]),
+            feature(134, &[b1.kin.group, side]),
+            feature(135, &[f1.kin.group, side]),
         ]);
     }
 

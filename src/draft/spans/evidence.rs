@@ -145,6 +145,12 @@ fn words(stage: &Stage<'_>, cue: &Range<usize>, [right, left, source]: [u32; 3],
         feature(23, &[head.cue]),
         feature(24, &[cue.len().min(4) as u32]),
         feature(25, &[head.tag, right, left, source]),
+        feature(130, &[head.kin.group, head.tag]),
+        feature(131, &[head.kin.cluster]),
+        feature(132, &[head.kin.cue, head.tag]),
+        feature(133, &[head.kin.cue, head.cue]),
+        feature(134, &[head.kin.group, after.word]),
+        feature(135, &[before.kin.source, head.tag, head.kin.cue]),
     ];
     out.extend(features.map(|feature| (feature, 1.0)));
 }
@@ -339,6 +345,8 @@ impl<'a> Evidence<'a> {
         out.extend([2, 3, 4, 6, 7, 9, 14].map(|relation| yes(head.children >> relation & 1 == 1)));
         let first = self.own().content.first().map_or(OUTSIDE, |at| self.stage.attributes[*at]);
         out.push(yes(first.class == Class::That));
+        let likest = self.own().source.iter().map(|at| self.stage.attributes[*at].kin.source as f32);
+        out.extend([head.kin.cue as f32, likest.fold(-1.0, f32::max)]);
     }
 }
 

@@ -5,6 +5,7 @@
 pub(in crate::draft) mod accept;
 pub(in crate::draft) mod attributes;
 pub(in crate::draft) mod candidate;
+mod clusters;
 mod emissions;
 pub(in crate::draft) mod evidence;
 mod grammar;

@@ -175,6 +175,7 @@ impl Sentence<'_> {
     fn token(&self, at: usize, out: &mut Vec<u32>) {
         self.own(at, out);
         self.neighbours(at, out);
+        self.kin(at, out);
         out.push(feature(60, &[step(at - self.range.start)]));
         out.push(feature(61, &[step(self.range.end - 1 - at)]));
         self.cues(at, &self.strong, true, out);
@@ -258,6 +259,41 @@ impl Sentence<'_> {
         ]);
     }
 
+    /// Words that are used like this one and those around it.
+    fn kin(&self, at: usize, out: &mut Vec<u32>) {
+        let all = self.context.attributes;
+        let a = all[at];
+        let head = all.get(a.head as usize).copied().unwrap_or(OUTSIDE);
+        let near = |step: i32| self.context.get(at as isize + step as isize);
+        let [b2, b1, f1, f2] = [-2, -1, 1, 2].map(near);
+        let (own, group) = (a.kin, a.kin.group);
+        out.extend([
+            feature(150, &[group]),
+            feature(151, &[own.cluster]),
+            feature(152, &[group, a.tag]),
+            feature(153, &[group, a.tag, a.quoted]),
+            feature(154, &[a.relation, head.kin.group]),
+            feature(155, &[a.children, group]),
+            feature(156, &[b1.kin.group, group]),
+            feature(157, &[group, f1.kin.group]),
+            feature(160, &[own.cue, a.tag]),
+            feature(161, &[own.cue, a.tag, a.quoted, a.cue]),
+            feature(162, &[own.source, a.tag]),
+            feature(163, &[a.relation, head.kin.cue, head.tag]),
+            feature(164, &[own.cue, a.children]),
+            feature(165, &[own.cue, f1.word]),
+            feature(166, &[own.cue, a.tag, b1.tag]),
+            feature(169, &[own.cue, b1.kin.source, f1.tag]),
+        ]);
+        for (key, n) in (0..).zip([b2, b1, f1, f2]) {
+            out.push(feature(158, &[key, n.kin.group]));
+            out.push(feature(167, &[key, n.kin.cue, n.tag]));
+            out.push(feature(168, &[key, n.kin.source, a.tag]));
+        }
+        out.push(feature(159, &[0, b1.kin.cluster]));
+        out.push(feature(159, &[1, f1.kin.cluster]));
+    }
+
     /// The nearest probable cues on both sides.
     fn cues(&self, at: usize, cues: &[usize], is_strong: bool, out: &mut Vec<u32>) {
         let all = self.context.attributes;
@@ -281,6 +317,8 @@ impl Sentence<'_> {
                 feature(base + 2, &[all[cue].stem, a.tag, far]),
                 feature(base + 3, &[commas, that, to, if is_strong { all[cue].stem } else { 0 }]),
                 feature(base + 4, &[a.quoted, commas, a.tag]),
+                feature(base + 110, &[all[cue].kin.cluster]),
+                feature(base + 111, &[all[cue].kin.group, a.tag, far]),
             ]);
         } else {
             out.push(feature(base + 5, &[]));
@@ -295,6 +333,8 @@ impl Sentence<'_> {
                 feature(base + 8, &[all[cue].stem, a.tag, far]),
                 feature(base + 9, &[commas, has_mark, far]),
                 feature(base + 10, &[commas, u32::from(self.range.end - cue <= 4), has_mark]),
+                feature(base + 112, &[all[cue].kin.cluster]),
+                feature(base + 113, &[all[cue].kin.group, a.tag, far]),
             ]);
         } else {
             out.push(feature(base + 11, &[]));

@@ -235,6 +235,10 @@ impl<'a> View<'a> {
             feature(67, &[self.opened[0], self.opened[1], own, paragraph]),
             feature(72, &[in_sentence, own]),
             feature(73, &[is_first, own, paragraph, quoted]),
+            feature(120, &[head.kin.cluster, own, sentence]),
+            feature(121, &[head.kin.cluster, own, near]),
+            feature(122, &[head.kin.group, side, far]),
+            feature(123, &[head.kin.group, own, head.tag]),
         ]);
     }
 
@@ -292,6 +296,7 @@ impl<'a> View<'a> {
             feature(105, &[branch, head.tag, self.head.children, side]),
             feature(106, &[a.relation, up.tag, role]),
             feature(107, &[branch, source, a.quoted]),
+            feature(108, &[branch, head.kin.cluster, role]),
         ]);
         if let Some(index) = stage.run_of[at] {
             let Run { range, role } = &stage.runs[index];

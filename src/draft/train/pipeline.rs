@@ -47,8 +47,8 @@ impl Default for Options {
             most_names: 12_000,
             decay: 1e-3,
             trees: 200,
-            most_roles: 200_000,
-            most_parts: 250_000,
+            most_roles: 190_000,
+            most_parts: 240_000,
         }
     }
 }
