@@ -265,17 +265,14 @@ impl Sentence<'_> {
         let a = all[at];
         let head = all.get(a.head as usize).copied().unwrap_or(OUTSIDE);
         let near = |step: i32| self.context.get(at as isize + step as isize);
-        let [b2, b1, f1, f2] = [-2, -1, 1, 2].map(near);
+        let [b1, f1] = [-1, 1].map(near);
         let (own, group) = (a.kin, a.kin.group);
         out.extend([
             feature(150, &[group]),
             feature(151, &[own.cluster]),
-            feature(152, &[group, a.tag]),
             feature(153, &[group, a.tag, a.quoted]),
             feature(154, &[a.relation, head.kin.group]),
             feature(155, &[a.children, group]),
-            feature(156, &[b1.kin.group, group]),
-            feature(157, &[group, f1.kin.group]),
             feature(160, &[own.cue, a.tag]),
             feature(161, &[own.cue, a.tag, a.quoted, a.cue]),
             feature(162, &[own.source, a.tag]),
@@ -285,13 +282,11 @@ impl Sentence<'_> {
             feature(166, &[own.cue, a.tag, b1.tag]),
             feature(169, &[own.cue, b1.kin.source, f1.tag]),
         ]);
-        for (key, n) in (0..).zip([b2, b1, f1, f2]) {
+        for (key, n) in (0..).zip([b1, f1]) {
             out.push(feature(158, &[key, n.kin.group]));
             out.push(feature(167, &[key, n.kin.cue, n.tag]));
             out.push(feature(168, &[key, n.kin.source, a.tag]));
         }
-        out.push(feature(159, &[0, b1.kin.cluster]));
-        out.push(feature(159, &[1, f1.kin.cluster]));
     }
 
     /// The nearest probable cues on both sides.

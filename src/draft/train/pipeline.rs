@@ -48,7 +48,7 @@ impl Default for Options {
             decay: 1e-3,
             trees: 200,
             most_roles: 190_000,
-            most_parts: 240_000,
+            most_parts: 237_000,
         }
     }
 }
