@@ -184,12 +184,32 @@ pub(super) fn without_hedge(clause: &mut Clause) {
             replace(clause, verb, "will");
             remove(clause, verb + 1);
         }
-        ("could" | "may" | "might", _, _) => replace(clause, verb, "will"),
+        ("could" | "may" | "might", _, _) => without_may(clause, verb, is_plural),
         ("is" | "are", "likely" | "expected" | "set", "to") => {
             replace(clause, verb, "will");
             clause.words.drain(verb + 1..verb + 3);
         }
         _ => {}
+    }
+}
+
+/// "May still be in the cellar": is still there; "may rise": will; "could reach 300": it says how much it can be.
+fn without_may(clause: &mut Clause, verb: usize, is_plural: bool) {
+    const STATES: &[&str] =
+        &["linked", "related", "connected", "involved", "caused", "based", "located", "needed"];
+    let tag = |at: usize| clause.words.get(at).map(|word| word.tag).unwrap_or_default();
+    let low = |at: usize| clause.words.get(at).map(|word| word.low.as_str()).unwrap_or_default();
+    let base = verb + 1 + usize::from(tag(verb + 1) == "RB");
+    let is_still = matches!(low(verb + 1), "still" | "already" | "now");
+    let is_state = matches!(tag(base + 1), "JJ" | "DT" | "IN" | "NN" | "NNS" | "CD" | "PRP$")
+        || STATES.contains(&low(base + 1));
+    let is_amount = (base + 1..base + 3)
+        .any(|at| matches!(tag(at), "CD" | "$") || matches!(low(at), "up" | "much" | "many"));
+    if low(base) == "be" && (is_still || is_state) {
+        replace(clause, verb, if is_plural { "are" } else { "is" });
+        remove(clause, base);
+    } else if low(verb) != "could" || !is_amount {
+        replace(clause, verb, "will");
     }
 }
 

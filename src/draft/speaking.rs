@@ -40,6 +40,8 @@ pub(super) enum List {
     Public,
     /// Nouns that follow the name of a state that has them.
     Ruling,
+    /// Report words of what is not settled.
+    Alleging,
 }
 
 static WORDS: LazyLock<HashSet<(&'static str, &'static str)>> = LazyLock::new(|| {
@@ -69,6 +71,7 @@ impl List {
             Self::Firm => "firm",
             Self::Public => "public",
             Self::Ruling => "ruling",
+            Self::Alleging => "alleging",
         };
         WORDS.contains(&(name, word))
     }
@@ -94,6 +97,7 @@ fn every_list_of_the_table_is_read() {
         (List::Firm, "inc"),
         (List::Public, "ministry"),
         (List::Ruling, "army"),
+        (List::Alleging, "alleges"),
     ];
     assert!(some.iter().all(|(list, word)| list.has(word) && !list.has("table")));
 }

@@ -1,5 +1,10 @@
 //! What the models read of each token, as small numbers and hashes.
 #![expect(clippy::indexing_slicing, reason = "heads are tokens of the same sentence")]
+#![expect(clippy::cast_possible_truncation, reason = "places within a text")]
+
+use std::ops::Range;
+
+use rayon::prelude::*;
 
 use super::clusters::{Kin, NO_KIN, kin};
 use crate::draft::doc::Doc;
@@ -93,46 +98,36 @@ impl Lexicon {
     }
 }
 
+/// How many sentences are worth another thread.
+const AT_A_TIME: usize = 8;
+
 /// The attributes of every token.
 pub(super) fn attributes(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Attributes> {
-    let mut out: Vec<Attributes> = (0..doc.len())
-        .map(|at| {
-            let word = doc.word(at);
-            let hashed = hash(word);
-            let [cue, source] = lexicon.steps(hashed).map(u32::from);
-            Attributes {
-                word: hashed,
-                stem: hash(stem(word)),
-                suffix: hash(suffix(word, 3)),
-                shape: shape(doc.printed(at)),
-                tag: hash(doc.tag(at)),
-                quoted: u32::from(doc.is_quoted(at)),
-                cue,
-                source,
-                class: class(word),
-                relation: u32::from(doc.heads[at].1),
-                head: doc.heads[at].0,
-                children: 0,
-                above: u32::MAX,
-                branch: 0,
-                kin: kin(hashed),
-            }
-        })
-        .collect();
-    for at in 0..out.len() {
-        let (head, relation) = (out[at].head as usize, out[at].relation);
+    let sentences = doc.sentences.par_iter().with_min_len(AT_A_TIME);
+    let attributes: Vec<_> = sentences.map(|sentence| sentence_of(doc, lexicon, sentence)).collect();
+    attributes.concat()
+}
+
+/// The attributes of a sentence's tokens.
+fn sentence_of(doc: &Doc<'_>, lexicon: &Lexicon, sentence: &Range<usize>) -> Vec<Attributes> {
+    let mut out: Vec<Attributes> = sentence.clone().map(|at| own(doc, lexicon, at)).collect();
+    let start = sentence.start;
+    for at in sentence.clone() {
+        let (head, relation) = (out[at - start].head as usize, out[at - start].relation);
         if head != at && matches!(relation, 2 | 3 | 4 | 6 | 7 | 8 | 9 | 10 | 14 | 15 | 16 | 18) {
-            out[head].children |= 1 << relation;
+            out[head - start].children |= 1 << relation;
         }
         let (mut now, mut steps) = (at, 0);
         loop {
-            let up = out[now].head as usize;
+            let up = out[now - start].head as usize;
             if up == now || steps > 12 {
                 break;
             }
-            if out[up].cue >= 2 && out[up].quoted == 0 {
-                out[at].above = out[now].head;
-                out[at].branch = out[now].relation;
+            let above = out[up - start];
+            if above.cue >= 2 && above.quoted == 0 {
+                let branch = out[now - start].relation;
+                let own = &mut out[at - start];
+                (own.above, own.branch) = (up as u32, branch);
                 break;
             }
             now = up;
@@ -140,6 +135,30 @@ pub(super) fn attributes(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Attributes> {
         }
     }
     out
+}
+
+/// What is read of a token without its sentence's tree.
+fn own(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Attributes {
+    let word = doc.word(at);
+    let hashed = hash(word);
+    let [cue, source] = lexicon.steps(hashed).map(u32::from);
+    Attributes {
+        word: hashed,
+        stem: hash(stem(word)),
+        suffix: hash(suffix(word, 3)),
+        shape: shape(doc.printed(at)),
+        tag: hash(doc.tag(at)),
+        quoted: u32::from(doc.is_quoted(at)),
+        cue,
+        source,
+        class: class(word),
+        relation: u32::from(doc.heads[at].1),
+        head: doc.heads[at].0,
+        children: 0,
+        above: u32::MAX,
+        branch: 0,
+        kin: kin(hashed),
+    }
 }
 
 fn class(word: &str) -> Class {

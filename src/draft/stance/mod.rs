@@ -23,6 +23,7 @@ use super::doc::{Doc, Found};
 use super::gist::is_denying;
 use super::mend::is_answer;
 use super::reading::Person;
+use super::speaking::List;
 use crate::pack::{SourceKind, Stance};
 
 /// Who speaks, as far as the article tells.
@@ -46,8 +47,14 @@ pub(super) fn stance(doc: &Doc<'_>, found: &Found, who: Who<'_>) -> Stance {
         {
             Stance::Alleges
         }
+        Stance::Confirms if is_alleging(doc, found) => Stance::Alleges,
         _ => stance,
     }
+}
+
+/// Whether the report word itself says that nothing is settled: "the letter alleges".
+fn is_alleging(doc: &Doc<'_>, found: &Found) -> bool {
+    found.cue.iter().flat_map(Clone::clone).any(|at| List::Alleging.has(doc.word(at)))
 }
 
 /// The position on what is said in place of a rejected claim: "rejected the accusation: …".
