@@ -22,7 +22,13 @@ fn is_broken(doc: &Doc<'_>, one: &Found) -> bool {
         one.source.iter().any(|source| source.start <= run.start && run.end <= source.end)
     };
     let is_lone = matches!(one.source.as_slice(), [only] if is_determiner(only));
-    is_lone || one.content.iter().all(is_source) || is_asked(doc, one)
+    is_lone || one.content.iter().all(is_source) || is_asked(doc, one) || is_unable(doc, one)
+}
+
+/// "Nobody could tell me": nobody did.
+fn is_unable(doc: &Doc<'_>, one: &Found) -> bool {
+    let is_nobody = matches!(one.source.as_slice(), [only] if doc.word(only.start) == "nobody");
+    is_nobody && one.cue.first().is_some_and(|cue| doc.tag(cue.start) == "MD")
 }
 
 /// "Asked whether it would close, the owner said": the owner does not ask.
