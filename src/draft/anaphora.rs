@@ -1,12 +1,13 @@
 //! Nouns that stand for a claim ("these allegations") or for the thing itself ("the matter").
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::morph::rows;
 
 /// Nouns that stand for a claim, and whether somebody has made it.
-static NOUNS: LazyLock<HashMap<&'static str, bool>> = LazyLock::new(|| {
+static NOUNS: LazyLock<FxHashMap<&'static str, bool>> = LazyLock::new(|| {
     let nouns = rows(include_str!("../../assets/draft/anaphora.txt"));
     nouns.filter_map(|row| row.split_once(' ')).map(|(noun, sort)| (noun, sort.trim() == "c")).collect()
 });

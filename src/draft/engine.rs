@@ -9,7 +9,7 @@ use super::masthead::furniture;
 use super::mend;
 use super::model::file::ModelError;
 use super::pack::Packing;
-use super::people::{Credit, People, people};
+use super::people::{Credit, People, named, people};
 use super::policy::{own, policies, policies_of};
 use super::reading::{Attribution, Person, Reading};
 use super::running;
@@ -24,6 +24,9 @@ use crate::words::{Message, Told, Words};
 
 /// What was learnt, as `cargo run --release --features train --example train_draft` writes it.
 const MODEL: &[u8] = include_bytes!("../../assets/draft/model.bin");
+
+/// Is told of each step that is done.
+type Done<'d> = &'d mut (dyn FnMut(&'static str) + Send);
 
 /// How many attributions are worth another thread.
 pub(super) const AT_A_TIME: usize = 8;
@@ -62,7 +65,7 @@ impl Engine {
 
     /// Reads an article and tells of each step when it is done, so that whoever has a clock can time it. Of a long
     /// article some steps are done several times.
-    pub fn read_in_steps<'t>(&self, text: &'t str, done: &mut dyn FnMut(&'static str)) -> Drafted<'t> {
+    pub fn read_in_steps<'t>(&self, text: &'t str, done: Done<'_>) -> Drafted<'t> {
         let mut doc = Doc::new(text);
         done("tokens");
         let language = language(&doc);
@@ -70,26 +73,27 @@ impl Engine {
         Drafted { doc, reading, language }
     }
 
-    fn understand(&self, doc: &mut Doc<'_>, done: &mut dyn FnMut(&'static str)) -> Reading {
+    fn understand(&self, doc: &mut Doc<'_>, done: Done<'_>) -> Reading {
         self.models.tagger.tag(doc);
         done("tagger");
         self.models.parser.parse(doc);
         done("parser");
         let wishes = unnamed::wishes(doc);
-        let mut found = self.find(doc, &wishes, done);
+        let read = &*doc;
+        // Who is mentioned, and which policies, does not depend on who reports what.
+        let (mut found, (names, policies)) =
+            rayon::join(|| self.find(read, &wishes, done), || rayon::join(|| named(read), || policies(read)));
+        done("names and policies");
         unnamed::drop_wishes(&wishes, &mut found);
-        mend::mend(doc, &mut found);
+        let is_retagged = mend::mend(doc, &mut found);
         running::run_on(doc, &mut found);
         turns::give(doc, &mut found);
         without_furniture(doc, &mut found);
-        let doc = &*doc;
-        let find_policies = || {
-            let policies = policies(doc);
-            (own(doc, &policies, &found), policies_of(&policies, &found), policies)
-        };
-        let (People { persons, credits }, (own, referred, policies)) =
-            rayon::join(|| people(doc, &found), find_policies);
-        done("people and policies");
+        let names = if is_retagged { named(doc) } else { names };
+        let People { persons, credits } = people(doc, names, &found);
+        let own = own(doc, &policies, &found);
+        let referred = policies_of(&policies, &found);
+        done("people");
         let attribution = |((found, credit), policies): ((Found, Credit), Vec<usize>)| {
             let person = credit.speakers.first().and_then(|at| persons.get(*at));
             Attribution {
@@ -113,7 +117,7 @@ impl Engine {
     }
 
     /// Who says what, read without what stands beside speakers only to say that they are not named.
-    fn find(&self, doc: &Doc<'_>, wishes: &[Wish], done: &mut dyn FnMut(&'static str)) -> Vec<Found> {
+    fn find(&self, doc: &Doc<'_>, wishes: &[Wish], done: Done<'_>) -> Vec<Found> {
         let Some(kept) = unnamed::without_asides(doc, wishes) else {
             return spans::find_above(doc, &self.models, self.models.threshold, done);
         };

@@ -1,8 +1,9 @@
 //! Contents that are no whole sentence, read by the report word before them: "accused X of doing it", "urged X
 //! to do it", "vowed to do it".
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::called::Speaker;
 use super::clause::{Clause, Word, is_finite, word};
@@ -31,8 +32,8 @@ enum Frame {
     Is,
 }
 
-static FRAMES: LazyLock<HashMap<String, Vec<Frame>>> = LazyLock::new(|| {
-    let mut frames: HashMap<String, Vec<Frame>> = HashMap::new();
+static FRAMES: LazyLock<FxHashMap<String, Vec<Frame>>> = LazyLock::new(|| {
+    let mut frames: FxHashMap<String, Vec<Frame>> = FxHashMap::default();
     for row in rows(include_str!("../../assets/draft/frames.txt")) {
         let Some((word, frame)) = row.split_once(' ') else { continue };
         let frame = match frame.trim() {

@@ -1,7 +1,8 @@
 //! The pronoun that people go with, by given names, titles and nouns; where a word says nothing of it, none.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::morph::rows;
 use super::reading::Person;
@@ -59,8 +60,8 @@ impl Gender {
 }
 
 /// Given names and titles.
-static NAMES: LazyLock<HashMap<&'static str, Gender>> = LazyLock::new(|| {
-    let mut names = HashMap::new();
+static NAMES: LazyLock<FxHashMap<&'static str, Gender>> = LazyLock::new(|| {
+    let mut names = FxHashMap::default();
     for row in rows(include_str!("../../assets/draft/given-names.txt")) {
         let mut words = row.split_whitespace();
         let Some(gender) = words.next().and_then(Gender::of_letter) else { continue };
@@ -76,7 +77,7 @@ static NAMES: LazyLock<HashMap<&'static str, Gender>> = LazyLock::new(|| {
 });
 
 /// Nouns for one human being, and their gender where they have one.
-static HUMANS: LazyLock<HashMap<&'static str, Option<Gender>>> = LazyLock::new(|| {
+static HUMANS: LazyLock<FxHashMap<&'static str, Option<Gender>>> = LazyLock::new(|| {
     let rows = rows(include_str!("../../assets/draft/nouns.txt")).filter_map(|row| row.split_once(':'));
     let humans = rows.filter_map(|(class, words)| {
         let mut class = class.split_whitespace();

@@ -1,7 +1,6 @@
 //! The gist of a statement: one short sentence in reported form that stands alone. None is better than one that
 //! says what the article does not say.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet as Set;
@@ -260,7 +259,7 @@ fn shorten_after(clause: &mut Clause, verb: usize) {
 }
 
 /// Report words that the same sentence can go on with: "and insisted", "but would not say".
-static GOING_ON: LazyLock<HashSet<&'static str>> =
+static GOING_ON: LazyLock<Set<&'static str>> =
     LazyLock::new(|| rows(include_str!("../../assets/draft/going-on.txt")).collect());
 
 /// Whether somebody's report begins anew with a verb: it is no part of what was said.

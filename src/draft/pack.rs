@@ -35,6 +35,9 @@ const MAIN: &str = "main";
 /// What the engine is sure of by half: statements that stand alone in quotation marks, policies.
 const EVEN: f64 = 0.5;
 
+/// How many statements are worth another thread to check them.
+const PART: usize = 12;
+
 /// A pack in the making.
 pub(super) struct Packing<'a> {
     doc: &'a Doc<'a>,
@@ -371,14 +374,21 @@ impl<'a> Packing<'a> {
         if self.paper.text.len() > LONGEST {
             return;
         }
-        let (ledger, problems) = pack::resolve(pack);
-        if problems.iter().all(|problem| problem.severity != pack::Severity::Error) {
-            return;
+        // Part by part, side by side: what is wrong with one statement is wrong without the others.
+        let rows = std::mem::take(&mut pack.statements);
+        let check = |rows: &[Statement]| {
+            let part = Pack { statements: rows.to_vec(), ..pack.clone() };
+            let (ledger, problems) = pack::resolve(&part);
+            let sound: HashSet<StatementId> = ledger.statements().map(|(_, row)| row.id.clone()).collect();
+            (problems.iter().any(|problem| problem.severity == pack::Severity::Error), sound)
+        };
+        let part = rows.len().div_ceil(rayon::current_num_threads()).max(PART);
+        let parts: Vec<_> = rows.par_chunks(part).map(check).collect();
+        pack.statements = rows;
+        if parts.iter().any(|(has_error, _)| *has_error) {
+            pack.statements.retain(|row| parts.iter().any(|(_, sound)| sound.contains(&row.id)));
+            self.fill(pack);
         }
-        let sound: HashSet<&StatementId> = ledger.statements().map(|(_, row)| &row.id).collect();
-        let kept: HashSet<StatementId> = sound.into_iter().cloned().collect();
-        pack.statements.retain(|row| kept.contains(&row.id));
-        self.fill(pack);
     }
 }
 

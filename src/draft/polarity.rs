@@ -3,8 +3,9 @@
 
 #![expect(clippy::indexing_slicing, reason = "indices are those of the clause's own words")]
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
 
 use super::clause::Clause;
 use super::morph::{past, rows, third_person};
@@ -121,7 +122,7 @@ pub(super) fn without_any(clause: &mut Clause) {
 }
 
 /// Nouns that take no "a".
-static MASS: LazyLock<HashSet<&'static str>> =
+static MASS: LazyLock<FxHashSet<&'static str>> =
     LazyLock::new(|| rows(include_str!("../../assets/draft/mass-nouns.txt")).collect());
 
 /// Puts "a" or nothing for the determiner at `at`, as its noun asks; false where there is no noun.

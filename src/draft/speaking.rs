@@ -1,7 +1,8 @@
 //! The lists of `assets/draft/speaking.txt`: words by which whoever speaks is told from whoever is spoken of.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
 
 /// One list of the table.
 #[derive(Debug, Clone, Copy)]
@@ -44,7 +45,7 @@ pub(super) enum List {
     Alleging,
 }
 
-static WORDS: LazyLock<HashSet<(&'static str, &'static str)>> = LazyLock::new(|| {
+static WORDS: LazyLock<FxHashSet<(&'static str, &'static str)>> = LazyLock::new(|| {
     let rows = include_str!("../../assets/draft/speaking.txt").lines().filter(|row| !row.starts_with('#'));
     let lists = rows.filter_map(|row| row.split_once(':'));
     lists.flat_map(|(name, words)| words.split_whitespace().map(move |word| (name, word))).collect()

@@ -61,6 +61,9 @@ const LONGEST: usize = 40;
 /// Words as an id: plain letters and digits, the rest hyphens, without a leading article.
 pub fn slug(words: &str) -> String {
     const ARTICLES: &[&str] = &["the", "a", "an"];
+    // More than an id can hold, whatever is left out of it.
+    let end = words.char_indices().nth(4 * LONGEST).map_or(words.len(), |(end, _)| end);
+    let words = words.get(..end).unwrap_or(words);
     let plain: String = icu_normalizer::DecomposingNormalizerBorrowed::new_nfkd()
         .normalize(words)
         .chars()

@@ -9,8 +9,9 @@ use crate::draft::speaking::List;
 /// How many words of a source may stand before the part that was found.
 const LONGEST: usize = 8;
 
-/// Mends every attribution of an article.
-pub(super) fn mend(doc: &mut Doc<'_>, found: &mut [Found]) {
+/// Mends every attribution of an article. True where a word got another part of speech on the way.
+pub(super) fn mend(doc: &mut Doc<'_>, found: &mut [Found]) -> bool {
+    let mut is_retagged = false;
     for one in found {
         if let Some((source, cue, content)) = nested(doc, one) {
             (one.source, one.cue, one.content) = (vec![source], vec![cue], vec![content]);
@@ -22,9 +23,11 @@ pub(super) fn mend(doc: &mut Doc<'_>, found: &mut [Found]) {
             // Whoever speaks is no verb, whatever the tagger made of a bare plural.
             if let Some(tag) = doc.tags.get_mut(head).filter(|tag| tag.starts_with('V')) {
                 *tag = "NNS";
+                is_retagged = true;
             }
         }
     }
+    is_retagged
 }
 
 /// The speaker, the verb and the quotation within what an agency is credited with.

@@ -10,6 +10,7 @@ mod chain;
 mod colon;
 mod duty;
 mod joint;
+mod onward;
 mod owners;
 mod passive;
 mod predicate;
@@ -22,8 +23,8 @@ use std::ops::Range;
 use super::dates::after_date;
 use super::doc::{Doc, Found};
 
-/// Mends every attribution of an article.
-pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) {
+/// Mends every attribution of an article. True where a word got another part of speech on the way.
+pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) -> bool {
     colon::give(doc, found);
     colon::reject(doc, found);
     duty::drop(doc, found);
@@ -44,8 +45,10 @@ pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) {
             source.start = start;
         }
     }
-    chain::mend(doc, found);
+    onward::add(doc, found);
+    let is_retagged = chain::mend(doc, found);
     bare::give(doc, found);
+    is_retagged
 }
 
 /// "Coun | Tewkes told": a word with a capital, before a report word without one, is the end of a name.

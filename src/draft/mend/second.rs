@@ -5,6 +5,8 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashSet;
+
 use crate::draft::doc::{Doc, Found};
 use crate::draft::morph::rows;
 use crate::draft::speaking::List;
@@ -78,5 +80,5 @@ fn going_on(
 }
 
 /// Report words that the same sentence can go on with: "and insisted", "but would not say".
-static GOING_ON: LazyLock<HashSet<&'static str>> =
+static GOING_ON: LazyLock<FxHashSet<&'static str>> =
     LazyLock::new(|| rows(include_str!("../../../assets/draft/going-on.txt")).collect());

@@ -19,6 +19,7 @@ use std::ops::Range;
 use super::doc::{Doc, Found};
 use super::reading::Person;
 use super::unnamed::wishes;
+use entity::Entities;
 use lexicon::Class;
 use mention::{Form, Mention};
 use person::Cast;
@@ -57,10 +58,22 @@ pub(super) struct Credit {
     pub own: Option<usize>,
 }
 
-/// Finds who is credited by each attribution of an article.
-pub(super) fn people(doc: &Doc<'_>, found: &[Found]) -> People {
+/// Everybody whom an article mentions, whoever is credited.
+pub(super) struct Named {
+    mentions: Vec<Mention>,
+    entities: Entities,
+}
+
+/// Finds the names, descriptions and pronouns of an article, and which names are one.
+pub(super) fn named(doc: &Doc<'_>) -> Named {
     let mentions = mention::mentions(doc);
-    let mut entities = entity::entities(doc, &mentions);
+    let entities = entity::entities(doc, &mentions);
+    Named { mentions, entities }
+}
+
+/// Finds who is credited by each attribution of an article.
+pub(super) fn people(doc: &Doc<'_>, named: Named, found: &[Found]) -> People {
+    let Named { mentions, mut entities } = named;
     let places = Places::new(doc.len(), found);
     kind::tell(doc, &mentions, &mut entities, &places);
     resolve::resolve(doc, &mentions, &mut entities, &places);

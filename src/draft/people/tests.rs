@@ -1,7 +1,7 @@
 //! The table of `tests/data/draft/people.txt`. Its tags come from a few rules, so that it needs no model.
 
 use super::super::doc::{Doc, Found};
-use super::people;
+use super::{named, people};
 
 const TABLE: &str = include_str!("../../../tests/data/draft/people.txt");
 
@@ -52,7 +52,7 @@ fn table() {
                 confidence: 1.0,
             });
         }
-        let people = people(&doc, &found);
+        let people = people(&doc, named(&doc), &found);
         for ((words, expected), credit) in rows.iter().zip(&people.credits) {
             let names: Vec<_> = credit.speakers.iter().map(|at| people.persons[*at].name.clone()).collect();
             if names.join(" + ").to_lowercase() != expected.to_lowercase() {

@@ -73,7 +73,7 @@ pub(in crate::draft) fn find_above(
     doc: &Doc<'_>,
     models: &Models,
     threshold: f32,
-    done: &mut dyn FnMut(&'static str),
+    done: &mut (dyn FnMut(&'static str) + Send),
 ) -> Vec<Found> {
     let pieces = doc.pieces();
     if pieces.len() < 2 {
@@ -97,7 +97,7 @@ fn find_within(
     doc: &Doc<'_>,
     models: &Models,
     threshold: f32,
-    done: &mut dyn FnMut(&'static str),
+    done: &mut (dyn FnMut(&'static str) + Send),
 ) -> Vec<Found> {
     let attributes = attributes::attributes(doc, &models.lexicon);
     done("attributes");

@@ -8,7 +8,7 @@ use super::corpus::{Article, Gold};
 use super::judged::judged;
 use super::ready::within;
 use crate::draft::doc::{Doc, Found};
-use crate::draft::people::people;
+use crate::draft::people::{named, people};
 use crate::draft::spans::Models;
 use crate::draft::stance::Who;
 use crate::draft::stance::train::{Example, Fitting, fit, given, name, table};
@@ -122,7 +122,7 @@ fn examples(article: &Article, rows: &[(&str, Stance)], models: &Models) -> Vec<
         .collect();
     gold.sort_by_key(|(_, found)| found.cue.first().or(found.content.first()).map(|range| range.start));
     let spans: Vec<Found> = gold.iter().map(|(_, found)| found.clone()).collect();
-    let cast = people(&doc, &spans);
+    let cast = people(&doc, named(&doc), &spans);
     let example = |((gold, found), credit): (&(&Gold, Found), &crate::draft::people::Credit)| {
         let (_, stance) = rows.iter().find(|row| row.0 == gold.id)?;
         let person = credit.speakers.first().and_then(|at| cast.persons.get(*at));
