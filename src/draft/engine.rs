@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use super::doc::{Doc, Found};
 use super::foreign::quoted_alone;
 use super::language::language;
-use super::masthead::furniture;
+use super::masthead::{furniture, is_label};
 use super::mend;
 use super::model::file::ModelError;
 use super::pack::Packing;
@@ -130,9 +130,12 @@ impl Engine {
     }
 }
 
-/// Captions and links report nothing.
+/// Captions, links and headings without a verb report nothing.
 fn without_furniture(doc: &Doc<'_>, found: &mut Vec<Found>) {
-    let is_furniture = furniture(doc);
+    let mut is_furniture = furniture(doc);
+    for (is_out, paragraph) in is_furniture.iter_mut().zip(&doc.paragraphs) {
+        *is_out |= is_label(doc, paragraph);
+    }
     let is_out = |at: usize| {
         doc.paragraph_of.get(at).and_then(|of| is_furniture.get(*of)).copied().unwrap_or_default()
     };

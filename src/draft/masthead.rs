@@ -98,6 +98,14 @@ fn furniture_of(text: &str) -> Option<Furniture> {
     })
 }
 
+/// Whether a paragraph is a heading that claims nothing: "Official Statement on the Deployment".
+pub(super) fn is_label(doc: &Doc<'_>, paragraph: &Range<usize>) -> bool {
+    const LONGEST: usize = 12;
+    let is_verb = |at: usize| matches!(doc.tag(at), "VBD" | "VBZ" | "VBP" | "MD");
+    let tells = |at: usize| is_verb(at) || doc.is_quoted(at) || doc.word(at) == ":";
+    paragraph.len() <= LONGEST && is_heading(doc.slice(paragraph.clone())) && !paragraph.clone().any(tells)
+}
+
 /// Which paragraphs are no part of the article: buttons, captions, links to other articles.
 pub(super) fn furniture(doc: &Doc<'_>) -> Vec<bool> {
     const LONGEST: usize = 400;

@@ -15,6 +15,7 @@ mod owners;
 mod passive;
 mod predicate;
 mod second;
+mod tail;
 
 pub(super) use colon::is_answer;
 
@@ -45,6 +46,7 @@ pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) -> bool {
             source.start = start;
         }
     }
+    tail::cut(doc, found);
     onward::add(doc, found);
     let is_retagged = chain::mend(doc, found);
     bare::give(doc, found);

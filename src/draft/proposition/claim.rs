@@ -50,8 +50,19 @@ pub(super) struct Worded {
 pub(super) struct Pointer {
     /// Whether it points to several claims.
     pub is_plural: bool,
-    /// Whether it is a pronoun, which reaches no farther than the sentence before.
-    pub is_pronoun: bool,
+    /// What points.
+    pub by: Pointing,
+}
+
+/// What points to a claim made elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pointing {
+    /// "It": reaches no farther than the sentence before.
+    Pronoun,
+    /// "If there is such a thing": what is meant may be told later.
+    Such,
+    /// "These allegations".
+    Noun,
 }
 
 /// Whether a word stands for a claim that somebody has made, or for the thing itself; none where it does neither.
@@ -149,11 +160,11 @@ fn pointer(clauses: &[Clause], stance: Stance, is_hollow: bool) -> Option<Pointe
             matches!(only.low.as_str(), "it" | "this" | "that" | "so" | "them" | "those" | "these");
         if is_pronoun && answers(stance) {
             let is_plural = matches!(only.low.as_str(), "them" | "those" | "these");
-            return Some(Pointer { is_plural, is_pronoun: true });
+            return Some(Pointer { is_plural, by: Pointing::Pronoun });
         }
     }
     if stance == Stance::Neither && has_such(first) {
-        return Some(Pointer { is_plural: false, is_pronoun: false });
+        return Some(Pointer { is_plural: false, by: Pointing::Such });
     }
     noun_phrase(clauses, stance)
 }
@@ -192,5 +203,5 @@ fn noun_phrase(clauses: &[Clause], stance: Stance) -> Option<Pointer> {
     let word = only.words.get(head)?;
     let is_bare_plural = head == 0 && word.tag == "NNS";
     let is_plural = word.tag == "NNS" || (word.tag.is_empty() && word.low.ends_with('s'));
-    (!says_more && (is_pointing || is_bare_plural)).then_some(Pointer { is_plural, is_pronoun: false })
+    (!says_more && (is_pointing || is_bare_plural)).then_some(Pointer { is_plural, by: Pointing::Noun })
 }

@@ -14,7 +14,7 @@ use super::polarity::Negation;
 use super::reading::{Attribution, Reading};
 use super::report::Report;
 use crate::pack::Stance;
-use claim::{Claim, claim};
+use claim::{Claim, Pointing, claim};
 use cluster::Clusters;
 
 /// What sources take positions on, and who takes which.
@@ -162,7 +162,7 @@ fn pointed(
             !other.speakers.is_empty()
                 && other.speakers.iter().all(|speaker| !attribution.speakers.contains(speaker))
                 && place(doc, other).abs_diff(here) <= REACH
-                && (!pointer.is_pronoun || sentence(doc, other) + 1 >= sentence(doc, attribution))
+                && (pointer.by != Pointing::Pronoun || sentence(doc, other) + 1 >= sentence(doc, attribution))
                 && !has_such(doc, other)
         })
     };
@@ -181,7 +181,7 @@ fn pointed(
     let near = || earlier.iter().filter_map(|other| taken_by(*other)).map(|taken| taken.on);
     let later = (at + 1..at + 7).filter(is_other).filter_map(taken_by).map(|taken| taken.on).next();
     let asked = own.filter(|taken| taken.stance == Stance::Neither).map(|taken| taken.on);
-    let only_later = later.filter(|_| earlier.is_empty());
+    let only_later = later.filter(|_| earlier.is_empty() || pointer.by == Pointing::Such);
     let Some(first) = asked.or(last).or(only_later) else { return Vec::new() };
     let mut found = vec![first];
     if pointer.is_plural {
