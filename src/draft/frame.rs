@@ -94,6 +94,37 @@ pub(super) fn takes_a_view(report: &Report<'_>) -> bool {
     is_after && frames(doc, attribution).iter().any(is_view)
 }
 
+/// Whether what is asked for has its only finite verb in a clause after it: "the clubs to settle before it is heard".
+pub(super) fn takes_an_order(report: &Report<'_>) -> bool {
+    let Report { doc, attribution, .. } = report;
+    let words = report.clauses.first().map(|clause| clause.words.as_slice()).unwrap_or_default();
+    let to = position(words, "to", |word| matches!(word.tag, "VB" | "RB"));
+    let verb = words.iter().position(is_finite);
+    let is_apart = to.zip(verb).is_some_and(|(to, verb)| {
+        let between = words.get(to..verb).unwrap_or_default();
+        between.iter().any(|word| matches!(word.tag, "WDT" | "WP" | "WRB") || is_joining(&word.low))
+    });
+    is_apart && frames(doc, attribution).contains(&Frame::Should)
+}
+
+/// Words that open a clause within a sentence.
+fn is_joining(word: &str) -> bool {
+    matches!(
+        word,
+        "before"
+            | "after"
+            | "until"
+            | "if"
+            | "unless"
+            | "because"
+            | "so"
+            | "while"
+            | "once"
+            | "since"
+            | "that"
+    )
+}
+
 fn view_as(doc: &Doc<'_>, attribution: &Attribution, content: &Clause) -> Option<Clause> {
     let at = position(&content.words, "as", |word| word.low != "well")?;
     let mut subject: Vec<Word> = content.words.iter().take(at).cloned().collect();

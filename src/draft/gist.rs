@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet as Set;
 use super::called::{Speaker, is_nobody};
 use super::clause::{Clause, clauses, is_finite};
 use super::doc::Doc;
-use super::frame::{framed, takes_a_view, viewed};
+use super::frame::{framed, takes_a_view, takes_an_order, viewed};
 use super::mend::is_answer;
 use super::morph::{rows, stem, stems};
 use super::polarity::{Negation, without_negation};
@@ -115,7 +115,8 @@ pub(super) fn reported(report: &Report<'_>, holds: impl Fn(&Clause) -> bool) -> 
         usable(doc, clause, &report.speaker)
     };
     let framed = || alone(report, framed(report)?).filter(&holds);
-    whole.into_iter().filter_map(said).find(&holds).or_else(framed)
+    let asked = || framed().filter(|_| takes_an_order(report));
+    asked().or_else(|| whole.into_iter().filter_map(said).find(&holds)).or_else(framed)
 }
 
 /// "A claim that the council does not dispute": nothing is claimed.

@@ -35,6 +35,8 @@ fn stands(doc: &Doc<'_>, clause: &mut Clause, at: usize, speaker: &Speaker) -> b
     match low.as_str() {
         "i" => first_person(clause, at, speaker, Case::Subject),
         "me" => first_person(clause, at, speaker, Case::Object),
+        // "I did it myself": himself or herself?
+        "myself" if speaker.is_person && speaker.gender.is_none() => false,
         "myself" => first_person(clause, at, speaker, Case::Reflexive),
         "my" | "mine" => first_person(clause, at, speaker, Case::Possessive),
         "we" | "us" | "ourselves" => we(clause, at, speaker, Case::Subject),

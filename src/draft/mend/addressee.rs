@@ -22,9 +22,12 @@ fn begin(doc: &Doc<'_>, one: &Found) -> Option<usize> {
     let first = one.content.first()?;
     let is_after = content.start == cue.end && first.start == content.start;
     let verb = doc.word(cue.end.checked_sub(1)?);
+    // "Told reporters at | the ground that …".
+    let is_told = || cue.clone().any(|at| List::Telling.has(doc.word(at)));
+    let is_place = doc.tag(cue.end - 1) == "IN" && is_told();
     let is_to = doc.word(content.start) == "to";
     let start = content.start + usize::from(is_to);
-    if !is_after || !(List::Telling.has(verb) || is_to || verb == "to") {
+    if !is_after || !(List::Telling.has(verb) || is_to || is_place || verb == "to") {
         return None;
     }
     let limit = content.end.min(start + LONGEST);
@@ -39,7 +42,8 @@ fn begin(doc: &Doc<'_>, one: &Found) -> Option<usize> {
 }
 
 fn is_listener(doc: &Doc<'_>, at: usize) -> bool {
-    let is_part = doc.tag(at).starts_with('N') || matches!(doc.tag(at), "DT" | "JJ" | "POS" | "PRP$" | "CD");
+    let is_part =
+        doc.tag(at).starts_with('N') || matches!(doc.tag(at), "DT" | "JJ" | "POS" | "PRP$" | "CD" | "VBG");
     !doc.is_quoted(at) && doc.word(at) != "that" && (is_part || is_object(doc.word(at)))
 }
 

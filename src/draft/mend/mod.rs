@@ -38,7 +38,7 @@ pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) -> bool {
         passive::turn(doc, one);
         predicate::part(doc, one);
         without_source(doc, one);
-        one.source.retain(|run| !is_cut_off(doc, run));
+        one.source.retain(|run| !is_cut_off(doc, run) && doc.word(run.start) != "there");
         with_name(doc, one);
         if let Some(source) = one.source.first_mut()
             && let Some(start) = after_date(doc, source)

@@ -288,6 +288,7 @@ pub(super) fn trimmed(doc: &Doc<'_>, mut words: Range<usize>) -> Range<usize> {
                 | "”"
                 | "‘"
                 | "both"
+                | "now"
                 | "-"
                 | "--"
                 | "—"
