@@ -58,12 +58,12 @@ pub(super) fn clauses(doc: &Doc<'_>, content: &[Range<usize>]) -> Vec<Clause> {
         let after = paragraph.map_or(run.start, |one| after_dateline(doc, one));
         run.start.max(after.min(run.end))..run.end
     };
-    let starts: Vec<usize> = content.iter().skip(1).map(|run| run.start).collect();
-    for at in content.iter().flat_map(without_dateline) {
+    let is_first = |run: Range<usize>| run.clone().map(move |at| (at, at == run.start));
+    for (at, opens_run) in content.iter().map(without_dateline).flat_map(is_first) {
         let sentence = doc.sentence_of.get(at).copied();
         if last.is_none() || sentence != last {
             out.push(Vec::new());
-        } else if starts.contains(&at) {
+        } else if opens_run {
             // "One vial," she said, "was warm": the comma is the paper's.
             out.last_mut().and_then(|words: &mut Vec<Word>| words.pop_if(|word| word.low == ","));
         }

@@ -10,10 +10,11 @@ use super::clause::{Clause, clauses, is_finite};
 use super::doc::Doc;
 use super::frame::{framed, takes_a_view, takes_an_order, viewed};
 use super::mend::is_answer;
-use super::morph::{rows, stem, stems};
+use super::morph::{stem, stems};
 use super::polarity::{Negation, without_negation};
 use super::reading::Attribution;
 use super::report::Report;
+use super::speaking::List;
 use super::stand_alone::stand_alone;
 use super::unsaid::{leaves_unsaid, left_open};
 use crate::pack::Stance;
@@ -259,10 +260,6 @@ fn shorten_after(clause: &mut Clause, verb: usize) {
     }
 }
 
-/// Report words that the same sentence can go on with: "and insisted", "but would not say".
-static GOING_ON: LazyLock<Set<&'static str>> =
-    LazyLock::new(|| rows(include_str!("../../assets/draft/going-on.txt")).collect());
-
 /// Whether somebody's report begins anew with a verb: it is no part of what was said.
 fn is_another_report(clause: &Clause, at: usize) -> bool {
     let low = |at: usize| clause.words.get(at).map(|word| word.low.as_str()).unwrap_or_default();
@@ -270,7 +267,7 @@ fn is_another_report(clause: &Clause, at: usize) -> bool {
         && matches!(low(at + 1), "not" | "n't");
     let is_no_comment = matches!(low(at), "would" | "could" | "made" | "offered" | "gave")
         && (low(at + 1) == "no" || low(at + 2) == "no");
-    is_no_comment || GOING_ON.contains(low(at)) || (is_unsaid && GOING_ON.contains(low(at + 2)))
+    is_no_comment || List::GoingOn.has(low(at)) || (is_unsaid && List::GoingOn.has(low(at + 2)))
 }
 
 /// The gist of what the article says in its own voice.

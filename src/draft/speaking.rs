@@ -43,6 +43,8 @@ pub(super) enum List {
     Ruling,
     /// Report words of what is not settled.
     Alleging,
+    /// Verbs with which a sentence goes on to report something else of the same speaker.
+    GoingOn,
 }
 
 static WORDS: LazyLock<FxHashSet<(&'static str, &'static str)>> = LazyLock::new(|| {
@@ -73,6 +75,7 @@ impl List {
             Self::Public => "public",
             Self::Ruling => "ruling",
             Self::Alleging => "alleging",
+            Self::GoingOn => "going-on",
         };
         WORDS.contains(&(name, word))
     }
@@ -99,6 +102,7 @@ fn every_list_of_the_table_is_read() {
         (List::Public, "ministry"),
         (List::Ruling, "army"),
         (List::Alleging, "alleges"),
+        (List::GoingOn, "insisted"),
     ];
     assert!(some.iter().all(|(list, word)| list.has(word) && !list.has("table")));
 }

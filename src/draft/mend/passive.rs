@@ -27,7 +27,7 @@ pub(super) fn turn(doc: &Doc<'_>, one: &mut Found) {
             one.content.extend(more);
             one.content.sort_by_key(|run| run.start);
         }
-    } else if doc.word(cue.end) == "by" && is_subject(doc, one, &cue) {
+    } else if doc.word(cue.end) == "by" && is_about_pronoun(doc, one, &cue) {
         let is_view = |at: &usize| matches!(doc.word(*at), "as" | "that" | "to");
         let view = (cue.end + 2..cue.end + LONGEST).find(is_view);
         if let (Some(view), Some(content)) = (view, one.content.get_mut(at))
@@ -36,14 +36,14 @@ pub(super) fn turn(doc: &Doc<'_>, one: &mut Found) {
             content.start = view;
             one.source = std::iter::once(cue.end..view).collect();
         }
-    } else if matches!(doc.word(cue.end), "that" | "whether") && is_subject(doc, one, &cue) {
+    } else if matches!(doc.word(cue.end), "that" | "whether") && is_about_pronoun(doc, one, &cue) {
         // "It was reported that": no source.
         one.source.retain(|run| doc.word(run.start) != "it");
     }
 }
 
 /// Whether nobody is credited, or a pronoun just before the report word, which is whom the passive is about.
-fn is_subject(doc: &Doc<'_>, one: &Found, cue: &Range<usize>) -> bool {
+fn is_about_pronoun(doc: &Doc<'_>, one: &Found, cue: &Range<usize>) -> bool {
     let is_pronoun = |run: &Range<usize>| {
         run.len() == 1 && run.end == cue.start && matches!(doc.word(run.start), "he" | "she" | "it" | "they")
     };

@@ -15,7 +15,8 @@ pub(super) fn part(doc: &Doc<'_>, one: &mut Found) {
     let Some(sentence) = doc.sentence_of.get(noun).and_then(|at| doc.sentences.get(*at)) else { return };
     // ", and its suggestion that …" begins anew.
     let is_anew = |at: &usize| doc.word(at - 1) == "," && doc.tag(*at) == "CC";
-    let start = (sentence.start + 1..noun).rev().find(is_anew).unwrap_or(sentence.start);
+    let near = (sentence.start + 1).max(noun.saturating_sub(BEFORE))..noun;
+    let start = near.rev().find(is_anew).unwrap_or(sentence.start);
     let is_subject = doc.tag(noun).starts_with("NN")
         && noun - start < BEFORE
         && !(start..noun).any(|at| is_finite(doc, at));

@@ -3,12 +3,8 @@
 
 use std::collections::HashSet;
 use std::ops::Range;
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashSet;
 
 use crate::draft::doc::{Doc, Found};
-use crate::draft::morph::rows;
 use crate::draft::speaking::List;
 
 /// The most words of the second source.
@@ -68,7 +64,7 @@ fn going_on(
     }
     let begin = |joint: usize| {
         let verb = joint + 1 + usize::from(doc.tag(joint + 1) == "RB");
-        let is_report = List::Saying.has(doc.word(verb)) || GOING_ON.contains(doc.word(verb));
+        let is_report = List::Saying.has(doc.word(verb)) || List::GoingOn.has(doc.word(verb));
         (is_report && doc.tag(verb) == doc.tag(cue)).then_some(verb)
     };
     let is_joint = |at: &usize| matches!(doc.word(*at), "and" | "but") && !doc.is_quoted(*at);
@@ -78,7 +74,3 @@ fn going_on(
     let rest = verb + 1..content.end;
     (rest.len() >= 2 && comma > content.start).then(|| (comma, report(source.to_vec(), verb, rest)))
 }
-
-/// Report words that the same sentence can go on with: "and insisted", "but would not say".
-static GOING_ON: LazyLock<FxHashSet<&'static str>> =
-    LazyLock::new(|| rows(include_str!("../../../assets/draft/going-on.txt")).collect());

@@ -47,7 +47,7 @@ pub(super) fn tell(doc: &Doc<'_>, mentions: &[Mention], entities: &mut Entities,
 
 /// Whether nothing tells that a name is a person's.
 fn is_open(doc: &Doc<'_>, entity: &Entity) -> bool {
-    let first = entity.name.clone().find_map(|at| lexicon().given(doc.word(at)));
+    let has_given = entity.name.clone().any(|at| lexicon().given(doc.word(at)).is_some());
     let is_person = |at: usize| {
         let noun = lexicon().noun(doc.word(at)).map(|(class, _)| class);
         noun == Some(Class::Person) || lexicon().title(doc.word(at)).is_some()
@@ -56,7 +56,7 @@ fn is_open(doc: &Doc<'_>, entity: &Entity) -> bool {
     entity.is_named
         && entity.class == Class::Person
         && entity.gender == Gender::Unknown
-        && first.is_none()
+        && !has_given
         && !has_role
 }
 

@@ -50,12 +50,18 @@ pub(super) fn policies(doc: &Doc<'_>) -> Vec<Policy> {
             policy.mentions.push(Mention { words: spot.words.clone(), status, role });
         }
         if let Some(short) = short_name(doc, &spot) {
-            shorts.entry(doc.printed(short.start)).or_default().push((short, at));
+            let list = shorts.entry(doc.printed(short.start)).or_default();
+            if list.len() < MOST_SHORTS && !list.iter().any(|(_, of)| *of == at) {
+                list.push((short, at));
+            }
         }
     }
     add_shorts(doc, &shorts, &mut out);
     out
 }
+
+/// How many short names with one first word are looked for.
+const MOST_SHORTS: usize = 16;
 
 /// Where the short name of a policy stands first, by its first word, and whose it is.
 type Shorts<'d> = HashMap<&'d str, Vec<(Range<usize>, usize)>>;
@@ -78,18 +84,27 @@ fn add_shorts(doc: &Doc<'_>, shorts: &Shorts<'_>, policies: &mut [Policy]) {
     if shorts.is_empty() {
         return;
     }
+    let mut more: Vec<(usize, Mention)> = Vec::new();
     for at in 0..doc.len() {
         for (short, of) in shorts.get(doc.printed(at)).into_iter().flatten() {
             let words = at..at + short.len();
             let is_same = words.clone().zip(short.clone()).all(|(a, b)| doc.printed(a) == doc.printed(b));
-            let Some(policy) = policies.get_mut(*of).filter(|_| is_same) else { continue };
+            let Some(policy) = policies.get(*of).filter(|_| is_same) else { continue };
             let place = policy.mentions.partition_point(|mention| mention.words.end <= words.start);
             if policy.mentions.get(place).is_none_or(|mention| mention.words.start >= words.end) {
                 let spot = Spot { head: words.start, words, kind: policy.kind, is_pointer: false };
                 let (status, role) = (standing::status(doc, &spot), standing::role(doc, &spot));
-                policy.mentions.insert(place, Mention { words: spot.words, status, role });
+                more.push((*of, Mention { words: spot.words, status, role }));
             }
         }
+    }
+    for (of, mention) in more {
+        if let Some(policy) = policies.get_mut(of) {
+            policy.mentions.push(mention);
+        }
+    }
+    for policy in policies {
+        policy.mentions.sort_by_key(|mention| mention.words.start);
     }
 }
 
