@@ -1,6 +1,6 @@
 //! Learns the drafting models from an annotated corpus and writes them into `assets/draft/`, the same bytes every
-//! time: `cargo run --release --features train --example train_draft -- FOLDER`. Before that it learns from the
-//! first months alone and prints how well that finds what was marked in the last; `--measure` stops there. `--stance`
+//! time: `cargo run --release --features train --example train_draft -- FOLDER`. Before that it learns without some
+//! months and prints how well that finds what was marked in these; `--measure` stops there. `--stance`
 //! learns `stance.weights` alone, beside the `model.bin` that is there; how well positions come out on articles left
 //! out is printed each time.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command that tells what it does")]

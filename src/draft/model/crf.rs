@@ -10,7 +10,12 @@ use super::table::{LABELS, Table};
 /// Scores of the labels at one token.
 pub(in crate::draft) type Scores = [f32; LABELS];
 
-/// A model: emissions by feature, transitions by pair of labels.
+/// Score of a label (second index) after a label (first).
+pub(in crate::draft) type Transitions = [Scores; LABELS];
+
+/// A model: emissions by feature, transitions by pair of labels and by what lies between the two tokens, the border.
+/// Which sorts of border there are is for those to say who call it: borders are the number of their sort, that of a
+/// token standing before it.
 #[derive(Debug, Default)]
 pub(in crate::draft) struct Crf {
     /// How many labels are in use, the others being impossible.
@@ -20,8 +25,8 @@ pub(in crate::draft) struct Crf {
     pub table: Table,
     /// Score of a label at the first token.
     pub start: Scores,
-    /// Score of a label (second index) after a label (first).
-    pub transitions: [Scores; LABELS],
+    /// By sort of border.
+    pub transitions: Vec<Transitions>,
 }
 
 /// Chances on the way from the first token to the last, for `W` labels, those not in use included.
@@ -32,31 +37,31 @@ pub(in crate::draft) struct Ahead<const W: usize> {
     pub scales: Vec<f32>,
     /// Odds of the emissions, the greatest of a token being 1.
     pub lifted: Vec<[f32; W]>,
-    /// Odds of the transitions.
-    pub odds: [[f32; W]; W],
+    /// Odds of the transitions, by sort of border.
+    pub odds: Vec<[[f32; W]; W]>,
 }
 
 /// Chances of the labels at each token.
-pub(in crate::draft) fn marginals(crf: &Crf, emissions: &[Scores]) -> Vec<Scores> {
+pub(in crate::draft) fn marginals(crf: &Crf, emissions: &[Scores], borders: &[u8]) -> Vec<Scores> {
     if crf.n_labels * 2 <= LABELS {
-        return both::<{ LABELS / 2 }>(crf, emissions);
+        return both::<{ LABELS / 2 }>(crf, emissions, borders);
     }
-    both::<LABELS>(crf, emissions)
+    both::<LABELS>(crf, emissions, borders)
 }
 
-fn both<const W: usize>(crf: &Crf, emissions: &[Scores]) -> Vec<Scores> {
-    let ahead = ahead::<W>(crf, emissions);
+fn both<const W: usize>(crf: &Crf, emissions: &[Scores], borders: &[u8]) -> Vec<Scores> {
+    let ahead = ahead::<W>(crf, emissions, borders);
     let mut out = vec![[0.0; LABELS]; emissions.len()];
     let mut later = [1.0_f32; W];
-    let mut back = [[0.0; W]; W];
-    for (from, row) in ahead.odds.iter().enumerate() {
-        row.iter().enumerate().for_each(|(to, odd)| back[to][from] = *odd);
-    }
+    let turned = |odds: &[[f32; W]; W]| -> [[f32; W]; W] {
+        std::array::from_fn(|to| std::array::from_fn(|from| odds[from][to]))
+    };
+    let back: Vec<_> = ahead.odds.iter().map(turned).collect();
     for at in (0..emissions.len()).rev() {
         let chances = &ahead.chances[at];
         (0..crf.n_labels.min(W)).for_each(|label| out[at][label] = chances[label] * later[label]);
         let mut earlier = [0.0; W];
-        for (to, row) in back.iter().enumerate() {
+        for (to, row) in back[usize::from(borders[at])].iter().enumerate() {
             let odd = ahead.lifted[at][to] * later[to] / ahead.scales[at];
             earlier.iter_mut().zip(row).for_each(|(sum, back)| *sum += back * odd);
         }
@@ -66,17 +71,20 @@ fn both<const W: usize>(crf: &Crf, emissions: &[Scores]) -> Vec<Scores> {
 }
 
 /// The way ahead.
-pub(in crate::draft) fn ahead<const W: usize>(crf: &Crf, emissions: &[Scores]) -> Ahead<W> {
+pub(in crate::draft) fn ahead<const W: usize>(crf: &Crf, emissions: &[Scores], borders: &[u8]) -> Ahead<W> {
     let n = crf.n_labels.min(W);
-    let odds = std::array::from_fn(|from| std::array::from_fn(|to| libm::expf(crf.transitions[from][to])));
+    let odd = |score: f32| if score == 0.0 { 1.0 } else { libm::expf(score) };
+    let odds = |transitions: &Transitions| {
+        std::array::from_fn(|from| std::array::from_fn(|to| odd(transitions[from][to])))
+    };
     let mut out = Ahead {
         chances: Vec::with_capacity(emissions.len()),
         scales: Vec::with_capacity(emissions.len()),
         lifted: Vec::with_capacity(emissions.len()),
-        odds,
+        odds: crf.transitions.iter().map(odds).collect(),
     };
     let mut before = None;
-    for emission in emissions {
+    for (emission, border) in emissions.iter().zip(borders) {
         let mut scores = [f32::MIN; W];
         scores[..n].copy_from_slice(&emission[..n]);
         if before.is_none() {
@@ -87,7 +95,7 @@ pub(in crate::draft) fn ahead<const W: usize>(crf: &Crf, emissions: &[Scores]) -
         let mut chances = lifted;
         if let Some(before) = before {
             let mut sums = [0.0; W];
-            for (row, before) in out.odds.iter().zip::<[f32; W]>(before) {
+            for (row, before) in out.odds[usize::from(*border)].iter().zip::<[f32; W]>(before) {
                 sums.iter_mut().zip(row).for_each(|(sum, odd)| *sum += before * odd);
             }
             chances.iter_mut().zip(sums).for_each(|(chance, sum)| *chance *= sum);
@@ -125,21 +133,22 @@ pub(super) fn exp(x: f32) -> f32 {
 }
 
 /// The best sequence of labels (Viterbi 1967).
-pub(in crate::draft) fn best(crf: &Crf, emissions: &[Scores]) -> Vec<u8> {
+pub(in crate::draft) fn best(crf: &Crf, emissions: &[Scores], borders: &[u8]) -> Vec<u8> {
     if crf.n_labels * 2 <= LABELS {
-        return path::<{ LABELS / 2 }>(crf, emissions);
+        return path::<{ LABELS / 2 }>(crf, emissions, borders);
     }
-    path::<LABELS>(crf, emissions)
+    path::<LABELS>(crf, emissions, borders)
 }
 
-fn path<const W: usize>(crf: &Crf, emissions: &[Scores]) -> Vec<u8> {
+fn path<const W: usize>(crf: &Crf, emissions: &[Scores], borders: &[u8]) -> Vec<u8> {
     /// Of a label that is not in use.
     const NEVER: f32 = -1e30;
     let n = crf.n_labels.min(W);
     let wide = |scores: &Scores| -> [f32; W] {
         std::array::from_fn(|label| if label < n { scores[label] } else { NEVER })
     };
-    let transitions: [[f32; W]; W] = std::array::from_fn(|from| wide(&crf.transitions[from]));
+    let all_wide = |rows: &Transitions| -> [[f32; W]; W] { std::array::from_fn(|from| wide(&rows[from])) };
+    let transitions: Vec<_> = crf.transitions.iter().map(all_wide).collect();
     let mut score = [0.0_f32; W];
     let mut back: Vec<[u8; W]> = Vec::with_capacity(emissions.len());
     for (at, emission) in emissions.iter().enumerate() {
@@ -147,7 +156,7 @@ fn path<const W: usize>(crf: &Crf, emissions: &[Scores]) -> Vec<u8> {
         if at == 0 {
             most = wide(&crf.start);
         } else {
-            for (from, row) in (0_u32..).zip(&transitions) {
+            for (from, row) in (0_u32..).zip(&transitions[usize::from(borders[at])]) {
                 for to in 0..W {
                     let sum = score[from as usize] + row[to];
                     let is_more = sum > most[to];

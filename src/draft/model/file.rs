@@ -1,7 +1,7 @@
 //! The models as one file: a mark, a version, the sections, and a checksum at the end. Everything little-endian, and
 //! tables as they stand in memory, so that loading is copying.
 
-use super::crf::{Crf, Scores};
+use super::crf::{Crf, Scores, Transitions};
 use super::forest::{Forest, Node};
 use super::places::Places;
 use super::table::{LABELS, Table};
@@ -10,13 +10,14 @@ use super::wide::{CLASSES, Wide};
 use crate::draft::spans::Models;
 use crate::draft::spans::accept::Accept;
 use crate::draft::spans::attributes::Lexicon;
+use crate::draft::spans::breaks::border;
 use crate::draft::spans::parser::Parser;
 use crate::draft::spans::tagger::Tagger;
 
 /// What the file begins with.
 pub(super) const MARK: &[u8; 8] = b"HSYDRAFT";
 /// Raised whenever what is read of a text, or how the file is laid out, changes.
-pub(super) const VERSION: u32 = 4;
+pub(super) const VERSION: u32 = 5;
 
 /// Why a model could not be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -82,7 +83,7 @@ impl Reader<'_> {
         let tagger = Tagger { certain, weights: self.wide()? };
         let parser = Parser { moves: self.table()?, names: self.wide()? };
         let lexicon = Lexicon { rows: self.list(|reader| Some((reader.word()?, reader.bytes()?)))? };
-        let (roles, parts) = (self.crf()?, self.crf()?);
+        let (roles, parts) = (self.crf(1)?, self.crf(border::COUNT)?);
         let accept = Accept { sift: self.weights()?, weights: self.weights()?, forest: self.forest()? };
         self.rest.is_empty().then_some(Models { tagger, parser, lexicon, roles, parts, accept, threshold })
     }
@@ -159,14 +160,28 @@ impl Reader<'_> {
         Table::of(scale, places, slots)
     }
 
-    fn crf(&mut self) -> Option<Crf> {
-        let n_labels = self.word()? as usize;
-        let mut scores = [[0.0; LABELS]; LABELS + 1];
-        for score in scores.iter_mut().flatten() {
+    fn scores(&mut self) -> Option<Scores> {
+        let mut scores = [0.0; LABELS];
+        for score in &mut scores {
             *score = self.float()?;
         }
-        let [transitions @ .., start]: [Scores; LABELS + 1] = scores;
-        (n_labels <= LABELS).then_some(())?;
+        Some(scores)
+    }
+
+    fn transitions(&mut self) -> Option<Transitions> {
+        let mut rows = [[0.0; LABELS]; LABELS];
+        for row in &mut rows {
+            *row = self.scores()?;
+        }
+        Some(rows)
+    }
+
+    /// A model of so many sorts of border.
+    fn crf(&mut self, n_borders: usize) -> Option<Crf> {
+        let n_labels = self.word()? as usize;
+        let transitions = self.list(Self::transitions)?;
+        let start = self.scores()?;
+        (n_labels <= LABELS && transitions.len() == n_borders).then_some(())?;
         Some(Crf { n_labels, transitions, start, table: self.table()? })
     }
 }

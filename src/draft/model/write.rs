@@ -74,7 +74,9 @@ fn table(out: &mut Vec<u8>, table: &Table) {
 
 fn crf(out: &mut Vec<u8>, crf: &Crf) {
     count(out, crf.n_labels);
-    crf.transitions.iter().chain([&crf.start]).flatten().for_each(|score| out.extend(score.to_le_bytes()));
+    count(out, crf.transitions.len());
+    let rows = crf.transitions.iter().flatten().chain([&crf.start]);
+    rows.flatten().for_each(|score| out.extend(score.to_le_bytes()));
     table(out, &crf.table);
 }
 

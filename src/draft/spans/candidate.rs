@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::attributes::{Attributes, Class, OUTSIDE};
+use super::breaks::{self, Breaks};
 use super::roles::{Marked, label};
 use crate::draft::doc::Doc;
 use crate::draft::model::hash::feature;
@@ -55,6 +56,8 @@ pub(in crate::draft) struct Stage<'a> {
     pub(super) runs: Vec<Run>,
     pub(super) run_of: Vec<Option<usize>>,
     counts: Vec<Counts>,
+    pub(super) breaks: Breaks,
+    borders: Vec<u8>,
 }
 
 /// Words of some sorts up to a token, each count in a lane; only differences are read.
@@ -94,7 +97,9 @@ impl<'a> Stage<'a> {
         }
         let candidates = candidates(&runs, marked);
         let counts = counts(doc, attributes, marked, &candidates);
-        Self { doc, attributes, marked, candidates, runs, run_of, counts }
+        let breaks = Breaks::new(attributes);
+        let borders = (0..marked.len()).map(|at| breaks::before(doc, attributes, at)).collect();
+        Self { doc, attributes, marked, candidates, runs, run_of, counts, breaks, borders }
     }
 
     /// The tokens that the second pass looks at for a candidate: those of its paragraph, and of the one before or after
@@ -160,6 +165,11 @@ impl<'a> Stage<'a> {
         at.checked_add_signed(step)
             .and_then(|at| self.marked.get(at))
             .map_or(9, |marked| u32::from(marked.label))
+    }
+
+    /// The border before a token, from no cue's view.
+    pub(super) fn border(&self, at: usize) -> u8 {
+        self.borders[at]
     }
 
     /// How many tokens of each sort stand in a range, at most two.

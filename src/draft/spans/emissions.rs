@@ -7,7 +7,7 @@ use crate::draft::model::crf::{Crf, Scores, scaled};
 use crate::draft::model::table::HALVES;
 
 /// Scores of the second pass. What features add up to that several tokens share is kept: those of a token without
-/// the cue, for a token is looked at from several cues; those of a place, and those of a run and a quotation.
+/// the cue, for a token is looked at from several cues; those of a place, and those of a run, a quotation and a break.
 pub(super) struct Emissions<'a> {
     stage: &'a Stage<'a>,
     model: &'a Crf,
@@ -50,7 +50,8 @@ impl<'a> Emissions<'a> {
         for at in view.window.clone() {
             let place = view.place(at);
             let key = place.key();
-            let within = Some((key, self.stage.run_of[at], self.stage.doc.quotation_of[at]));
+            let (run, quotation) = (self.stage.run_of[at], self.stage.doc.quotation_of[at]);
+            let within = Some((key, run, quotation, view.near_break(at)));
             if last.0 != within {
                 last = (within, self.sums(|buffer| view.around(at, &place, buffer)));
             }

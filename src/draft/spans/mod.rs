@@ -4,6 +4,7 @@
 
 pub(in crate::draft) mod accept;
 pub(in crate::draft) mod attributes;
+pub(in crate::draft) mod breaks;
 pub(in crate::draft) mod candidate;
 mod clusters;
 mod emissions;
@@ -136,8 +137,9 @@ pub(in crate::draft) fn proposals(stage: &Stage<'_>, accept: &Accept, model: &Cr
         }
         let view = View::new(stage, cue.clone());
         let emissions = emissions.of(&view);
-        let labels = crf::best(model, emissions);
-        let chances = crf::marginals(model, emissions);
+        let borders: Vec<u8> = view.window.clone().map(|at| view.border(at)).collect();
+        let labels = crf::best(model, emissions, &borders);
+        let chances = crf::marginals(model, emissions, &borders);
         Some(Proposal::new(cue.clone(), sifted, view.window.clone(), &labels, chances))
     };
     let candidates = stage.candidates.par_iter().with_min_len(AT_A_TIME);

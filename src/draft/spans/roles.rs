@@ -12,6 +12,7 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use super::attributes::{Attributes, Class, OUTSIDE};
+use super::breaks::border;
 use crate::draft::doc::Doc;
 use crate::draft::model::crf::{self, Crf, Scores};
 use crate::draft::model::hash::feature;
@@ -67,8 +68,9 @@ fn paragraph_of(
             emissions.push(crf::scaled(model, sums));
         }
     }
-    let labels = crf::best(model, &emissions);
-    let chances = crf::marginals(model, &emissions);
+    let borders = vec![border::PLAIN; emissions.len()];
+    let labels = crf::best(model, &emissions, &borders);
+    let chances = crf::marginals(model, &emissions, &borders);
     labels.into_iter().zip(chances).map(|(label, chances)| Marked { label, chances }).collect()
 }
 

@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::attributes::{Attributes, OUTSIDE};
+use super::breaks::border;
 use super::candidate::{Counts, Run, Stage, eighth, fifth, near, sort};
 use super::roles::{few, label, step};
 use crate::draft::model::hash::feature;
@@ -150,6 +151,24 @@ impl<'a> View<'a> {
         at.map_or(9, |at| u32::from(self.stage.marked[at].label))
     }
 
+    /// What lies between a token of the window and the one before it.
+    pub fn border(&self, at: usize) -> u8 {
+        match at {
+            _ if at == self.cue.start => border::CUE,
+            _ if at == self.cue.end => border::AFTER_CUE,
+            _ => self.stage.border(at),
+        }
+    }
+
+    /// The break between a token and the cue that is nearest to the token.
+    pub fn near_break(&self, at: usize) -> Option<usize> {
+        match self.side(at) {
+            0 => self.stage.breaks.until(self.cue.start, at),
+            1 => None,
+            _ => self.stage.breaks.since(self.cue.end, at),
+        }
+    }
+
     /// Before the cue, in it, or after.
     pub fn side(&self, at: usize) -> u32 {
         u32::from(at >= self.cue.start) + u32::from(at >= self.cue.end)
@@ -242,10 +261,18 @@ impl<'a> View<'a> {
         ]);
     }
 
-    /// Those that depend on the place, and on the run and the quotation that a token is in.
+    /// Those that depend on the place, on the run and the quotation that a token is in, and on its nearest break.
     pub(super) fn around(&self, at: usize, place: &Place, out: &mut Vec<u32>) {
         let (stage, doc, cue) = (self.stage, self.stage.doc, &self.cue);
         let Place { side, role, sentence, paragraph, near, own, .. } = *place;
+        if side != 1 {
+            let [before, own_break, after] = self.at_break(at);
+            out.extend([
+                feature(140, &[own_break.word, after.tag, own]),
+                feature(141, &[own_break.word, after.word, own]),
+                feature(143, &[own_break.word, before.word, side, role, sentence]),
+            ]);
+        }
         if let Some(index) = stage.run_of[at] {
             self.run(&stage.runs[index], near, own, sentence, out);
         }
@@ -303,6 +330,10 @@ impl<'a> View<'a> {
             let ends = [few(at - range.start), few(range.end - 1 - at)];
             out.push(feature(94, &[ends[0], ends[1], role.div_ceil(2).into(), near]));
         }
+        if side != 1 {
+            let [_, own_break, after] = self.at_break(at);
+            out.push(feature(142, &[own_break.word, after.tag, head.tag, branch, side]));
+        }
         if side == 1 {
             out.extend(self.whole);
             out.push(feature(84, &[a.word, head.stem]));
@@ -311,6 +342,13 @@ impl<'a> View<'a> {
             out.push(feature(86, &[side, far, a.tag, head.tag]));
             out.push(feature(87, &[side, far, a.word, head.stem]));
         }
+    }
+
+    /// The token before the nearest break, the break, and the token after it.
+    fn at_break(&self, at: usize) -> [&Attributes; 3] {
+        let found = self.near_break(at);
+        let get = |at: Option<usize>| at.and_then(|at| self.stage.attributes.get(at)).unwrap_or(&OUTSIDE);
+        [found.and_then(|at| at.checked_sub(1)), found, found.map(|at| at + 1)].map(get)
     }
 
     /// How a token hangs together with the cue: the relation of its branch below the cue, and its depth; how the

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::random::Random;
 use super::sequence::{Sequence, index, rename};
-use crate::draft::model::crf::{Ahead, Crf, Scores, ahead};
+use crate::draft::model::crf::{Ahead, Crf, Scores, Transitions, ahead};
 use crate::draft::model::table::{HALVES, LABELS, MOST_BYTE, MOST_HALF, Table};
 
 /// How a conditional random field is learnt.
@@ -14,6 +14,8 @@ use crate::draft::model::table::{HALVES, LABELS, MOST_BYTE, MOST_HALF, Table};
 pub(super) struct Plan {
     /// Labels in use.
     pub n_labels: usize,
+    /// Sorts of border between tokens.
+    pub n_borders: usize,
     /// A feature occurs at least so often.
     pub least: u32,
     /// Passes over the data.
@@ -41,7 +43,7 @@ pub(super) struct Fitted {
     keys: Vec<u32>,
     weights: Vec<Scores>,
     start: Scores,
-    transitions: [Scores; LABELS],
+    transitions: Vec<Transitions>,
     n_labels: usize,
 }
 
@@ -72,7 +74,7 @@ struct State {
     keys: Vec<u32>,
     weights: Vec<Weights>,
     start: Weights,
-    transitions: [Weights; LABELS],
+    transitions: Vec<[Weights; LABELS]>,
 }
 
 /// How often a pass is the state added to the mean.
@@ -87,7 +89,7 @@ pub(super) fn fit(mut data: Vec<Sequence>, plan: &Plan) -> Fitted {
         weights: vec![Weights::new(plan.start); keys.len()],
         keys,
         start: Weights::new(1e-3),
-        transitions: [Weights::new(1e-3); LABELS],
+        transitions: vec![[Weights::new(1e-3); LABELS]; plan.n_borders],
     };
     let mut mean = Mean::default();
     let mut order: Vec<usize> = (0..data.len()).collect();
@@ -114,15 +116,17 @@ struct Mean {
     n: f32,
     weights: Vec<Scores>,
     start: Scores,
-    transitions: [Scores; LABELS],
+    transitions: Vec<Transitions>,
 }
 
 impl Mean {
     fn add(&mut self, state: &State) {
         self.n += 1.0;
         self.weights.resize(state.weights.len(), [0.0; LABELS]);
-        let sums = self.weights.iter_mut().chain([&mut self.start]).chain(&mut self.transitions);
-        let states = state.weights.iter().chain([&state.start]).chain(&state.transitions);
+        self.transitions.resize(state.transitions.len(), [[0.0; LABELS]; LABELS]);
+        let sums = self.weights.iter_mut().chain([&mut self.start]);
+        let sums = sums.chain(self.transitions.iter_mut().flatten());
+        let states = state.weights.iter().chain([&state.start]).chain(state.transitions.iter().flatten());
         for (sum, weights) in sums.zip(states) {
             sum.iter_mut().zip(weights.now).for_each(|(sum, weight)| *sum += weight);
         }
@@ -134,7 +138,7 @@ impl Mean {
             keys: state.keys,
             weights: self.weights.into_iter().map(|sums| less(sums, 1.0 - plan.dropout)).collect(),
             start: less(self.start, 1.0),
-            transitions: self.transitions.map(|sums| less(sums, 1.0)),
+            transitions: self.transitions.iter().map(|rows| rows.map(|sums| less(sums, 1.0))).collect(),
             n_labels: plan.n_labels,
         }
     }
@@ -188,9 +192,9 @@ fn learn(state: &mut State, sequence: &Sequence, plan: &Plan, random: &mut Rando
         n_labels: plan.n_labels,
         table: Table::default(),
         start: state.start.now,
-        transitions: state.transitions.map(|weights| weights.now),
+        transitions: state.transitions.iter().map(|rows| rows.map(|weights| weights.now)).collect(),
     };
-    let (chances, pairs) = expected(&crf, &emissions);
+    let (chances, pairs) = expected(&crf, &emissions, &sequence.borders);
     let mut from = 0;
     for at in 0..n {
         let mut gradient = chances[at];
@@ -209,13 +213,13 @@ fn transitions(
     state: &mut State,
     sequence: &Sequence,
     chances: &[Scores],
-    mut pairs: [Scores; LABELS],
+    mut pairs: Vec<Transitions>,
     plan: &Plan,
 ) {
-    for pair in sequence.labels.windows(2) {
-        pairs[usize::from(pair[0])][usize::from(pair[1])] -= 1.0;
+    for (pair, border) in sequence.labels.windows(2).zip(&sequence.borders[1..]) {
+        pairs[usize::from(*border)][usize::from(pair[0])][usize::from(pair[1])] -= 1.0;
     }
-    for (weights, slopes) in state.transitions.iter_mut().zip(&pairs) {
+    for (weights, slopes) in state.transitions.iter_mut().flatten().zip(pairs.iter().flatten()) {
         weights.step(slopes, plan);
     }
     let mut slopes = chances[0];
@@ -224,22 +228,23 @@ fn transitions(
 }
 
 /// Chances of the labels, and expected counts of the pairs.
-fn expected(crf: &Crf, emissions: &[Scores]) -> (Vec<Scores>, [Scores; LABELS]) {
-    let Ahead { chances: ahead, scales, lifted, odds } = ahead::<LABELS>(crf, emissions);
+fn expected(crf: &Crf, emissions: &[Scores], borders: &[u8]) -> (Vec<Scores>, Vec<Transitions>) {
+    let Ahead { chances: ahead, scales, lifted, odds } = ahead::<LABELS>(crf, emissions, borders);
     let mut chances = ahead.clone();
-    let mut pairs = [[0.0; LABELS]; LABELS];
+    let mut pairs = vec![[[0.0; LABELS]; LABELS]; odds.len()];
     let mut later = [1.0_f32; LABELS];
     for at in (0..emissions.len()).rev() {
+        let border = usize::from(borders[at]);
         let mut earlier = [0.0; LABELS];
         for label in 0..crf.n_labels {
             chances[at][label] *= later[label];
         }
         for from in 0..crf.n_labels {
             for to in 0..crf.n_labels {
-                let odd = odds[from][to] * lifted[at][to] * later[to] / scales[at];
+                let odd = odds[border][from][to] * lifted[at][to] * later[to] / scales[at];
                 earlier[from] += odd;
                 if at > 0 {
-                    pairs[from][to] += ahead[at - 1][from] * odd;
+                    pairs[border][from][to] += ahead[at - 1][from] * odd;
                 }
             }
         }
@@ -255,12 +260,14 @@ impl Fitted {
         let add =
             |to: &mut Scores, from: &Scores| to.iter_mut().zip(from).for_each(|(to, from)| *to += from / n);
         let mut rows: BTreeMap<u32, Scores> = BTreeMap::new();
-        let (mut start, mut transitions) = ([0.0; LABELS], [[0.0; LABELS]; LABELS]);
+        let n_borders = fields.first().map_or(0, |field| field.transitions.len());
+        let (mut start, mut transitions) = ([0.0; LABELS], vec![[[0.0; LABELS]; LABELS]; n_borders]);
         for field in fields {
             let weights = field.keys.iter().zip(&field.weights);
             weights.for_each(|(key, weights)| add(rows.entry(*key).or_default(), weights));
             add(&mut start, &field.start);
-            transitions.iter_mut().zip(&field.transitions).for_each(|(to, from)| add(to, from));
+            let theirs = field.transitions.iter().flatten();
+            transitions.iter_mut().flatten().zip(theirs).for_each(|(to, from)| add(to, from));
         }
         let mut rows: Vec<(u32, Scores)> = rows.into_iter().collect();
         rows.sort_by(|a, b| strength(&b.1).total_cmp(&strength(&a.1)).then(a.0.cmp(&b.0)));
@@ -298,6 +305,6 @@ impl Fitted {
             let (scale, rows) = self.rounded(MOST_BYTE);
             Table::bytes(scale, &rows)
         };
-        Crf { n_labels: self.n_labels, table, start: self.start, transitions: self.transitions }
+        Crf { n_labels: self.n_labels, table, start: self.start, transitions: self.transitions.clone() }
     }
 }

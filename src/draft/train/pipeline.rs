@@ -12,6 +12,7 @@ use super::{last, parsing, tagging};
 use crate::draft::model::crf::Crf;
 use crate::draft::model::hash::hash;
 use crate::draft::spans::attributes::Lexicon;
+use crate::draft::spans::breaks::border;
 use crate::draft::spans::candidate::{Stage, part};
 use crate::draft::spans::parser::Parser;
 use crate::draft::spans::roles::{Context, label};
@@ -147,7 +148,7 @@ fn first(ready: &[Ready<'_>], options: &Options, is_in: impl Fn(&Ready<'_>) -> b
                 for at in view.range.clone() {
                     buffer.clear();
                     view.features(at, &mut buffer);
-                    sequence.push(labels[at], &buffer);
+                    sequence.push(labels[at], border::PLAIN, &buffer);
                 }
             }
             data.push(sequence);
@@ -155,6 +156,7 @@ fn first(ready: &[Ready<'_>], options: &Options, is_in: impl Fn(&Ready<'_>) -> b
     }
     let plan = Plan {
         n_labels: label::COUNT,
+        n_borders: 1,
         least: 3,
         passes: 8,
         after: 3,
@@ -189,13 +191,14 @@ fn second(
             for at in view.window.clone() {
                 buffer.clear();
                 view.features(at, &mut buffer);
-                sequence.push(part_of(gold, at), &buffer);
+                sequence.push(part_of(gold, at), view.border(at), &buffer);
             }
             data.push(sequence);
         }
     }
     let plan = Plan {
         n_labels: part::COUNT,
+        n_borders: border::COUNT,
         least: 4,
         passes: 5,
         after: 3,

@@ -29,15 +29,18 @@ impl Hasher for Same {
 pub(super) struct Sequence {
     /// Label of each token.
     pub labels: Vec<u8>,
+    /// Sort of the border before each token.
+    pub borders: Vec<u8>,
     ends: Vec<u32>,
     /// Of all tokens.
     pub features: Vec<u32>,
 }
 
 impl Sequence {
-    /// Adds a token.
-    pub fn push(&mut self, label: u8, features: &[u32]) {
+    /// Adds a token, before which is a border of some sort.
+    pub fn push(&mut self, label: u8, border: u8, features: &[u32]) {
         self.labels.push(label);
+        self.borders.push(border);
         self.features.extend(features);
         self.ends.push(self.features.len() as u32);
     }
