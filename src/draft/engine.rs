@@ -10,7 +10,7 @@ use super::mend;
 use super::model::file::ModelError;
 use super::pack::Packing;
 use super::people::{Credit, People, named, people};
-use super::policy::{own, policies, policies_of};
+use super::policy::{credit, keep_whole, own, policies, policies_of};
 use super::reading::{Attribution, Person, Reading};
 use super::running;
 use super::spans::{self, Models};
@@ -19,7 +19,7 @@ use super::turns;
 use super::unnamed::{self, Wish};
 use super::{model, spans_json};
 use crate::message;
-use crate::pack::{Pack, SourceKind};
+use crate::pack::{Pack, SourceKind, Stance};
 use crate::words::{Message, Told, Words};
 
 /// What was learnt, as `cargo run --release --features train --example train_draft` writes it.
@@ -89,15 +89,21 @@ impl Engine {
         running::run_on(doc, &mut found);
         turns::give(doc, &mut found);
         without_furniture(doc, &mut found);
+        keep_whole(doc, &policies, &mut found);
         let names = if is_retagged { named(doc) } else { names };
-        let People { persons, credits } = people(doc, names, &found);
+        let mut people = people(doc, names, &found);
+        let first_rule = people.persons.len();
+        credit(doc, &policies, &found, &mut people);
+        let People { persons, credits } = people;
         let own = own(doc, &policies, &found);
         let referred = policies_of(&policies, &found);
         done("people");
         let attribution = |((found, credit), policies): ((Found, Credit), Vec<usize>)| {
-            let person = credit.speakers.first().and_then(|at| persons.get(*at));
+            let speaker = credit.speakers.first();
+            let person = speaker.and_then(|at| persons.get(*at));
+            let is_rule = speaker.is_some_and(|at| *at >= first_rule);
             Attribution {
-                stance: stance(doc, &found, Who { person, own: credit.own }),
+                stance: settled(stance(doc, &found, Who { person, own: credit.own }), is_rule),
                 policies,
                 speakers: credit.speakers,
                 via: credit.via,
@@ -128,6 +134,11 @@ impl Engine {
         unnamed::put_back(&mut found, &kept);
         found
     }
+}
+
+/// What a law says is so by its saying it, be it that something may or must not be done.
+fn settled(stance: Stance, is_rule: bool) -> Stance {
+    if is_rule && stance != Stance::Neither { Stance::Confirms } else { stance }
 }
 
 /// Captions, links and headings without a verb report nothing.

@@ -46,7 +46,9 @@ fn second(doc: &Doc<'_>, content: &Range<usize>) -> Option<(usize, Found)> {
     let is_noun = doc.tag(verb.checked_sub(1)?).starts_with("NN");
     let is_phrase = (start..verb).all(|at| !matches!(doc.word(at), "," | "that") && !doc.is_quoted(at));
     let rest = verb + 1..content.end;
-    let is_report = verb > start && is_noun && is_phrase && List::Saying.has(doc.word(verb));
+    let says =
+        List::Saying.has(doc.word(verb)) || List::GoingOn.has(doc.word(verb)) && doc.word(verb + 1) == "that";
+    let is_report = verb > start && is_noun && is_phrase && says;
     let is_clause = rest.len() >= SHORTEST && rest.clone().any(|at| is_finite(&at));
     let source = std::iter::once(start..verb).collect();
     (is_report && is_clause).then(|| (comma, report(source, verb, rest)))

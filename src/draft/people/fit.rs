@@ -33,7 +33,8 @@ pub(super) fn fit(doc: &Doc<'_>, mention: &Mention, entity: &Entity, place: usiz
     };
     let is_told = |at: &usize| !matches!(doc.word(*at), "former" | "new" | "own" | "'s" | "same");
     let (hits, misses): (Vec<_>, Vec<_>) = (from..mention.name.start).filter(is_told).partition(has);
-    if mention.class == Class::People && !misses.is_empty() {
+    let is_by_name = entity.name.contains(&place) && entity.is_named;
+    if (mention.class == Class::People || is_by_name) && !misses.is_empty() {
         return None;
     }
     // "The weather office" is not "the road office", nor "the hunters' club" the fishers'.

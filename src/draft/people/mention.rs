@@ -132,6 +132,10 @@ fn untitled(doc: &Doc<'_>, lexicon: &Lexicon, run: &Range<usize>) -> (Range<usiz
     let mut has_title = false;
     for at in run.clone() {
         let Some(of) = lexicon.title(word(at)) else { continue };
+        // "Dean Prosser": a title that is a given name, too, is one before a single name.
+        if run.len() == 2 && at == run.start && lexicon.given(word(at)).is_some() {
+            break;
+        }
         let is_kept = lexicon.given(word(run.start)).is_some()
             || (run.start..at).any(|at| lexicon.name_word(word(at)) == Some(Class::Body));
         if at + 1 == run.end && !has_title && run.len() > 1 && is_kept {

@@ -1,5 +1,6 @@
 //! Who is credited: every source of an article is one person, body, state or document, under its fullest name.
 
+mod description;
 mod entity;
 mod fit;
 mod kind;

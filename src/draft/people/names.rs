@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::super::dates::is_date;
 use super::super::doc::Doc;
+use super::super::spans::is_rare;
 use super::lexicon::{Class, Lexicon, lexicon};
 
 /// What must be known of the whole article to tell names.
@@ -117,6 +118,7 @@ fn is_name_word(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, at: usi
     match doc.tag(at) {
         "NNP" | "NNPS" => true,
         _ if is_titled || known.contains(word) => true,
+        _ if is_first && is_rare_before_name(doc, at) => true,
         "" | "NN" | "NNS" if is_first => {
             lexicon.given(word).is_some() || lexicon.title(word).is_some() || lexicon.land(word).is_some()
         }
@@ -124,6 +126,12 @@ fn is_name_word(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, at: usi
         tag if tag.starts_with("VB") || matches!(tag, "IN" | "RB" | "CD" | "UH" | "JJS" | "JJR") => false,
         _ => !is_first,
     }
+}
+
+/// "Ilse Marrow said": a word that hardly any text has, before a name, is a first name though it opens a sentence.
+fn is_rare_before_name(doc: &Doc<'_>, at: usize) -> bool {
+    let is_lone = !doc.tag(at + 2).starts_with("NNP");
+    is_rare(doc.word(at)) && is_capital(doc, at + 1) && doc.tag(at + 1) == "NNP" && is_lone
 }
 
 /// "R-Texas", "D-Mass"

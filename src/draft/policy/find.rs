@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::deed::deed;
 use super::lexicon::LISTS;
-use super::name::{case, ending, is_in_body, named, numbered};
+use super::name::{case, described, ending, is_in_body, named, numbered};
 use crate::draft::doc::Doc;
 use crate::pack::PolicyKind;
 
@@ -69,6 +69,7 @@ fn spot(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     case(doc, at)
         .or_else(|| numbered(doc, at))
         .or_else(|| ending(doc, at))
+        .or_else(|| described(doc, at))
         .or_else(|| noun(doc, at))
         .or_else(|| pointer(doc, at))
         .or_else(|| deed(doc, at))

@@ -5,6 +5,7 @@ mod deed;
 mod find;
 mod lexicon;
 mod name;
+mod source;
 mod standing;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ use std::ops::Range;
 
 use self::find::{Spot, spots};
 use self::lexicon::LISTS;
+pub(super) use self::source::{credit, keep_whole};
 pub(super) use self::told::told;
 use super::doc::{Doc, Found};
 use super::reading::{Mention, Own, Policy};

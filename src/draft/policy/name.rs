@@ -82,10 +82,16 @@ fn is_part(doc: &Doc<'_>, at: usize) -> bool {
         || matches!(doc.word(at), "and" | "of" | "the" | "for" | "on" | "in" | "to" | "," | "&" | "(" | ")")
 }
 
-/// One past a name that ends in `Act` at `at`: `Act 2011`, `Act of 1994`, `Act on Rivers`.
+/// One past a name that ends in `Act` at `at`: `Act 2011`, `Act of 1994`, `Act on Rivers`, `Order 7`.
 fn ending_end(doc: &Doc<'_>, at: usize) -> usize {
     let is_year = |word: &str| word.len() == 4 && word.starts_with(|c: char| c.is_ascii_digit());
     let end = at + 1;
+    let is_numbered = LISTS.endings.at(doc, at).is_some_and(|(_, kind)| kind == PolicyKind::Regulation)
+        && doc.word(end).len() <= 3
+        && doc.word(end).bytes().all(|byte| byte.is_ascii_digit());
+    if is_numbered && !doc.word(end).is_empty() && !doc.tag(end + 1).starts_with('N') {
+        return end + 1;
+    }
     if is_year(doc.word(end)) {
         return end + 1;
     }
@@ -110,10 +116,10 @@ pub(super) fn ending(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     let (_, kind) = LISTS.endings.at(doc, at)?;
     let low = at.saturating_sub(8).max(sentence_start(doc, at));
     let mut start = (low..at).rev().take_while(|one| is_part(doc, *one)).last().unwrap_or(at);
-    while start < at
-        && (!is_capital(doc, start)
-            || LISTS.has("outside", doc.word(start))
-            || LISTS.has("vague", doc.word(start)))
+    // "The Second Scan Act": what would be vague elsewhere is part of a name after an article.
+    let is_vague =
+        |one: usize| LISTS.has("vague", doc.word(one)) && doc.printed(one.wrapping_sub(1)) != "the";
+    while start < at && (!is_capital(doc, start) || LISTS.has("outside", doc.word(start)) || is_vague(start))
     {
         start += 1;
     }
@@ -137,6 +143,42 @@ pub(super) fn ending(doc: &Doc<'_>, at: usize) -> Option<Spot> {
         return None;
     }
     Some(Spot { words: start..end, head: at, kind, is_pointer: false })
+}
+
+/// A capitalised run that is told to be one: `a programme known as Safe Quays`, `Silver Paws, a programme that …`.
+pub(super) fn described(doc: &Doc<'_>, at: usize) -> Option<Spot> {
+    const LONGEST: usize = 5;
+    let is_first = is_capital(doc, at) && !LISTS.has("outside", doc.word(at));
+    if !is_first || at > sentence_start(doc, at) && is_capital(doc, at - 1) {
+        return None;
+    }
+    let end = (at..at + LONGEST).take_while(|one| is_capital(doc, *one)).last()? + 1;
+    let noun = |one: usize| {
+        let kind = LISTS.heads.at(doc, one).map(|(_, kind)| kind);
+        kind.filter(|kind| is_made(*kind)).map(|kind| (one, kind))
+    };
+    let is_apposed = end - at > 1 && doc.word(end) == "," && matches!(doc.word(end + 1), "a" | "an" | "the");
+    let is_last = |(head, _): &(usize, PolicyKind)| !doc.tag(head + 1).starts_with('N');
+    let after = || (end + 2..end + 5).find_map(noun).filter(|found| is_apposed && is_last(found));
+    let (head, kind) = introducing(doc, at).and_then(noun).or_else(after)?;
+    Some(Spot { words: at..end, head, kind, is_pointer: false })
+}
+
+/// Where the noun stands that a name is the name of: "programme" before "known as" or "called".
+fn introducing(doc: &Doc<'_>, name: usize) -> Option<usize> {
+    let last = name.checked_sub(1)?;
+    let verb = match doc.word(last) {
+        "called" | "named" | "dubbed" => last,
+        "as" => last.checked_sub(1).filter(|verb| doc.word(*verb) == "known")?,
+        _ => return None,
+    };
+    let noun = verb.checked_sub(1)?;
+    if doc.word(noun) == "," { noun.checked_sub(1) } else { Some(noun) }
+}
+
+/// Whether somebody makes policies of a sort, and names them.
+fn is_made(kind: PolicyKind) -> bool {
+    matches!(kind, PolicyKind::Programme | PolicyKind::Law | PolicyKind::Treaty | PolicyKind::Regulation)
 }
 
 /// Whether the words belong to the name of a body: `Centre for Rural Policy`.

@@ -33,6 +33,12 @@ use view::View;
 
 use super::doc::{Doc, Found};
 use super::model::crf::{self, Crf};
+use super::model::hash::hash;
+
+/// Whether a word is none of the 20,000 that are in a cluster.
+pub(in crate::draft) fn is_rare(word: &str) -> bool {
+    clusters::kin(hash(word)) == clusters::Kin::default()
+}
 
 /// All that was learnt.
 #[derive(Debug, Default)]
