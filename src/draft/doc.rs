@@ -135,7 +135,7 @@ impl<'a> Doc<'a> {
 
     /// A token as printed, empty outside the article.
     pub fn printed(&self, at: usize) -> &'a str {
-        self.slice(at..at + 1)
+        self.slice(at..at.saturating_add(1))
     }
 
     /// The printed text from the first to the last token of a range.

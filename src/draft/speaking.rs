@@ -45,6 +45,8 @@ pub(super) enum List {
     Alleging,
     /// Verbs with which a sentence goes on to report something else of the same speaker.
     GoingOn,
+    /// Words that undo the report word after them.
+    Unsaying,
 }
 
 static WORDS: LazyLock<FxHashSet<(&'static str, &'static str)>> = LazyLock::new(|| {
@@ -76,6 +78,7 @@ impl List {
             Self::Ruling => "ruling",
             Self::Alleging => "alleging",
             Self::GoingOn => "going-on",
+            Self::Unsaying => "unsaying",
         };
         WORDS.contains(&(name, word))
     }
@@ -103,6 +106,7 @@ fn every_list_of_the_table_is_read() {
         (List::Ruling, "army"),
         (List::Alleging, "alleges"),
         (List::GoingOn, "insisted"),
+        (List::Unsaying, "refrained"),
     ];
     assert!(some.iter().all(|(list, word)| list.has(word) && !list.has("table")));
 }

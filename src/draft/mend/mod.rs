@@ -1,7 +1,7 @@
 //! Mends what was found where the words around say more than the models saw: chains of reports, quotations after a
 //! colon, joint statements, whom a report is addressed to, dates before sources, duties that report nothing, subjects of
-//! passive reports, a second report taken for part of the first, what is said of a claim, quotations that stand
-//! alone.
+//! passive reports, a second report taken for part of the first, what is said of a claim, what was not
+//! said, quotations that stand alone.
 
 mod according;
 mod addressee;
@@ -16,6 +16,7 @@ mod passive;
 mod predicate;
 mod second;
 mod tail;
+mod unsaying;
 
 pub(super) use colon::is_answer;
 
@@ -32,6 +33,7 @@ pub(super) fn mend(doc: &mut Doc<'_>, found: &mut Vec<Found>) -> bool {
     according::give(doc, found);
     second::part(doc, found);
     for one in found.iter_mut() {
+        unsaying::take(doc, one);
         colon::answer(doc, one);
         joint::join(doc, one);
         addressee::cut(doc, one);

@@ -1,6 +1,7 @@
 //! Contents that leave a claim open whatever their verb: "if there is such a thing", "no need to confirm it".
 
 use crate::draft::doc::{Doc, Found};
+use crate::draft::speaking::List;
 
 /// How far into the content the words may stand.
 const EARLY: usize = 40;
@@ -16,7 +17,38 @@ pub(super) fn leaves_open(doc: &Doc<'_>, found: &Found) -> bool {
     if is_whether && found.cue.iter().flat_map(Clone::clone).any(is_asking) {
         return true;
     }
-    words().take(4).any(|at| is_if_such(doc, at)) || words().any(|at| is_no_need(doc, at))
+    words().take(4).any(|at| is_if_such(doc, at))
+        || words().any(|at| is_no_need(doc, at))
+        || is_unsaid(doc, found)
+}
+
+/// "Refrained from confirming", "declined to say": what was not told.
+fn is_unsaid(doc: &Doc<'_>, found: &Found) -> bool {
+    const TELLING: &[&str] = &[
+        "say",
+        "confirm",
+        "deny",
+        "comment",
+        "disclos",
+        "reveal",
+        "specif",
+        "elaborat",
+        "identif",
+        "explain",
+        "answer",
+        "acknowledg",
+        "admit",
+        "address",
+        "discuss",
+        "clarif",
+        "rul",
+        "nam",
+    ];
+    let mut cue = found.cue.iter().flat_map(Clone::clone).skip_while(|at| !List::Unsaying.has(doc.word(*at)));
+    let is_telling = |at: usize| {
+        matches!(doc.tag(at), "VB" | "VBG") && TELLING.iter().any(|stem| doc.word(at).starts_with(stem))
+    };
+    cue.next().is_some() && cue.any(is_telling)
 }
 
 /// "If there is such a thing", "if any such plan exists".
