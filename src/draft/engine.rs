@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use super::doc::{Doc, Found};
 use super::foreign::quoted_alone;
+use super::gist::is_denying;
 use super::language::language;
 use super::masthead::{furniture, is_label};
 use super::mend;
@@ -14,6 +15,7 @@ use super::policy::{credit, keep_whole, own, policies, policies_of};
 use super::reading::{Attribution, Person, Reading};
 use super::running;
 use super::spans::{self, Models};
+use super::speaking::List;
 use super::stance::{Who, stance};
 use super::turns;
 use super::unnamed::{self, Wish};
@@ -92,8 +94,7 @@ impl Engine {
         keep_whole(doc, &policies, &mut found);
         let names = if is_retagged { named(doc) } else { names };
         let mut people = people(doc, names, &found);
-        let first_rule = people.persons.len();
-        credit(doc, &policies, &found, &mut people);
+        let rules = credit(doc, &policies, &found, &mut people);
         let People { persons, credits } = people;
         let own = own(doc, &policies, &found);
         let referred = policies_of(&policies, &found);
@@ -101,9 +102,9 @@ impl Engine {
         let attribution = |((found, credit), policies): ((Found, Credit), Vec<usize>)| {
             let speaker = credit.speakers.first();
             let person = speaker.and_then(|at| persons.get(*at));
-            let is_rule = speaker.is_some_and(|at| *at >= first_rule);
+            let is_rule = speaker.is_some_and(|at| rules.contains(at));
             Attribution {
-                stance: settled(stance(doc, &found, Who { person, own: credit.own }), is_rule),
+                stance: settled(doc, &found, stance(doc, &found, Who { person, own: credit.own }), is_rule),
                 policies,
                 speakers: credit.speakers,
                 via: credit.via,
@@ -136,9 +137,17 @@ impl Engine {
     }
 }
 
-/// What a law says is so by its saying it, be it that something may or must not be done.
-fn settled(stance: Stance, is_rule: bool) -> Stance {
-    if is_rule && stance != Stance::Neither { Stance::Confirms } else { stance }
+/// What a law says is so by its saying it, be it that something may be done, or must not: "may" is no guess there, and
+/// "no" denies nobody's claim.
+fn settled(doc: &Doc<'_>, found: &Found, stance: Stance, is_rule: bool) -> Stance {
+    let has = |is_so: fn(&str) -> bool| found.cue.iter().flat_map(Clone::clone).any(|at| is_so(doc.word(at)));
+    match stance {
+        Stance::Suggests | Stance::Alleges | Stance::Denies if is_rule && !has(is_denying) => {
+            Stance::Confirms
+        }
+        Stance::None if is_rule && has(|word| List::Saying.has(word)) => Stance::Confirms,
+        stance => stance,
+    }
 }
 
 /// Captions, links and headings without a verb report nothing.

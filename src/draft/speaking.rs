@@ -47,6 +47,8 @@ pub(super) enum List {
     GoingOn,
     /// Words that undo the report word after them.
     Unsaying,
+    /// Words for telling what one knows.
+    Disclosing,
 }
 
 static WORDS: LazyLock<FxHashSet<(&'static str, &'static str)>> = LazyLock::new(|| {
@@ -79,6 +81,7 @@ impl List {
             Self::Alleging => "alleging",
             Self::GoingOn => "going-on",
             Self::Unsaying => "unsaying",
+            Self::Disclosing => "disclosing",
         };
         WORDS.contains(&(name, word))
     }
@@ -107,6 +110,7 @@ fn every_list_of_the_table_is_read() {
         (List::Alleging, "alleges"),
         (List::GoingOn, "insisted"),
         (List::Unsaying, "refrained"),
+        (List::Disclosing, "confirming"),
     ];
     assert!(some.iter().all(|(list, word)| list.has(word) && !list.has("table")));
 }

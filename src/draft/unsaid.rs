@@ -1,14 +1,10 @@
 //! Gists of what was not said: whose answer leaves something open, who doubts it.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashSet as Set;
-
 use super::clause::Clause;
 use super::doc::Doc;
-use super::morph::{stem, stems};
 use super::reading::Attribution;
 use super::report::Report;
+use super::speaking::List;
 use super::stand_alone::stand_alone;
 use crate::pack::Stance;
 
@@ -18,11 +14,9 @@ const MOST: usize = 24;
 
 /// Whether the report word says that something was not said: "refused to say", "had not said".
 pub(super) fn leaves_unsaid(doc: &Doc<'_>, attribution: &Attribution) -> bool {
-    const WORDS: &[&str] = &["refuse", "decline", "refrain", "avoid", "fail", "stop"];
-    static UNSAYING: LazyLock<Set<String>> = LazyLock::new(|| stems(WORDS));
-    let is_not = |word: &str| matches!(word, "not" | "n't" | "never" | "without");
+    let is_not = |word: &str| matches!(word, "not" | "n't" | "never");
     let mut cue = attribution.found.cue.iter().flat_map(Clone::clone);
-    cue.any(|at| is_not(doc.word(at)) || UNSAYING.contains(stem(doc.word(at)).as_ref()))
+    cue.any(|at| is_not(doc.word(at)) || List::Unsaying.has(doc.word(at)))
 }
 
 /// What is left open, or put in doubt, as a sentence.

@@ -73,6 +73,7 @@ fn both<const W: usize>(crf: &Crf, emissions: &[Scores], borders: &[u8]) -> Vec<
 /// The way ahead.
 pub(in crate::draft) fn ahead<const W: usize>(crf: &Crf, emissions: &[Scores], borders: &[u8]) -> Ahead<W> {
     let n = crf.n_labels.min(W);
+    // Most sorts of border never see most labels, and the exponential takes longest here.
     let odd = |score: f32| if score == 0.0 { 1.0 } else { libm::expf(score) };
     let odds = |transitions: &Transitions| {
         std::array::from_fn(|from| std::array::from_fn(|to| odd(transitions[from][to])))

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::super::doc::Doc;
 use super::entity::{Entities, Entity};
-use super::fit::{fit, is_another, is_firm_and_public};
+use super::fit::{fit, is_another, is_firm, is_firm_and_public};
 use super::lexicon::{Class, Gender, lexicon};
 use super::mention::{Form, Mention};
 use super::resolve::{Places, antecedent, before, last_speaker};
@@ -99,11 +99,11 @@ pub(super) fn description(
     Some(id)
 }
 
-/// The named body whose sentence comes just before "the company": "Dunmore Crossings owned the ferry. The company …".
+/// The named firm whose sentence comes just before "the company": "Dunmore Crossings owned the ferry. The company …".
 fn subject_before(doc: &Doc<'_>, mentions: &[Mention], entities: &Entities, at: usize) -> Option<usize> {
     /// How many mentions before it are looked at.
     const NEAR: usize = 10;
-    let mention = mentions.get(at).filter(|one| one.class == Class::Body && one.words.len() == 2)?;
+    let mention = mentions.get(at).filter(|one| is_firm(doc, one) && one.words.len() == 2)?;
     let own = doc.sentence_of.get(mention.words.start)?;
     let is_subject = |other: &Mention| {
         let after = other.words.end + usize::from(doc.word(other.words.end) == ",");

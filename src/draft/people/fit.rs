@@ -73,11 +73,15 @@ fn is_kind(description: Class, entity: Class) -> bool {
     }
 }
 
+/// Whether a firm is described: "the company", "the developer".
+pub(super) fn is_firm(doc: &Doc<'_>, mention: &Mention) -> bool {
+    let head = doc.word(mention.name.start);
+    head == "company" || lexicon().same_roles(head).contains(&"company")
+}
+
 /// Whether a firm is described and a public body named: "the company" is no ministry.
 pub(super) fn is_firm_and_public(doc: &Doc<'_>, mention: &Mention, entity: &Entity) -> bool {
-    let head = doc.word(mention.name.start);
-    let is_firm = head == "company" || lexicon().same_roles(head).contains(&"company");
-    is_firm && entity.name.clone().any(|at| List::Public.has(doc.word(at)))
+    is_firm(doc, mention) && entity.name.clone().any(|at| List::Public.has(doc.word(at)))
 }
 
 /// Whether somebody else is described: "the ministry" is no museum, and "the club" no man of one name.

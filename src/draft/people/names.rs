@@ -131,7 +131,10 @@ fn is_name_word(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, at: usi
 /// "Ilse Marrow said": a word that hardly any text has, before a name, is a first name though it opens a sentence.
 fn is_rare_before_name(doc: &Doc<'_>, at: usize) -> bool {
     let is_lone = !doc.tag(at + 2).starts_with("NNP");
-    is_rare(doc.word(at)) && is_capital(doc, at + 1) && doc.tag(at + 1) == "NNP" && is_lone
+    let word = doc.word(at);
+    let may_be_name = matches!(doc.tag(at), "" | "NN" | "RB" | "JJ" | "FW" | "UH") && !word.contains('-');
+    let is_noun = lexicon().noun(word).is_some();
+    may_be_name && !is_noun && is_rare(word) && is_capital(doc, at + 1) && doc.tag(at + 1) == "NNP" && is_lone
 }
 
 /// "R-Texas", "D-Mass"

@@ -1,6 +1,6 @@
 //! Policies that have a name: known ones, cases, numbered ones, capitalised runs.
 
-use super::find::{Spot, is_capital, is_possessive, sentence_start};
+use super::find::{Spot, is_capital, is_possessive, sentence_end, sentence_start};
 use super::lexicon::LISTS;
 use crate::draft::doc::Doc;
 use crate::pack::PolicyKind;
@@ -116,7 +116,7 @@ pub(super) fn ending(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     let (_, kind) = LISTS.endings.at(doc, at)?;
     let low = at.saturating_sub(8).max(sentence_start(doc, at));
     let mut start = (low..at).rev().take_while(|one| is_part(doc, *one)).last().unwrap_or(at);
-    // "The Second Scan Act": what would be vague elsewhere is part of a name after an article.
+    // "Calls the Second Scan Act": what would be vague elsewhere is part of a name after "the" within a sentence.
     let is_vague =
         |one: usize| LISTS.has("vague", doc.word(one)) && doc.printed(one.wrapping_sub(1)) != "the";
     while start < at && (!is_capital(doc, start) || LISTS.has("outside", doc.word(start)) || is_vague(start))
@@ -152,10 +152,14 @@ pub(super) fn described(doc: &Doc<'_>, at: usize) -> Option<Spot> {
     if !is_first || at > sentence_start(doc, at) && is_capital(doc, at - 1) {
         return None;
     }
-    let end = (at..at + LONGEST).take_while(|one| is_capital(doc, *one)).last()? + 1;
+    let limit = sentence_end(doc, at);
+    let end = (at..limit).take_while(|one| is_capital(doc, *one)).last()? + 1;
+    if end - at > LONGEST {
+        return None;
+    }
     let noun = |one: usize| {
-        let kind = LISTS.heads.at(doc, one).map(|(_, kind)| kind);
-        kind.filter(|kind| is_made(*kind)).map(|kind| (one, kind))
+        let found = LISTS.heads.at(doc, one).filter(|(len, kind)| is_made(*kind) && one + len <= limit);
+        found.map(|(len, kind)| (one + len - 1, kind))
     };
     let is_apposed = end - at > 1 && doc.word(end) == "," && matches!(doc.word(end + 1), "a" | "an" | "the");
     let is_last = |(head, _): &(usize, PolicyKind)| !doc.tag(head + 1).starts_with('N');
@@ -173,7 +177,10 @@ fn introducing(doc: &Doc<'_>, name: usize) -> Option<usize> {
         _ => return None,
     };
     let noun = verb.checked_sub(1)?;
-    if doc.word(noun) == "," { noun.checked_sub(1) } else { Some(noun) }
+    let noun = noun - usize::from(doc.word(noun) == "," && noun > 0);
+    // "The programme called him a fraud" names nothing.
+    let is_new = (noun.saturating_sub(3)..noun).any(|at| matches!(doc.word(at), "a" | "an"));
+    (doc.word(last) == "as" || is_new).then_some(noun)
 }
 
 /// Whether somebody makes policies of a sort, and names them.
