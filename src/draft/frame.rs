@@ -107,6 +107,15 @@ pub(super) fn takes_an_order(report: &Report<'_>) -> bool {
     is_apart && frames(doc, attribution).contains(&Frame::Should)
 }
 
+/// Whether somebody and a charge follow, so that the whole is no sentence: "the firm of sinking it after it was sold".
+pub(super) fn takes_a_charge(report: &Report<'_>) -> bool {
+    let Report { doc, attribution, .. } = report;
+    let words = report.clauses.first().map(|clause| clause.words.as_slice()).unwrap_or_default();
+    let of = position(words, "of", is_gerund);
+    let is_charge = of.is_some_and(|of| !words.iter().take(of).any(is_finite));
+    is_charge && frames(doc, attribution).contains(&Frame::Of)
+}
+
 /// Words that open a clause within a sentence.
 fn is_joining(word: &str) -> bool {
     matches!(
@@ -273,6 +282,11 @@ fn urged(doc: &Doc<'_>, attribution: &Attribution, content: &Clause) -> Option<C
     const NEEDING: &[&str] =
         &["have", "has", "had", "need", "needs", "going", "want", "wants", "used", "able"];
     let to = position(&content.words, "to", |word| matches!(word.tag, "VB" | "" | "RB" | "VBP"))?;
+    // "A lie from start to finish".
+    let near = content.words.get(to.saturating_sub(3)..to).unwrap_or_default();
+    if near.iter().any(|word| word.low == "from") {
+        return None;
+    }
     // "How many have to leave": nobody is told to.
     if to > 0 && content.words.get(to - 1).is_some_and(|word| NEEDING.contains(&word.low.as_str())) {
         return None;

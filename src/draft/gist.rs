@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet as Set;
 use super::called::{Speaker, is_nobody};
 use super::clause::{Clause, clauses, is_finite};
 use super::doc::Doc;
-use super::frame::{framed, takes_a_view, takes_an_order, viewed};
+use super::frame::{framed, takes_a_charge, takes_a_view, takes_an_order, viewed};
 use super::mend::is_answer;
 use super::morph::{stem, stems};
 use super::polarity::{Negation, without_negation};
@@ -102,8 +102,9 @@ pub(super) fn reported(report: &Report<'_>, holds: impl Fn(&Clause) -> bool) -> 
     if is_relative(doc, attribution) {
         return None;
     }
+    let is_no_sentence = takes_a_thing(doc, attribution) || takes_a_view(report) || takes_a_charge(report);
     let whole = (report.clauses.iter())
-        .take(if takes_a_thing(doc, attribution) || takes_a_view(report) { 0 } else { MOST_SENTENCES })
+        .take(if is_no_sentence { 0 } else { MOST_SENTENCES })
         .filter(|clause| !clause.is_question && !clause.is_headline());
     let is_said = is_said(doc, attribution);
     let is_denied = has_denying_cue(doc, attribution);

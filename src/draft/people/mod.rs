@@ -154,7 +154,8 @@ fn speakers(
 ) -> Vec<usize> {
     let mut out = Vec::new();
     for span in &one.source {
-        if let Some(id) = first_person(doc, span, mentions, cast, last) {
+        let one = first_person(doc, span, mentions, cast, last);
+        if let Some(id) = one.or_else(|| owner(doc, span, mentions, cast)) {
             out.push(id);
             continue;
         }
@@ -175,6 +176,15 @@ fn speakers(
         }
     }
     out
+}
+
+/// Whose something is that speaks: "Lumen Trace, whose manual".
+fn owner(doc: &Doc<'_>, span: &Range<usize>, mentions: &[Mention], cast: &mut Cast<'_, '_>) -> Option<usize> {
+    let before = span.start.checked_sub(1).filter(|_| doc.word(span.start) == "whose")?;
+    let end = before + usize::from(doc.word(before) != ",");
+    let at = mentions.partition_point(|mention| mention.words.end < end);
+    mentions.get(at).filter(|mention| mention.words.end == end)?;
+    cast.mention(at, span)
 }
 
 /// Whom "I" and "we" mean: within quotation marks who spoke last, else who wrote the article.

@@ -118,7 +118,7 @@ fn is_name_word(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, at: usi
     match doc.tag(at) {
         "NNP" | "NNPS" => true,
         _ if is_titled || known.contains(word) => true,
-        _ if is_first && is_rare_before_name(doc, at) => true,
+        _ if is_first && is_before_name(doc, at) => true,
         "" | "NN" | "NNS" if is_first => {
             lexicon.given(word).is_some() || lexicon.title(word).is_some() || lexicon.land(word).is_some()
         }
@@ -128,13 +128,15 @@ fn is_name_word(doc: &Doc<'_>, lexicon: &Lexicon, known: &HashSet<&str>, at: usi
     }
 }
 
-/// "Ilse Marrow said": a word that hardly any text has, before a name, is a first name though it opens a sentence.
-fn is_rare_before_name(doc: &Doc<'_>, at: usize) -> bool {
-    let is_lone = !doc.tag(at + 2).starts_with("NNP");
+/// "Ilse Marrow said", "Ned Marrow said": a word that hardly any text has, or a given name, is a first name before a
+/// name though it opens a sentence.
+fn is_before_name(doc: &Doc<'_>, at: usize) -> bool {
     let word = doc.word(at);
     let may_be_name = matches!(doc.tag(at), "" | "NN" | "RB" | "JJ" | "FW" | "UH") && !word.contains('-');
-    let is_noun = lexicon().noun(word).is_some();
-    may_be_name && !is_noun && is_rare(word) && is_capital(doc, at + 1) && doc.tag(at + 1) == "NNP" && is_lone
+    let is_unknown = may_be_name && lexicon().noun(word).is_none() && is_rare(word);
+    let is_given = lexicon().given(word).is_some() && doc.tag(at) != "MD";
+    let is_lone = !doc.tag(at + 2).starts_with("NNP");
+    (is_unknown || is_given) && is_capital(doc, at + 1) && doc.tag(at + 1) == "NNP" && is_lone
 }
 
 /// "R-Texas", "D-Mass"
