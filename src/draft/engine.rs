@@ -4,7 +4,6 @@ use rayon::prelude::*;
 
 use super::doc::{Doc, Found};
 use super::foreign::quoted_alone;
-use super::gist::is_denying;
 use super::language::language;
 use super::masthead::{furniture, is_label};
 use super::mend;
@@ -15,13 +14,12 @@ use super::policy::{credit, keep_whole, own, policies, policies_of};
 use super::reading::{Attribution, Person, Reading};
 use super::running;
 use super::spans::{self, Models};
-use super::speaking::List;
 use super::stance::{Who, stance};
 use super::turns;
 use super::unnamed::{self, Wish};
 use super::{model, spans_json};
 use crate::message;
-use crate::pack::{Pack, SourceKind, Stance};
+use crate::pack::{Pack, SourceKind};
 use crate::words::{Message, Told, Words};
 
 /// What was learnt, as `cargo run --release --features train --example train_draft` writes it.
@@ -104,7 +102,7 @@ impl Engine {
             let person = speaker.and_then(|at| persons.get(*at));
             let is_rule = speaker.is_some_and(|at| rules.contains(at));
             Attribution {
-                stance: settled(doc, &found, stance(doc, &found, Who { person, own: credit.own }), is_rule),
+                stance: stance(doc, &found, Who { person, own: credit.own, is_rule }),
                 policies,
                 speakers: credit.speakers,
                 via: credit.via,
@@ -134,19 +132,6 @@ impl Engine {
         let mut found = spans::find_above(&doc, &self.models, self.models.threshold, done);
         unnamed::put_back(&mut found, &kept);
         found
-    }
-}
-
-/// What a law says is so by its saying it, be it that something may be done, or must not: "may" is no guess there, and
-/// "no" denies nobody's claim.
-fn settled(doc: &Doc<'_>, found: &Found, stance: Stance, is_rule: bool) -> Stance {
-    let has = |is_so: fn(&str) -> bool| found.cue.iter().flat_map(Clone::clone).any(|at| is_so(doc.word(at)));
-    match stance {
-        Stance::Suggests | Stance::Alleges | Stance::Denies if is_rule && !has(is_denying) => {
-            Stance::Confirms
-        }
-        Stance::None if is_rule && has(|word| List::Saying.has(word)) => Stance::Confirms,
-        stance => stance,
     }
 }
 

@@ -10,6 +10,7 @@ use super::lexicon::{Class, Gender, lexicon};
 use super::mention::{Form, Mention};
 use super::resolve::{Places, antecedent, before, last_speaker};
 
+/// Head nouns, with where each stands and whose it is.
 pub(super) type Heads = HashMap<String, Vec<(usize, usize)>>;
 
 /// The head nouns of the named ones' roles, and of the names of bodies, with place and entity.

@@ -56,7 +56,9 @@ pub(in crate::draft) struct Stage<'a> {
     pub(super) runs: Vec<Run>,
     pub(super) run_of: Vec<Option<usize>>,
     counts: Vec<Counts>,
+    /// Where sentences may break off.
     pub(super) breaks: Breaks,
+    /// What lies before each token, from no cue's view.
     borders: Vec<u8>,
 }
 

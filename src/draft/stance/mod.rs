@@ -33,6 +33,8 @@ pub(in crate::draft) struct Who<'p> {
     pub person: Option<&'p Person>,
     /// Where the content first speaks of its own source.
     pub own: Option<usize>,
+    /// Whether it is a law or the like that speaks.
+    pub is_rule: bool,
 }
 
 /// The position of an attribution's source on its content as worded.
@@ -41,6 +43,7 @@ pub(super) fn stance(doc: &Doc<'_>, found: &Found, who: Who<'_>) -> Stance {
         if is_answer(doc, found) { answered(doc, found, who) } else { stance_by(&WEIGHTS, doc, found, who) };
     match stance {
         _ if open::leaves_open(doc, found) => Stance::Neither,
+        stance if who.is_rule => ruled(doc, found, stance),
         // Whoever is not named settles nothing but what they did and saw themselves.
         Stance::Confirms
             if who.person.is_some_and(|person| person.anonymous) && !is_first_hand(doc, found, who) =>
@@ -49,6 +52,17 @@ pub(super) fn stance(doc: &Doc<'_>, found: &Found, who: Who<'_>) -> Stance {
         }
         Stance::Confirms if is_alleging(doc, found) => Stance::Alleges,
         _ => stance,
+    }
+}
+
+/// What a law says is so by its saying it, be it that something may be done, or must not: "may" is no guess there, and
+/// "no" denies nobody's claim.
+fn ruled(doc: &Doc<'_>, found: &Found, stance: Stance) -> Stance {
+    let has = |is_so: fn(&str) -> bool| found.cue.iter().flat_map(Clone::clone).any(|at| is_so(doc.word(at)));
+    match stance {
+        Stance::Suggests | Stance::Alleges | Stance::Denies if !has(is_denying) => Stance::Confirms,
+        Stance::None if has(|word| List::Saying.has(word)) => Stance::Confirms,
+        stance => stance,
     }
 }
 

@@ -126,7 +126,7 @@ fn examples(article: &Article, rows: &[(&str, Stance)], models: &Models) -> Vec<
     let example = |((gold, found), credit): (&(&Gold, Found), &crate::draft::people::Credit)| {
         let (_, stance) = rows.iter().find(|row| row.0 == gold.id)?;
         let person = credit.speakers.first().and_then(|at| cast.persons.get(*at));
-        Some(Example::new(&doc, found, Who { person, own: credit.own }, *stance))
+        Some(Example::new(&doc, found, Who { person, own: credit.own, is_rule: false }, *stance))
     };
     gold.iter().zip(&cast.credits).filter_map(example).collect()
 }
